@@ -1,0 +1,85 @@
+import type { AccountList, AccountRow } from "../src/messages/views.ts";
+import { shortName } from "../src/ui/account-name.tsx";
+import { Note } from "../src/ui/note.tsx";
+import { whenShort } from "../src/ui/when.ts";
+import { words } from "../src/ui/words.ts";
+
+/** What is kept, at a glance. */
+export function Accounts({ accounts, now }: { readonly accounts: AccountList; readonly now: number }) {
+  const { rows, damaged } = accounts;
+  return (
+    <>
+      <h1>{words.options.nav.accounts}</h1>
+      <p class="lead">{words.options.accountsLead}</p>
+      <div class="tally">
+        <div>
+          <b>{rows.length}</b>
+          <span>{words.options.kept(rows.length)}</span>
+        </div>
+        <div>
+          <b>{rows.filter((row) => row.origins.length > 0).length}</b>
+          <span>{words.options.fillByThemselves}</span>
+        </div>
+      </div>
+      {damaged === 0 ? null : (
+        <Note tone="bad" head={words.list.damagedHead(damaged)}>
+          {words.list.damaged(rows.length)}
+        </Note>
+      )}
+      {rows.length === 0 ? <p class="muted">{words.list.empty}</p> : <Table rows={rows} now={now} />}
+      <p class="t12 muted after-table">{words.options.accountsWhere}</p>
+    </>
+  );
+}
+
+function Table({ rows, now }: { readonly rows: readonly AccountRow[]; readonly now: number }) {
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">{words.options.site}</th>
+          <th scope="col">{words.options.account}</th>
+          <th scope="col">{words.options.fillsOn}</th>
+          <th scope="col" class="narrow">
+            {words.options.lastFilled}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <TableRow key={row.id} row={row} now={now} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function TableRow({ row, now }: { readonly row: AccountRow; readonly now: number }) {
+  const places = row.origins.join(", ");
+  return (
+    <tr>
+      <td>
+        <b class="ellipsis" title={shortName(row)}>
+          <bdi>{shortName(row)}</bdi>
+        </b>
+      </td>
+      <td>
+        <span class="ellipsis" title={row.label}>
+          <bdi>{row.label}</bdi>
+        </span>
+      </td>
+      <td>
+        {places === "" ? (
+          <span class="muted">{words.options.nowhere}</span>
+        ) : (
+          <span class="ellipsis keep-end" title={places}>
+            <bdi dir="ltr">{places}</bdi>
+          </span>
+        )}
+      </td>
+      <td class="narrow muted">
+        {row.filledAt === null ? words.options.never : whenShort(row.filledAt, now)}
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,43 @@
+import type { ComponentChildren } from "preact";
+import { Icon, type IconName } from "../src/ui/icon.tsx";
+import { Mark } from "../src/ui/mark.tsx";
+import { words } from "../src/ui/words.ts";
+import type { Section } from "./section.ts";
+
+/** The options page around a section: who we are, and the way to the others. */
+export function Page({
+  section,
+  children,
+}: {
+  readonly section: Section;
+  readonly children: ComponentChildren;
+}) {
+  return (
+    <>
+      <nav class="sections" aria-label={words.options.sections}>
+        <div class="brand">
+          <Mark />
+          {words.name}
+        </div>
+        <ul>
+          {entries.map((entry) => (
+            <li key={entry.section}>
+              <a href={`#${entry.section}`} aria-current={entry.section === section ? "page" : undefined}>
+                <Icon name={entry.icon} />
+                {words.options.nav[entry.section]}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <main class="section">{children}</main>
+    </>
+  );
+}
+
+const entries: readonly { readonly section: Section; readonly icon: IconName }[] = [
+  { section: "accounts", icon: "ticket" },
+  { section: "security", icon: "lock" },
+  { section: "image", icon: "scan" },
+  { section: "about", icon: "info" },
+];

@@ -1,0 +1,162 @@
+import type { ComponentChildren } from "preact";
+import { useState } from "preact/hooks";
+import type { AccountDetails, ShownCode } from "../src/messages/views.ts";
+import { shortName } from "../src/ui/account-name.tsx";
+import { IconButton } from "../src/ui/button.tsx";
+import { currentCode } from "../src/ui/countdown.ts";
+import { whenInSentence } from "../src/ui/when.ts";
+import { words } from "../src/ui/words.ts";
+import { CodeTicket } from "./code-ticket.tsx";
+import { Facts } from "./facts.tsx";
+import { History } from "./history.tsx";
+import { Menu } from "./menu.tsx";
+import { Origins } from "./origins.tsx";
+import { RecoveryCodes, type RecoveryDeeds, type Revealed } from "./recovery-codes.tsx";
+import { Rename } from "./rename.tsx";
+import { Replace, TwinNote } from "./replace.tsx";
+import { InnerBar } from "./top-bar.tsx";
+
+/** What may be done to one account. Each settles its own failures. */
+export interface AccountDeeds extends RecoveryDeeds {
+  readonly copy: (value: string, secondsLeft: number | null) => void;
+  readonly nextCode: () => void;
+  readonly rename: (issuer: string, label: string) => void;
+  readonly remove: () => void;
+  readonly removeOrigin: (origin: string) => void;
+  readonly bindPage: () => void;
+  readonly replace: (replacedId: string) => void;
+}
+
+interface AccountProps {
+  readonly account: AccountDetails;
+  /** The vault's clock, milliseconds since the epoch. */
+  readonly now: number;
+  /** The origin in the active tab, where it may be bound, or null. */
+  readonly pageOrigin: string | null;
+  readonly madeCode: ShownCode | null;
+  readonly revealed: Revealed | null;
+  /** Whether the passphrase has to be typed once more before recovery codes are shown. */
+  readonly asksPassphrase: boolean;
+  readonly deeds: AccountDeeds;
+  readonly onBack: () => void;
+}
+
+/** One account: its code, where it fills, its recovery codes, what it is made of, what happened to it. */
+export function Account(props: AccountProps) {
+  const { account, now, deeds, onBack } = props;
+  const [mode, setMode] = useState<"view" | "rename" | "replace">("view");
+  const twin = account.twins[0];
+  if (mode === "rename") {
+    return <Rename account={account} onSave={saving(deeds, setMode)} onCancel={() => setMode("view")} />;
+  }
+  if (mode === "replace" && twin !== undefined) {
+    const onReplace = () => {
+      setMode("view");
+      deeds.replace(twin.id);
+    };
+    return <Replace account={account} twin={twin} onReplace={onReplace} onCancel={() => setMode("view")} />;
+  }
+  return (
+    <>
+      <InnerBar title={shortName(account)} onBack={onBack}>
+        <IconButton icon="pen" label={words.account.rename} onPress={() => setMode("rename")} />
+        <Menu
+          icon="more"
+          label={words.account.more}
+          items={[{ icon: "bin", label: words.account.remove, tone: "danger", onPress: deeds.remove }]}
+        />
+      </InnerBar>
+      <div class="inset">
+        <AccountTicket {...props} />
+      </div>
+      <div class="pad scroller">
+        {account.twins.length === 0 ? null : (
+          <TwinNote count={account.twins.length} onReplace={() => setMode("replace")} />
+        )}
+        <Sections {...props} now={now} />
+      </div>
+    </>
+  );
+}
+
+function saving(deeds: AccountDeeds, setMode: (mode: "view") => void) {
+  return (issuer: string, label: string) => {
+    setMode("view");
+    deeds.rename(issuer, label);
+  };
+}
+
+function AccountTicket({ account, now, madeCode, deeds }: AccountProps) {
+  const head = (
+    <TicketHead>
+      {account.issuer === "" ? shortName(account) : account.label || shortName(account)}
+    </TicketHead>
+  );
+  const used =
+    account.filledAt === null
+      ? words.account.neverFilled
+      : words.account.lastFilled(whenInSentence(account.filledAt, now));
+  if (account.type === "hotp" && madeCode === null) {
+    return (
+      <CodeTicket
+        head={head}
+        label={words.counter(account.counter ?? 0)}
+        code={null}
+        action={words.nextCode}
+        onPress={deeds.nextCode}
+      />
+    );
+  }
+  if (madeCode !== null) {
+    const press = () => deeds.copy(madeCode.value, null);
+    return (
+      <CodeTicket
+        head={head}
+        label={used}
+        code={{ value: madeCode.value, secondsLeft: null, period: null }}
+        action={words.copy}
+        onPress={press}
+      />
+    );
+  }
+  const code = currentCode(account, now);
+  return (
+    <CodeTicket
+      head={head}
+      label={used}
+      code={code}
+      action={words.copy}
+      onPress={() => code !== null && deeds.copy(code.value, code.secondsLeft)}
+    />
+  );
+}
+
+function TicketHead({ children }: { readonly children: ComponentChildren }) {
+  return (
+    <span class="ellipsis t12 strong">
+      <bdi>{children}</bdi>
+    </span>
+  );
+}
+
+function Sections({ account, now, pageOrigin, revealed, asksPassphrase, deeds }: AccountProps) {
+  return (
+    <>
+      <Origins
+        origins={account.origins}
+        pageOrigin={pageOrigin}
+        onRemove={deeds.removeOrigin}
+        onBindPage={deeds.bindPage}
+      />
+      <RecoveryCodes
+        codes={account.recoveryCodes}
+        revealed={revealed}
+        asksPassphrase={asksPassphrase}
+        now={now}
+        deeds={deeds}
+      />
+      <Facts account={account} />
+      <History rows={account.history} now={now} />
+    </>
+  );
+}

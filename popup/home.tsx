@@ -1,0 +1,73 @@
+import { useState } from "preact/hooks";
+import type { ScanResult, ShownCode } from "../src/messages/views.ts";
+import { sentenceFor } from "../src/ui/sentence-for.ts";
+import { Toast } from "../src/ui/toast.tsx";
+import { type ToastWords, useToast } from "../src/ui/use-toast.ts";
+import { LiveAccount } from "./live-account.tsx";
+import { LiveAdd } from "./live-add.tsx";
+import { LiveFound } from "./live-found.tsx";
+import { LiveList } from "./live-list.tsx";
+import type { LivePage } from "./use-active-page.ts";
+
+/** Where one is in the popup. */
+export type Place =
+  | { readonly screen: "list" }
+  | { readonly screen: "add" }
+  | { readonly screen: "account"; readonly accountId: string }
+  | { readonly screen: "found"; readonly result: ScanResult; readonly from: "page" | "image" };
+
+/** What every screen may do: go elsewhere, say a word, and try something that may be refused. */
+export interface Desk {
+  readonly page: LivePage;
+  readonly goTo: (place: Place) => void;
+  readonly say: (words: ToastWords) => void;
+  /** Runs a deed; when it is refused, says why. */
+  readonly attempt: (deed: () => Promise<void>) => void;
+  /** Codes of counter-based accounts made since the popup opened, by account. */
+  readonly madeCodes: Readonly<Record<string, ShownCode>>;
+  readonly keepMadeCode: (accountId: string, code: ShownCode) => void;
+}
+
+/** The unlocked popup: one screen at a time, and a toast over it. */
+export function Home({ page }: { readonly page: LivePage }) {
+  const [place, goTo] = useState<Place>({ screen: "list" });
+  const [madeCodes, setMadeCodes] = useState<Readonly<Record<string, ShownCode>>>({});
+  const { toast, show, clear } = useToast();
+  const desk: Desk = {
+    page,
+    goTo,
+    say: show,
+    attempt: (deed) =>
+      void deed().catch((error: unknown) => show({ text: sentenceFor(error), icon: "warn" })),
+    madeCodes,
+    keepMadeCode: (accountId, code) => setMadeCodes((old) => ({ ...old, [accountId]: code })),
+  };
+  return (
+    <>
+      <Screen place={place} desk={desk} />
+      {toast === null ? null : <Toast text={toast.text} icon={toast.icon} action={clearing(toast, clear)} />}
+    </>
+  );
+}
+
+function Screen({ place, desk }: { readonly place: Place; readonly desk: Desk }) {
+  switch (place.screen) {
+    case "list":
+      return <LiveList desk={desk} />;
+    case "add":
+      return <LiveAdd desk={desk} />;
+    case "account":
+      return <LiveAccount key={place.accountId} accountId={place.accountId} desk={desk} />;
+    case "found":
+      return <LiveFound result={place.result} from={place.from} desk={desk} />;
+  }
+}
+
+function clearing({ action }: ToastWords, clear: () => void): ToastWords["action"] {
+  if (action === undefined) return undefined;
+  const onPress = () => {
+    clear();
+    action.onPress();
+  };
+  return { label: action.label, onPress };
+}

@@ -1,0 +1,107 @@
+import type { RefObject } from "preact";
+import { useEffect, useRef, useState } from "preact/hooks";
+
+interface ListKeys {
+  /** The accounts in the order of the rows. */
+  readonly ids: readonly string[];
+  readonly search: RefObject<HTMLInputElement | null>;
+  readonly query: string;
+  /** Whether the first row counts as chosen before anyone chose: while searching. */
+  readonly startsSelected: boolean;
+  /** What Ctrl+Enter fills when no row is chosen, or null. */
+  readonly fallbackId: string | null;
+  readonly onCopy: (id: string) => void;
+  readonly onFill: (id: string) => void;
+  readonly onDetails: (id: string) => void;
+  readonly onClear: () => void;
+}
+
+/**
+ * The list from the keyboard: arrows choose, Enter copies, Ctrl+Enter fills, the arrow along the line opens the
+ * account's page, Escape empties the search; any letter typed goes to the search.
+ */
+export function useListKeys(list: ListKeys) {
+  const ref = useRef<HTMLDivElement>(null);
+  const [chosen, setChosen] = useState<string | null>(null);
+  // Another query is another choice.
+  useEffect(() => setChosen(null), [list.query]);
+  const known = chosen !== null && list.ids.includes(chosen) ? chosen : null;
+  const selectedId = known ?? (list.startsSelected ? (list.ids[0] ?? null) : null);
+
+  const choose = (step: 1 | -1) => {
+    const at = selectedId === null ? (step === 1 ? -1 : 0) : list.ids.indexOf(selectedId);
+    const next = list.ids[at + step];
+    if (next === undefined) {
+      if (step === -1) {
+        setChosen(null);
+        list.search.current?.focus();
+      }
+      return;
+    }
+    setChosen(next);
+    focusRow(ref.current, next);
+  };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.isComposing) return;
+    const deed = deedOf(event, list, selectedId, choose);
+    if (deed === null) return;
+    event.preventDefault();
+    deed();
+  };
+  // Keys that nothing in the popup has the focus for go to the body.
+  useEffect(() => {
+    const onBody = (event: KeyboardEvent) => {
+      if (event.target === document.body) onKeyDown(event);
+    };
+    document.addEventListener("keydown", onBody);
+    return () => document.removeEventListener("keydown", onBody);
+  });
+  return { ref, selectedId, onKeyDown };
+}
+
+function deedOf(
+  event: KeyboardEvent,
+  list: ListKeys,
+  selectedId: string | null,
+  choose: (step: 1 | -1) => void,
+): (() => void) | null {
+  const { key } = event;
+  const search = list.search.current;
+  if (key === "ArrowDown") return () => choose(1);
+  if (key === "ArrowUp") return selectedId === null ? null : () => choose(-1);
+  if (key === "Enter" && (event.ctrlKey || event.metaKey)) {
+    const id = selectedId ?? list.fallbackId;
+    return id === null ? null : () => list.onFill(id);
+  }
+  if (key === "Enter" && event.target === search && selectedId !== null) return () => list.onCopy(selectedId);
+  if (key === "Escape" && list.query !== "") {
+    return () => {
+      list.onClear();
+      search?.focus();
+    };
+  }
+  if (key === alongTheLine() && event.target !== search && selectedId !== null && inRow(event.target)) {
+    return () => list.onDetails(selectedId);
+  }
+  if (isTyping(event) && event.target !== search) search?.focus();
+  return null;
+}
+
+function isTyping({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  return !ctrlKey && !metaKey && !altKey && key !== " " && (key.length === 1 || key === "Backspace");
+}
+
+function alongTheLine(): string {
+  return getComputedStyle(document.documentElement).direction === "rtl" ? "ArrowLeft" : "ArrowRight";
+}
+
+function inRow(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest("[data-account]") !== null;
+}
+
+function focusRow(list: HTMLElement | null, id: string): void {
+  const row = list?.querySelector(`[data-account="${CSS.escape(id)}"]`);
+  row?.querySelector<HTMLButtonElement>("button.main, .main > button")?.focus();
+  row?.scrollIntoView({ block: "nearest" });
+}

@@ -1,0 +1,81 @@
+import { useEffect } from "preact/hooks";
+import { ask } from "../src/messages/ask.ts";
+import type { AccountDetails } from "../src/messages/views.ts";
+import { shortName } from "../src/ui/account-name.tsx";
+import { firstExpiry } from "../src/ui/countdown.ts";
+import { useAnswer } from "../src/ui/use-answer.ts";
+import { useNow } from "../src/ui/use-now.ts";
+import { useReachedEffect } from "../src/ui/use-reached-effect.ts";
+import { words } from "../src/ui/words.ts";
+import { Account, type AccountDeeds } from "./account.tsx";
+import { copyCode } from "./copy-code.ts";
+import type { Desk } from "./home.tsx";
+import { makeCode } from "./live-list.tsx";
+import { useRevealing } from "./use-revealing.ts";
+
+/** One account's page, fed by the worker. */
+export function LiveAccount({ accountId, desk }: { readonly accountId: string; readonly desk: Desk }) {
+  const answer = useAnswer("viewAccount", { accountId });
+  const account = answer.state === "answered" ? answer.value : null;
+  const now = useNow(account);
+  const { revealed, asksPassphrase, ...revealing } = useRevealing(accountId, now, desk);
+  useReachedEffect(firstExpiry([account?.code ?? null]), now, () => void answer.askAgain());
+  const gone = answer.state === "refused";
+  useEffect(() => {
+    if (gone) desk.goTo({ screen: "list" });
+  }, [gone]);
+  if (account === null) return null;
+  const deeds: AccountDeeds = { ...revealing, ...accountDeeds(account, desk, answer.askAgain) };
+  return (
+    <Account
+      account={account}
+      now={now}
+      pageOrigin={desk.page.origin}
+      madeCode={desk.madeCodes[accountId] ?? null}
+      revealed={revealed}
+      asksPassphrase={asksPassphrase}
+      deeds={deeds}
+      onBack={() => desk.goTo({ screen: "list" })}
+    />
+  );
+}
+
+type PlainDeeds = Omit<AccountDeeds, "reveal" | "hide" | "proveAndReveal">;
+
+function accountDeeds(account: AccountDetails, desk: Desk, askAgain: () => Promise<void>): PlainDeeds {
+  const { id: accountId } = account;
+  const change = (deed: () => Promise<unknown>) =>
+    desk.attempt(async () => {
+      await deed();
+      await askAgain();
+    });
+  return {
+    copy: (value, secondsLeft) => desk.attempt(() => copyCode(accountId, value, secondsLeft, desk.say)),
+    nextCode: () => makeCode(accountId, desk),
+    rename: (issuer, label) => change(() => ask("renameAccount", { accountId, issuer, label })),
+    remove: () => remove(account, desk),
+    removeOrigin: (origin) => change(() => ask("removeOrigin", { accountId, origin })),
+    bindPage: () => change(() => ask("bindActivePage", { accountId })),
+    replace: (replacedId) =>
+      change(async () => {
+        await ask("replaceAccount", { keepId: accountId, replacedId });
+        desk.say({ text: words.account.replaced });
+      }),
+    addRecoveryCodes: (values) => change(() => ask("addRecoveryCodes", { accountId, values: [...values] })),
+    markRecoveryCode: (codeId, state) => change(() => ask("markRecoveryCode", { accountId, codeId, state })),
+  };
+}
+
+function remove(account: AccountDetails, { attempt, say, goTo }: Desk): void {
+  const { id: accountId } = account;
+  const restore = () =>
+    attempt(async () => {
+      await ask("restoreAccount", { accountId });
+      say({ text: words.restored(shortName(account)) });
+    });
+  attempt(async () => {
+    await ask("removeAccount", { accountId });
+    goTo({ screen: "list" });
+    say({ text: words.removed(shortName(account)), action: { label: words.undo, onPress: restore } });
+  });
+}

@@ -1,0 +1,43 @@
+import { useState } from "preact/hooks";
+import { ask } from "../src/messages/ask.ts";
+import type { NewAccountForm } from "../src/messages/contract.ts";
+import { shortName } from "../src/ui/account-name.tsx";
+import { sentenceFor } from "../src/ui/sentence-for.ts";
+import { useAnswer } from "../src/ui/use-answer.ts";
+import { words } from "../src/ui/words.ts";
+import { Add } from "./add.tsx";
+import type { Desk } from "./home.tsx";
+
+/** Adding by key, with the worker behind it. */
+export function LiveAdd({ desk }: { readonly desk: Desk }) {
+  const [working, setWorking] = useState(false);
+  const [error, setError] = useState<string | null>(null);
+  const kept = useAnswer("listAccounts", {});
+  const add = async (form: NewAccountForm) => {
+    setWorking(true);
+    setError(null);
+    try {
+      const before = kept.state === "answered" ? kept.value.rows.map((row) => row.id) : [];
+      const account = await ask("addAccount", form);
+      const known = before.includes(account.id);
+      desk.say(
+        known
+          ? { text: `${words.page.alreadyKeptHead} ${words.page.alreadyKept(shortName(account))}` }
+          : { text: words.add.added(shortName(account)) },
+      );
+      desk.goTo({ screen: "list" });
+    } catch (failure) {
+      setError(sentenceFor(failure));
+      setWorking(false);
+    }
+  };
+  return (
+    <Add
+      pageHost={desk.page.origin === null ? null : desk.page.host}
+      working={working}
+      error={error}
+      onAdd={(form) => void add(form)}
+      onCancel={() => desk.goTo({ screen: "list" })}
+    />
+  );
+}

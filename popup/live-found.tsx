@@ -1,0 +1,32 @@
+import { ask } from "../src/messages/ask.ts";
+import type { ScanResult } from "../src/messages/views.ts";
+import { shortName } from "../src/ui/account-name.tsx";
+import { Found } from "../src/ui/found.tsx";
+import { words } from "../src/ui/words.ts";
+import type { Desk } from "./home.tsx";
+import { InnerBar } from "./top-bar.tsx";
+
+interface LiveFoundProps {
+  readonly result: ScanResult;
+  readonly from: "page" | "image";
+  readonly desk: Desk;
+}
+
+/** What a scan found, with the worker behind its buttons. */
+export function LiveFound({ result, from, desk }: LiveFoundProps) {
+  const { goTo, say, attempt } = desk;
+  const back = () => goTo({ screen: "list" });
+  const add = (proposalId: string) =>
+    attempt(async () => {
+      const account = await ask("addScanned", { proposalId });
+      say({ text: words.add.added(shortName(account)) });
+      back();
+    });
+  const again = () => attempt(async () => goTo({ screen: "found", result: await ask("scanPage", {}), from }));
+  return (
+    <>
+      <InnerBar title={from === "page" ? words.add.scanTitle : words.add.imageTitle} onBack={back} />
+      <Found result={result} onAdd={add} onCancel={back} onAgain={from === "page" ? again : null} />
+    </>
+  );
+}

@@ -1,0 +1,73 @@
+import { useRef } from "preact/hooks";
+import browser from "webextension-polyfill";
+import { ask } from "../src/messages/ask.ts";
+import { firstExpiry } from "../src/ui/countdown.ts";
+import { readPicture } from "../src/ui/picture.ts";
+import { useAnswer } from "../src/ui/use-answer.ts";
+import { useNow } from "../src/ui/use-now.ts";
+import { useReachedEffect } from "../src/ui/use-reached-effect.ts";
+import type { Desk } from "./home.tsx";
+import { List } from "./list.tsx";
+import { pageDeeds } from "./live-page-deeds.ts";
+
+/** The list, fed by the worker. */
+export function LiveList({ desk }: { readonly desk: Desk }) {
+  const list = useAnswer("listAccounts", {});
+  const accounts = list.state === "answered" ? list.value : null;
+  const now = useNow(accounts);
+  const chooser = useRef<HTMLInputElement>(null);
+  useReachedEffect(firstExpiry(accounts?.rows.map((row) => row.code) ?? []), now, () => void list.askAgain());
+  if (accounts === null) return null;
+  return (
+    <>
+      <List
+        accounts={accounts}
+        now={now}
+        page={desk.page}
+        deeds={pageDeeds(desk)}
+        madeCodes={desk.madeCodes}
+        onNextCode={(accountId) => makeCode(accountId, desk)}
+        onLock={() => desk.attempt(async () => void (await ask("lock", {})))}
+        onScanPage={() => scanPage(desk)}
+        onChooseImage={() => chooseImage(chooser.current, desk)}
+        onAddByKey={() => desk.goTo({ screen: "add" })}
+      />
+      <input
+        ref={chooser}
+        type="file"
+        accept="image/*"
+        hidden
+        onChange={(event) => scanFile(event.currentTarget.files?.[0], desk)}
+      />
+    </>
+  );
+}
+
+/** Advances the counter and shows the code. */
+export function makeCode(accountId: string, { attempt, keepMadeCode }: Desk): void {
+  attempt(async () => keepMadeCode(accountId, await ask("nextCounterCode", { accountId })));
+}
+
+function scanPage({ attempt, goTo }: Desk): void {
+  attempt(async () => goTo({ screen: "found", result: await ask("scanPage", {}), from: "page" }));
+}
+
+// Firefox closes the popup as soon as a file dialog opens over it: there the options page takes the file.
+function chooseImage(chooser: HTMLInputElement | null, { attempt }: Desk): void {
+  if (typeof browser.runtime.getBrowserInfo !== "function") {
+    chooser?.click();
+    return;
+  }
+  attempt(async () => {
+    await browser.tabs.create({ url: browser.runtime.getURL("options/options.html#image") });
+    window.close();
+  });
+}
+
+function scanFile(file: File | undefined, { attempt, goTo }: Desk): void {
+  if (file === undefined) return;
+  attempt(async () => {
+    const result = await ask("scanImage", await readPicture(file));
+    goTo({ screen: "found", result, from: "image" });
+  });
+}

@@ -1,0 +1,44 @@
+import { ask } from "../src/messages/ask.ts";
+import type { FillResult } from "../src/messages/contract.ts";
+import { copyCode } from "./copy-code.ts";
+import type { Desk } from "./home.tsx";
+import type { PageDeeds } from "./page-deeds.ts";
+
+/** What may be done about the page in the active tab, done by the worker. */
+export function pageDeeds({ page, goTo, say, attempt }: Desk): PageDeeds {
+  const { encounterId } = page;
+  const about = (deed: (encounterId: string) => Promise<unknown>) => {
+    if (encounterId === null) return;
+    attempt(async () => {
+      await deed(encounterId);
+      await page.askAgain();
+    });
+  };
+  return {
+    fill: (accountId, when) =>
+      about(async (id) => leaveIfAsked(await ask("fillCode", { encounterId: id, accountId, when }))),
+    copy: (accountId, value, secondsLeft) => attempt(() => copyCode(accountId, value, secondsLeft, say)),
+    showDetails: (accountId) => goTo({ screen: "account", accountId }),
+    addOffer: (proposalId) =>
+      about(async (id) => {
+        if ((await ask("addOffer", { encounterId: id, proposalId })) === "unlocking") window.close();
+      }),
+    undoAdd: () => about((id) => ask("undoAdd", { encounterId: id })),
+    dismiss: () => about((id) => ask("dismiss", { encounterId: id })),
+    cancelFill: () => about((id) => ask("cancelFill", { encounterId: id })),
+    keepRecovery: (shownId, accountId) =>
+      about(async (id) => {
+        const result = await ask("keepRecoveryCodes", { encounterId: id, shownId, accountId });
+        if (result === "unlocking") window.close();
+      }),
+    fillRecovery: (accountId) =>
+      about(async (id) => leaveIfAsked(await ask("fillRecoveryCode", { encounterId: id, accountId }))),
+    bindSibling: (accountId) =>
+      about(async (id) => leaveIfAsked(await ask("bindSibling", { encounterId: id, accountId }))),
+  };
+}
+
+/** Our own window has come up with a question: the popup is in its way. */
+function leaveIfAsked(result: FillResult): void {
+  if (result === "unlocking" || result === "asking") window.close();
+}

@@ -1,0 +1,102 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import { IconButton } from "../src/ui/button.tsx";
+import { Icon, type IconName } from "../src/ui/icon.tsx";
+
+/** One line of a menu. */
+export interface MenuItem {
+  readonly icon: IconName;
+  readonly label: string;
+  readonly tone?: "danger";
+  readonly onPress: () => void;
+}
+
+interface MenuProps {
+  readonly icon: IconName;
+  readonly label: string;
+  readonly items: readonly MenuItem[];
+}
+
+/** A button that opens a menu below it: arrows move, Escape closes and gives the focus back. */
+export function Menu({ icon, label, items }: MenuProps) {
+  const [open, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const close = () => {
+    setOpen(false);
+    button.current?.focus();
+  };
+  return (
+    <>
+      <IconButton
+        icon={icon}
+        label={label}
+        expanded={open}
+        onPress={() => setOpen(!open)}
+        buttonRef={button}
+      />
+      {open ? <MenuList label={label} items={items} onClose={close} onLeave={() => setOpen(false)} /> : null}
+    </>
+  );
+}
+
+interface MenuListProps {
+  readonly label: string;
+  readonly items: readonly MenuItem[];
+  /** Closes and gives the focus back. */
+  readonly onClose: () => void;
+  /** The focus went elsewhere. */
+  readonly onLeave: () => void;
+}
+
+function MenuList({ label, items, onClose, onLeave }: MenuListProps) {
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => buttonsIn(list.current)[0]?.focus(), []);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === "Escape" || event.key === "Tab") onClose();
+    else if (!moveFocus(event.key, buttonsIn(list.current))) return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  const onFocusOut = (event: FocusEvent) => {
+    if (!(event.relatedTarget instanceof Node && list.current?.contains(event.relatedTarget))) onLeave();
+  };
+  return (
+    <div
+      class="menu"
+      role="menu"
+      tabIndex={-1}
+      aria-label={label}
+      ref={list}
+      onKeyDown={onKeyDown}
+      onFocusOut={onFocusOut}
+    >
+      {items.map((item) => (
+        <button
+          key={item.label}
+          type="button"
+          role="menuitem"
+          class={item.tone ?? ""}
+          onClick={() => {
+            onClose();
+            item.onPress();
+          }}
+        >
+          <Icon name={item.icon} />
+          {item.label}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+function buttonsIn(list: HTMLElement | null): HTMLButtonElement[] {
+  return [...(list?.querySelectorAll("button") ?? [])];
+}
+
+/** Whether the key moves among these, and if so, moves. */
+function moveFocus(key: string, buttons: readonly HTMLButtonElement[]): boolean {
+  const at = buttons.indexOf(document.activeElement as HTMLButtonElement);
+  const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: -1 }[key];
+  if (to === undefined) return false;
+  buttons.at(to % buttons.length)?.focus();
+  return true;
+}

@@ -1,0 +1,133 @@
+import type { AccountSummary, PageView } from "../src/messages/views.ts";
+import { Monogram, shortName } from "../src/ui/account-name.tsx";
+import { Icon } from "../src/ui/icon.tsx";
+import { Ticket } from "../src/ui/ticket.tsx";
+import { words } from "../src/ui/words.ts";
+import type { PageDeeds } from "./page-deeds.ts";
+
+interface ChoiceProps<K extends PageView["kind"]> {
+  readonly view: Extract<PageView, { readonly kind: K }>;
+  readonly deeds: PageDeeds;
+}
+
+/** Several accounts fill here: which one is signing in? */
+export function Pick({ view, deeds }: ChoiceProps<"pick">) {
+  return (
+    <Choices
+      accounts={view.accounts}
+      question={words.page.pick}
+      below={(account) => account.label}
+      action={words.fill}
+      onChoose={(account) => deeds.fill(account.id, "best")}
+    />
+  );
+}
+
+/** An account of the same site fills elsewhere: may it fill here too? */
+export function Sibling({ view, deeds }: ChoiceProps<"sibling">) {
+  return (
+    <Choices
+      accounts={view.accounts}
+      question={words.page.sibling(view.host)}
+      below={(account) => words.page.siblingKnown(hostOf(account.knownOrigin))}
+      action={words.page.siblingFill}
+      onChoose={(account) => deeds.bindSibling(account.id)}
+      after={words.page.siblingWhy}
+    />
+  );
+}
+
+/** The page asks for a recovery code. */
+export function UseRecovery({ view, deeds }: ChoiceProps<"use-recovery">) {
+  return (
+    <Choices
+      accounts={view.accounts}
+      question={words.page.useRecovery}
+      below={(account) => words.page.useRecoveryLeft(account.left)}
+      action={words.fill}
+      onChoose={(account) => deeds.fillRecovery(account.id)}
+      after={words.page.asksPassphrase}
+    />
+  );
+}
+
+/** The page shows recovery codes: with which account are they kept? */
+export function KeepRecovery({ view, deeds }: ChoiceProps<"keep-recovery">) {
+  const [first, ...others] = view.accounts;
+  const question = words.page.keepRecovery(view.masked.length);
+  if (first === undefined || others.length > 0) {
+    return (
+      <Choices
+        accounts={view.accounts}
+        question={question}
+        below={(account) => account.label}
+        action={words.page.keep}
+        onChoose={(account) => deeds.keepRecovery(view.shownId, account.id)}
+      />
+    );
+  }
+  const stub = (
+    <>
+      <Icon name="key" />
+      <span>{words.page.keep}</span>
+    </>
+  );
+  return (
+    <>
+      <div class="inset">
+        <Ticket tone="ink" stub={stub} onPress={() => deeds.keepRecovery(view.shownId, first.id)}>
+          <span class="t12 strong">{question}</span>
+          <span class="ellipsis t12 muted">
+            <bdi>{words.page.keepRecoveryWith(shortName(first))}</bdi>
+          </span>
+          <span class="code-line ellipsis">
+            <span class="code">{view.masked[0]}</span>
+          </span>
+        </Ticket>
+      </div>
+      {view.replacesUsedAt === null ? null : <p class="beneath-words t12 muted">{words.page.replaces}</p>}
+    </>
+  );
+}
+
+interface ChoicesProps<A extends AccountSummary> {
+  readonly accounts: readonly A[];
+  readonly question: string;
+  readonly below: (account: A) => string;
+  readonly action: string;
+  readonly onChoose: (account: A) => void;
+  readonly after?: string;
+}
+
+function Choices<A extends AccountSummary>(props: ChoicesProps<A>) {
+  const { accounts, question, below, action, onChoose, after } = props;
+  return (
+    <fieldset class="inset choices">
+      <legend>{question}</legend>
+      {accounts.map((account, index) => (
+        <button
+          key={account.id}
+          type="button"
+          class={index === 0 ? "pick first" : "pick"}
+          onClick={() => onChoose(account)}
+        >
+          <Monogram account={account} />
+          <span class="who">
+            <b class="ellipsis" title={shortName(account)}>
+              <bdi>{shortName(account)}</bdi>
+            </b>
+            <span class="ellipsis" title={below(account)}>
+              <bdi>{below(account)}</bdi>
+            </span>
+          </span>
+          <span class="go">{action}</span>
+        </button>
+      ))}
+      {after === undefined ? null : <p class="t12 muted">{after}</p>}
+    </fieldset>
+  );
+}
+
+function hostOf(origin: string): string {
+  return origin.replace(/^https?:\/\//, "");
+}

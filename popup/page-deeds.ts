@@ -1,0 +1,14 @@
+/** What may be done about the page in the active tab. Each settles its own failures. */
+export interface PageDeeds {
+  /** "now" does not wait for the next code. */
+  readonly fill: (accountId: string, when: "best" | "now") => void;
+  readonly copy: (accountId: string, value: string, secondsLeft: number | null) => void;
+  readonly showDetails: (accountId: string) => void;
+  readonly addOffer: (proposalId: string) => void;
+  readonly undoAdd: () => void;
+  readonly dismiss: () => void;
+  readonly cancelFill: () => void;
+  readonly keepRecovery: (shownId: string, accountId: string) => void;
+  readonly fillRecovery: (accountId: string) => void;
+  readonly bindSibling: (accountId: string) => void;
+}

@@ -1,0 +1,52 @@
+import type { PageView } from "../src/messages/views.ts";
+import { fullName, shortName } from "../src/ui/account-name.tsx";
+import { Note } from "../src/ui/note.tsx";
+import { failureWords } from "../src/ui/words/failures.ts";
+import { words } from "../src/ui/words.ts";
+
+interface PageNoteProps {
+  readonly view: Extract<
+    PageView,
+    { readonly kind: "bad-key" | "already-kept" | "kept-recovery" | "recovery-filled" }
+  >;
+}
+
+/** What is to be known of this page, where there is nothing to do. */
+export function PageNote({ view }: PageNoteProps) {
+  return (
+    <div class="inset">
+      <NoteOf view={view} />
+    </div>
+  );
+}
+
+function NoteOf({ view }: PageNoteProps) {
+  switch (view.kind) {
+    case "bad-key": {
+      const { what, next } = failureWords(view.code, view.detail);
+      return (
+        <Note tone="bad" head={what}>
+          {next}
+        </Note>
+      );
+    }
+    case "already-kept":
+      return (
+        <Note tone="warn" icon="ticket" head={words.page.alreadyKeptHead}>
+          {words.page.alreadyKept(fullName(view.account))}
+        </Note>
+      );
+    case "kept-recovery":
+      return (
+        <Note tone="well" head={words.page.keptRecovery(view.count)}>
+          {words.page.keptWith(shortName(view.account))}
+        </Note>
+      );
+    case "recovery-filled":
+      return (
+        <Note tone="well" head={words.page.recoveryFilled}>
+          {words.page.recoveryLeft(view.left)}
+        </Note>
+      );
+  }
+}

@@ -1,0 +1,56 @@
+import type { ComponentChildren, Ref } from "preact";
+import { IconButton } from "../src/ui/button.tsx";
+import { Icon } from "../src/ui/icon.tsx";
+import { Mark } from "../src/ui/mark.tsx";
+import { words } from "../src/ui/words.ts";
+import { AddMenu, type AddWays } from "./add-menu.tsx";
+
+interface TopBarProps extends AddWays {
+  readonly query: string;
+  readonly onQuery: (query: string) => void;
+  readonly onLock: () => void;
+  readonly searchRef: Ref<HTMLInputElement>;
+}
+
+/** The list's top: search, add, lock. */
+export function TopBar({ query, onQuery, onLock, searchRef, ...ways }: TopBarProps) {
+  return (
+    <header class="top-bar">
+      <Mark />
+      <div class="box">
+        <Icon name="search" />
+        <input
+          type="search"
+          aria-label={words.list.find}
+          placeholder={words.list.find}
+          value={query}
+          onInput={(event) => onQuery(event.currentTarget.value)}
+          autoComplete="off"
+          spellcheck={false}
+          ref={searchRef}
+        />
+      </div>
+      <AddMenu {...ways} />
+      <IconButton icon="lock" label={words.lock} onPress={onLock} />
+    </header>
+  );
+}
+
+interface InnerBarProps {
+  readonly title: string;
+  readonly onBack: () => void;
+  readonly children?: ComponentChildren;
+}
+
+/** The top of every screen behind the list: the way back, and where one is. */
+export function InnerBar({ title, onBack, children }: InnerBarProps) {
+  return (
+    <header class="top-bar inner">
+      <IconButton icon="back" label={words.back} onPress={onBack} />
+      <h1 class="ellipsis" title={title}>
+        <bdi>{title}</bdi>
+      </h1>
+      {children}
+    </header>
+  );
+}

@@ -1,0 +1,83 @@
+import { copyFile, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { type BuildOptions, build, type Plugin } from "esbuild";
+import { checkBuild } from "./check-build.ts";
+import { copies, missingSources, scripts } from "./extension-files.ts";
+import { licencesOf } from "./licences.ts";
+import { type BrowserKind, manifestFor } from "./manifest-for.ts";
+import { projectRoot } from "./project-root.ts";
+
+export interface ExtensionBuild {
+  readonly browser: BrowserKind;
+  /** Absolute path of the folder to make; whatever it holds is thrown away. */
+  readonly outDir: string;
+  readonly minify: boolean;
+}
+
+/**
+ * Builds the extension for one browser. The same sources give the same bytes. Throws when a check of the result fails,
+ * and leaves the folder as it was then.
+ */
+export async function buildExtension({ browser, outDir, minify }: ExtensionBuild): Promise<void> {
+  const unfinished = `${outDir}.${process.pid}`;
+  try {
+    await buildInto(unfinished, browser, minify);
+    await rm(outDir, { recursive: true, force: true });
+    await rename(unfinished, outDir);
+  } finally {
+    await rm(unfinished, { recursive: true, force: true });
+  }
+}
+
+async function buildInto(outDir: string, browser: BrowserKind, minify: boolean): Promise<void> {
+  const missing = missingSources();
+  if (missing.length > 0) throw new Error(`The build needs files that are not there: ${missing.join(", ")}`);
+  const { metafile } = await build(bundling(browser, outDir, minify));
+  for (const { from, to } of copies) await copyInto(outDir, from, to);
+  await writeFile(join(outDir, "licences.txt"), `${licencesOf(metafile)}\n`);
+  await writeFile(join(outDir, "manifest.json"), `${JSON.stringify(manifestFor(browser), null, 2)}\n`);
+  checkBuild(outDir);
+}
+
+function bundling(browser: BrowserKind, outDir: string, minify: boolean): BuildOptions & { metafile: true } {
+  return {
+    absWorkingDir: projectRoot,
+    entryPoints: scripts.map(({ from, to }) => ({ in: from, out: to.replace(/\.js$/, "") })),
+    outdir: outDir,
+    bundle: true,
+    format: "iife",
+    target: browser === "chrome" ? "chrome122" : "firefox140",
+    jsx: "automatic",
+    jsxImportSource: "preact",
+    define: { __BROWSER__: JSON.stringify(browser), "process.env.NODE_ENV": '"production"' },
+    charset: "utf8",
+    legalComments: "none",
+    minify,
+    metafile: true,
+    logLevel: "warning",
+    plugins: [withoutDownloads],
+  };
+}
+
+/**
+ * The QR decoder's loader names a public server to fetch its WASM from when it is told no other place. We ship the
+ * WASM; the address goes, so that nothing of ours can be fetched from elsewhere.
+ */
+const withoutDownloads: Plugin = {
+  name: "without-downloads",
+  setup(bundler) {
+    bundler.onLoad({ filter: /zxing-wasm[\\/]dist[\\/]es[\\/]share\.js$/ }, async ({ path }) => {
+      const source = await readFile(path, "utf8");
+      const contents = source.replace(/https:\/\/[^`"']*?\/dist\/\$\{[^}]*\}\//g, "");
+      if (contents === source)
+        throw new Error("zxing-wasm's loader has changed: look again at its download address");
+      return { contents, loader: "js" };
+    });
+  },
+};
+
+async function copyInto(outDir: string, from: string, to: string): Promise<void> {
+  const target = join(outDir, to);
+  await mkdir(dirname(target), { recursive: true });
+  await copyFile(join(projectRoot, from), target);
+}

@@ -1,0 +1,23 @@
+import manifest from "../manifest.json" with { type: "json" };
+
+export type BrowserKind = "chrome" | "firefox";
+
+/** The one manifest as this browser likes it: each is spared the other's keys, since it warns of those it doesn't know. */
+export function manifestFor(browser: BrowserKind): Record<string, unknown> {
+  return browser === "chrome" ? forChrome() : forFirefox();
+}
+
+function forChrome(): Record<string, unknown> {
+  const { browser_specific_settings: _, background, ...shared } = manifest;
+  return { ...shared, background: { service_worker: background.service_worker } };
+}
+
+function forFirefox(): Record<string, unknown> {
+  const { key: _, minimum_chrome_version: __, background, web_accessible_resources, ...shared } = manifest;
+  return {
+    ...shared,
+    background: { scripts: background.scripts },
+    // Firefox gives every installation an address of its own, and knows no per-session ones.
+    web_accessible_resources: web_accessible_resources.map(({ use_dynamic_url: ___, ...rest }) => rest),
+  };
+}

@@ -1,0 +1,118 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { ensureBrowser } from "./browsers.ts";
+import { projectRoot } from "./project-root.ts";
+
+/** What a stage found: how many checks held, and how many did not. */
+interface Tally {
+  readonly passed: number;
+  readonly failed: number;
+}
+
+interface Stage {
+  readonly name: string;
+  run(): Tally;
+}
+
+/** In order of cost: what fails cheaply is heard first. */
+const stages: readonly Stage[] = [
+  { name: "types", run: () => program("typescript/bin/tsc", "--noEmit") },
+  {
+    name: "pure-types",
+    run: () => program("typescript/bin/tsc", "--noEmit", "-p", "src/tsconfig.pure.json"),
+  },
+  { name: "lint", run: () => program("@biomejs/biome/bin/biome", "check", "--error-on-warnings", ".") },
+  { name: "unit", run: () => vitest("unit") },
+  { name: "browsers", run: getBrowsers },
+  { name: "build", run: () => node("scripts/build.mjs") },
+  { name: "stories", run: () => vitest("stories") },
+];
+
+process.exit(runStages(wantedStages(process.argv.slice(2))));
+
+/** All of them, or those that follow --only. */
+function wantedStages(args: readonly string[]): readonly Stage[] {
+  const [flag, ...names] = args;
+  if (flag === undefined) return stages;
+  const wanted = stages.filter(({ name }) => names.includes(name));
+  if (flag === "--only" && names.length > 0 && wanted.length === names.length) return wanted;
+  throw new Error(`Known are: --only ${stages.map(({ name }) => name).join(" ")}`);
+}
+
+/** Runs one stage after the other up to the first that fails, and sums up. Gives the exit code. */
+function runStages(wanted: readonly Stage[]): number {
+  const lines: string[] = [];
+  const tests = { passed: 0, failed: 0 };
+  let broken = false;
+  for (const { name, run } of wanted) {
+    if (broken) {
+      lines.push(`  ${name.padEnd(12)}not run`);
+      continue;
+    }
+    console.log(`\n— ${name} —`);
+    const startedAt = Date.now();
+    const tally = run();
+    broken = tally.failed > 0;
+    tests.passed += tally.passed;
+    tests.failed += tally.failed;
+    const seconds = ((Date.now() - startedAt) / 1000).toFixed(1);
+    lines.push(`  ${name.padEnd(12)}${broken ? "FAILED" : "passed"} in ${seconds} s${counted(tally)}`);
+  }
+  console.log(`\n${lines.join("\n")}\n\n${tests.passed} passed, ${tests.failed} failed`);
+  return broken ? 1 : 0;
+}
+
+function counted({ passed, failed }: Tally): string {
+  return passed === 0 ? "" : ` (${passed} of ${passed + failed} tests)`;
+}
+
+/** A stage without tests of its own counts only when it fails. */
+function held(isGood: boolean): Tally {
+  return { passed: 0, failed: isGood ? 0 : 1 };
+}
+
+function node(script: string, ...args: readonly string[]): Tally {
+  const child = spawnSync(process.execPath, [script, ...args], { cwd: projectRoot, stdio: "inherit" });
+  return held(child.status === 0);
+}
+
+function program(path: string, ...args: readonly string[]): Tally {
+  return node(join("node_modules", path), ...args);
+}
+
+function getBrowsers(): Tally {
+  try {
+    for (const family of ["chromium", "firefox"] as const) {
+      const { name, path } = ensureBrowser(family);
+      console.log(`${name}: ${path}`);
+    }
+    return held(true);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return held(false);
+  }
+}
+
+/** Runs one project of vitest.config.ts. Streams its words; the numbers come from its report. */
+function vitest(project: string): Tally {
+  const folder = mkdtempSync(join(tmpdir(), "countersign-report-"));
+  const report = join(folder, "report.json");
+  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
+  const { failed } = program("vitest/vitest.mjs", "run", "--project", project, ...reporters);
+  const tally = readReport(report);
+  rmSync(folder, { recursive: true, force: true });
+  // A file that can't even be loaded fails the run without a failing test.
+  return { passed: tally.passed, failed: Math.max(tally.failed, failed) };
+}
+
+function readReport(path: string): Tally {
+  try {
+    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(path, "utf8"));
+    return { passed: Number(numPassedTests), failed: Number(numFailedTests) };
+  } catch {
+    // Vitest writes no report when it can't start; its exit code says so already.
+    return { passed: 0, failed: 0 };
+  }
+}

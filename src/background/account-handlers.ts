@@ -1,0 +1,196 @@
+import { withHistory } from "../domain/account.ts";
+import { codeFor } from "../domain/code.ts";
+import { Failure } from "../domain/failure.ts";
+import { markCode } from "../domain/recovery-code.ts";
+import { readSecret } from "../domain/secret.ts";
+import type { Handlers } from "../messages/answer.ts";
+import type { Caller, NewAccountForm, WorkerContract } from "../messages/contract.ts";
+import { detailsOf, rowOf, summaryOf } from "./account-views.ts";
+import { bindOrigin } from "./page-handlers.ts";
+import { continueAllPending } from "./pending.ts";
+import type { Ports } from "./ports.ts";
+import { refreshAllPages } from "./showing.ts";
+import type { OtpParameters } from "../domain/account.ts";
+
+type VaultQuestion = "vaultStatus" | "createVault" | "unlock" | "lock" | "prove";
+type AccountQuestion =
+  | "listAccounts"
+  | "viewAccount"
+  | "addAccount"
+  | "renameAccount"
+  | "removeAccount"
+  | "restoreAccount"
+  | "replaceAccount"
+  | "removeOrigin"
+  | "bindActivePage"
+  | "noteCopied"
+  | "nextCounterCode"
+  | "revealRecoveryCodes"
+  | "addRecoveryCodes"
+  | "markRecoveryCode";
+
+/** How long revealed recovery codes stay on view, in milliseconds. */
+const revealTime = 30_000;
+
+/** Opening and closing the vault. */
+export function createVaultHandlers(ports: Ports): Pick<Handlers<WorkerContract, Caller>, VaultQuestion> {
+  const { vault } = ports;
+  return {
+    vaultStatus: () => vault.status(),
+    async createVault({ passphrase }) {
+      await vault.create(passphrase);
+      await lookAgainEverywhere(ports);
+      await continueAllPending(ports);
+      return null;
+    },
+    async unlock({ passphrase }) {
+      const result = await vault.unlock(passphrase);
+      if (result === "unlocked") await continueAllPending(ports);
+      return result;
+    },
+    async lock() {
+      await vault.lock();
+      await refreshAllPages(ports);
+      await ports.changed();
+      return null;
+    },
+    async prove({ passphrase }) {
+      const result = await vault.prove(passphrase);
+      if (result === "proved") await continueAllPending(ports);
+      return result;
+    },
+  };
+}
+
+/** Pages met before the vault was made have nothing sealed to it yet: they report once more. */
+async function lookAgainEverywhere(ports: Ports): Promise<void> {
+  for (const encounter of await ports.encounters.all()) {
+    try {
+      await ports.pages.ask(encounter, "look", {});
+    } catch (error) {
+      // Its document is gone; so is what it proposed.
+      if (!(error instanceof Failure)) throw error;
+    }
+  }
+}
+
+/** Listing and changing what is kept; from our own pages only. */
+export function createAccountHandlers(ports: Ports): Pick<Handlers<WorkerContract, Caller>, AccountQuestion> {
+  const { vault, clock } = ports;
+
+  async function changed(): Promise<null> {
+    await refreshAllPages(ports);
+    await ports.changed();
+    return null;
+  }
+
+  return {
+    async listAccounts() {
+      const { accounts, damaged } = await vault.accounts();
+      const now = clock.now();
+      return {
+        rows: accounts.map((account) => rowOf(account, now)),
+        damaged: damaged.length,
+        now,
+        locksAt: (await vault.lockAt()) ?? now,
+      };
+    },
+    async viewAccount({ accountId }) {
+      const { accounts } = await vault.accounts();
+      return detailsOf(await vault.account(accountId), accounts, clock.now());
+    },
+    async addAccount(form) {
+      const tab = form.bindToPage ? await ports.tabs.active() : null;
+      const origins = tab?.origin ? [tab.origin] : [];
+      const { issuer, label } = form;
+      const account = await vault.add({ issuer, label, parameters: parametersOf(form), origins });
+      await changed();
+      return summaryOf(account);
+    },
+    async renameAccount({ accountId, issuer, label }) {
+      await vault.change(accountId, (account) =>
+        withHistory({ ...account, issuer, label }, { at: clock.now(), event: "renamed", origin: null }),
+      );
+      return changed();
+    },
+    async removeAccount({ accountId }) {
+      await vault.remove(accountId);
+      return changed();
+    },
+    async restoreAccount({ accountId }) {
+      await vault.restore(accountId);
+      return changed();
+    },
+    async replaceAccount({ keepId, replacedId }) {
+      const replaced = await vault.account(replacedId);
+      await vault.moveRecoveryCodes(replacedId, keepId);
+      await vault.change(keepId, (account) =>
+        withHistory(
+          { ...account, origins: [...new Set([...account.origins, ...replaced.origins])] },
+          { at: clock.now(), event: "replaced", origin: null },
+        ),
+      );
+      await vault.remove(replacedId);
+      return changed();
+    },
+    async removeOrigin({ accountId, origin }) {
+      await vault.change(accountId, (account) =>
+        withHistory(
+          { ...account, origins: account.origins.filter((bound) => bound !== origin) },
+          { at: clock.now(), event: "origin-removed", origin },
+        ),
+      );
+      return changed();
+    },
+    async bindActivePage({ accountId }) {
+      const tab = await ports.tabs.active();
+      if (tab === null || tab.origin === null) throw new Failure("page-not-readable");
+      await bindOrigin(accountId, tab.origin, ports);
+      return changed();
+    },
+    async noteCopied({ accountId }) {
+      await vault.change(accountId, (account) =>
+        withHistory(account, { at: clock.now(), event: "copied", origin: null }),
+      );
+      await ports.changed();
+      return null;
+    },
+    async nextCounterCode({ accountId }) {
+      const parameters = await vault.advanceCounter(accountId);
+      await ports.changed();
+      return { value: codeFor(parameters), expiresAt: null, period: null };
+    },
+    async revealRecoveryCodes({ accountId }) {
+      const values = Object.fromEntries(await vault.openRecoveryCodes(accountId));
+      return { values, hidesAt: clock.now() + revealTime };
+    },
+    async addRecoveryCodes({ accountId, values }) {
+      await vault.keepRecoveryCodes(accountId, values);
+      await vault.change(accountId, (account) =>
+        withHistory(account, { at: clock.now(), event: "recovery-kept", origin: null }),
+      );
+      return changed();
+    },
+    async markRecoveryCode({ accountId, codeId, state }) {
+      await vault.change(accountId, (account) => ({
+        ...account,
+        recoveryCodes: markCode(account.recoveryCodes, codeId, state, clock.now()),
+      }));
+      return changed();
+    },
+  };
+}
+
+/** What was typed by hand. Throws Failure as `readSecret` does; the vault checks the bounds of the rest. */
+function parametersOf(form: NewAccountForm): OtpParameters {
+  const secret = readSecret(form.secret);
+  const { algorithm, digits } = form;
+  switch (form.type) {
+    case "totp":
+      return { type: "totp", secret, algorithm, digits, period: form.period };
+    case "hotp":
+      return { type: "hotp", secret, algorithm, digits, counter: form.counter };
+    case "steam":
+      return { type: "steam", secret };
+  }
+}

@@ -1,0 +1,53 @@
+import type { Account } from "../domain/account.ts";
+import { codeAt, nextCodeAt, periodOf } from "../domain/code.ts";
+import type { AccountDetails, AccountRow, AccountSummary, ShownCode } from "../messages/views.ts";
+import { sameName } from "../domain/account.ts";
+
+/** An account without its secret. */
+export function summaryOf(account: Account): AccountSummary {
+  const { id, issuer, label, filledAt } = account;
+  return { id, issuer, label, filledAt };
+}
+
+/** The code of this moment, or null for a counter-based account. */
+export function shownCode(account: Account, now: number): ShownCode | null {
+  const { parameters } = account;
+  if (parameters.type === "hotp") return null;
+  const { value, expiresAt } = codeAt(parameters, now);
+  return { value, expiresAt, period: periodOf(parameters) };
+}
+
+/** An account as one row of the list. */
+export function rowOf(account: Account, now: number): AccountRow {
+  const { parameters, origins } = account;
+  return {
+    ...summaryOf(account),
+    type: parameters.type,
+    origins,
+    code: shownCode(account, now),
+    nextCode: parameters.type === "hotp" ? null : nextCodeAt(parameters, now).value,
+    counter: parameters.type === "hotp" ? parameters.counter : null,
+  };
+}
+
+/** Everything that the account's own page shows; no secret and no recovery code's value. */
+export function detailsOf(account: Account, others: readonly Account[], now: number): AccountDetails {
+  const { parameters } = account;
+  const isSteam = parameters.type === "steam";
+  return {
+    ...rowOf(account, now),
+    algorithm: isSteam ? "SHA1" : parameters.algorithm,
+    digits: isSteam ? 5 : parameters.digits,
+    period: parameters.type === "hotp" ? null : periodOf(parameters),
+    addedAt: account.addedAt,
+    recoveryCodes: account.recoveryCodes.map(({ id, state, position, changedAt }) => ({
+      id,
+      state,
+      position,
+      changedAt,
+    })),
+    history: account.history,
+    twins: others.filter((other) => other.id !== account.id && sameName(other, account)).map(summaryOf),
+    now,
+  };
+}

@@ -1,0 +1,92 @@
+import browser from "webextension-polyfill";
+import { Failure } from "../domain/failure.ts";
+import type { PageAddress } from "../messages/ask.ts";
+import { askPage } from "../messages/ask.ts";
+import type { OurWindows, Pages, Tabs } from "./ports.ts";
+import { sessionArea } from "./session-area.ts";
+
+const pageScript = "content/page.js";
+
+/** Web pages, as the browser lets us reach them. */
+export const browserPages: Pages = {
+  ask: askPage,
+  inject: ({ tabId, documentId }: PageAddress) => inject({ tabId, documentIds: [documentId] }),
+  injectTab: (tabId: number) => inject({ tabId }),
+};
+
+/** `documentIds` is newer than the shared types. */
+type Target = Parameters<typeof browser.scripting.executeScript>[0]["target"] & { documentIds?: string[] };
+
+async function inject(target: Target): Promise<void> {
+  try {
+    await browser.scripting.executeScript({ target, files: [pageScript] });
+  } catch {
+    // The browser's own pages and its store are closed to every extension.
+    throw new Failure("page-not-readable");
+  }
+}
+
+export const browserTabs: Tabs = {
+  async active() {
+    const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+    if (tab?.id === undefined) return null;
+    return { tabId: tab.id, origin: webOriginOf(tab.url) };
+  },
+  async isActive(tabId) {
+    return (await browser.tabs.get(tabId)).active;
+  },
+  async setBadge(tabId, text) {
+    try {
+      await browser.action.setBadgeText({ tabId, text });
+    } catch {
+      // The tab was closed meanwhile.
+    }
+  },
+};
+
+function webOriginOf(url: string | undefined): string | null {
+  if (url === undefined) return null;
+  const { protocol, origin } = new URL(url);
+  return protocol === "https:" || protocol === "http:" ? origin : null;
+}
+
+const windowKey = "ourWindow";
+const width = 400;
+/** 520 CSS pixels of content, and the title bar that windows of their own have. */
+const height = 560;
+
+interface OpenWindow {
+  readonly encounterId: string;
+  readonly windowId: number;
+}
+
+/** One window of ours at a time: for another page it is opened anew. */
+export const browserWindows: OurWindows = {
+  async open(encounterId) {
+    const open = (await sessionArea.get(windowKey)) as OpenWindow | undefined;
+    if (open !== undefined && (await bringForward(open, encounterId))) return;
+    const url = browser.runtime.getURL(`window/window.html#${encounterId}`);
+    const made = await browser.windows.create({ type: "popup", url, width, height, ...(await nearTopRight()) });
+    if (made.id !== undefined) await sessionArea.set(windowKey, { encounterId, windowId: made.id });
+  },
+};
+
+async function bringForward(open: OpenWindow, encounterId: string): Promise<boolean> {
+  try {
+    if (open.encounterId === encounterId) {
+      await browser.windows.update(open.windowId, { focused: true });
+      return true;
+    }
+    await browser.windows.remove(open.windowId);
+  } catch {
+    // It was closed by its user or by itself.
+  }
+  return false;
+}
+
+/** Where the toolbar is, so that it reads as the browser's own. */
+async function nearTopRight(): Promise<{ left?: number; top?: number }> {
+  const { left, top, width: outer } = await browser.windows.getLastFocused();
+  if (left === undefined || top === undefined || outer === undefined) return {};
+  return { left: Math.max(0, left + outer - width - 24), top: top + 72 };
+}

@@ -1,0 +1,66 @@
+import type { PageReport } from "../messages/contract.ts";
+
+/**
+ * Countersign's meeting with one document: what its page proposed, and how far the user got with it. Lives in session
+ * storage, so it survives the worker's death; what must stay secret in it is sealed to the vault.
+ */
+export interface Encounter {
+  readonly id: string;
+  readonly tabId: number;
+  readonly documentId: string;
+  readonly origin: string;
+  /** The host of `origin`, as people read it. */
+  readonly host: string;
+  readonly seenAt: number;
+  readonly codeField: PageReport["codeField"];
+  readonly recoveryField: PageReport["recoveryField"];
+  readonly userNames: readonly string[];
+  readonly siteName: string;
+  readonly proposal: Proposal | null;
+  readonly badKey: { readonly code: string; readonly detail: string | null } | null;
+  readonly shown: ShownRecoveryCodes | null;
+  readonly progress: Progress;
+  /** What the user asked for and what waits for the vault to be opened. */
+  readonly pending: Pending | null;
+  /** What the user waved away in this document: a proposal's, a field's or a set of codes' id. */
+  readonly dismissed: readonly string[];
+}
+
+/** A key that the page shows, sealed as JSON of a `NewAccount`; null while there is no vault to seal it to. */
+export interface Proposal {
+  readonly id: string;
+  readonly sealed: string | null;
+  readonly issuer: string;
+}
+
+/** Recovery codes that the page shows, sealed as a JSON array of strings; null while there is no vault. */
+export interface ShownRecoveryCodes {
+  readonly id: string;
+  readonly sealed: string | null;
+}
+
+/** What was done here already, each with the thing on the page that it was done for. */
+export interface Progress {
+  readonly added: { readonly proposalId: string; readonly accountId: string } | null;
+  readonly waiting: Waiting | null;
+  readonly filled: { readonly fieldId: number; readonly accountId: string; readonly value: string } | null;
+  readonly kept: { readonly shownId: string; readonly accountId: string; readonly count: number } | null;
+  readonly recovered: { readonly fieldId: number; readonly accountId: string; readonly left: number } | null;
+}
+
+/** A fill that the user asked for, waiting for the next code. */
+export interface Waiting {
+  readonly fieldId: number;
+  readonly accountId: string;
+  /** Milliseconds since the epoch, by the vault's clock. */
+  readonly until: number;
+  readonly reason: "expiring" | "used";
+}
+
+export type Pending =
+  | { readonly kind: "fill" }
+  | { readonly kind: "enrol"; readonly proposalId: string }
+  | { readonly kind: "keep-recovery"; readonly shownId: string }
+  | { readonly kind: "use-recovery"; readonly accountId: string | null };
+
+export const noProgress: Progress = { added: null, waiting: null, filled: null, kept: null, recovered: null };

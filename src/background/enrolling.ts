@@ -1,0 +1,34 @@
+import { sameSecret } from "../domain/account.ts";
+import { Failure } from "../domain/failure.ts";
+import type { Encounter } from "./encounter.ts";
+import { setProgress, startFill } from "./filling.ts";
+import type { Ports } from "./ports.ts";
+import { refreshPage } from "./showing.ts";
+import { openProposal } from "./situation.ts";
+
+/**
+ * Keeps the account that the page proposes and, where the page has a box for it, fills its first code. Enrolling only
+ * ever adds: a secret that is kept already is left as it is.
+ * Throws Failure "proposal-gone" when the page shows another key by now than the one that was on view.
+ */
+export async function addProposal(encounter: Encounter, proposalId: string, ports: Ports): Promise<void> {
+  const offered = await openProposal(encounter, ports);
+  if (offered === null || encounter.proposal?.id !== proposalId) throw new Failure("proposal-gone");
+  const { accounts } = await ports.vault.accounts();
+  const kept = accounts.find((account) => sameSecret(account.parameters, offered.parameters));
+  const account = kept ?? (await ports.vault.add(offered));
+  await setProgress(encounter, { added: { proposalId, accountId: account.id } }, ports);
+  if (encounter.codeField !== null && account.origins.includes(encounter.origin)) {
+    await startFill(encounter, account.id, "best", ports);
+  }
+  await refreshPage(encounter, ports);
+}
+
+/** Takes back what `addProposal` did in this document: the account goes to the bin. */
+export async function undoAdd(encounter: Encounter, ports: Ports): Promise<void> {
+  const { added } = encounter.progress;
+  if (added === null) throw new Failure("proposal-gone");
+  await ports.vault.remove(added.accountId);
+  await setProgress(encounter, { added: null, waiting: null, filled: null }, ports);
+  await refreshPage(encounter, ports);
+}

@@ -1,0 +1,187 @@
+import type { Account, NewAccount } from "../domain/account.ts";
+import { sameName, sameSecret } from "../domain/account.ts";
+import { maskRecoveryCode, usableCodes } from "../domain/recovery-code.ts";
+import { accountsFor, siblingAccounts } from "../domain/site.ts";
+import type { PageView } from "../messages/views.ts";
+import { shownCode, summaryOf } from "./account-views.ts";
+import type { Encounter } from "./encounter.ts";
+
+/** What the vault knows that matters for one encounter. */
+export interface Situation {
+  readonly status: "absent" | "locked" | "unlocked";
+  /** Those not in the bin; empty unless unlocked. */
+  readonly accounts: readonly Account[];
+  /** The page's proposal, opened; null when there is none or the vault is not unlocked. */
+  readonly proposal: NewAccount | null;
+  /** The recovery codes on view, opened, each with whether it is kept already. */
+  readonly shown: readonly { readonly value: string; readonly kept: boolean }[];
+  readonly now: number;
+}
+
+type View = WithoutPlace<PageView>;
+type WithoutPlace<T> = T extends PageView ? Omit<T, "host" | "origin" | "now"> : never;
+
+/**
+ * What Countersign has to say about a page now: what the user is in the middle of first, then what the page asks for.
+ */
+export function pageView(encounter: Encounter, situation: Situation): PageView {
+  const view = viewOf(encounter, situation);
+  return { host: encounter.host, origin: encounter.origin, now: situation.now, ...view } as PageView;
+}
+
+function viewOf(encounter: Encounter, situation: Situation): View {
+  if (situation.status !== "unlocked") return closedView(encounter, situation.status);
+  return (
+    setupView(encounter, situation) ??
+    shownCodesView(encounter, situation) ??
+    recoveryFieldView(encounter, situation) ??
+    codeFieldView(encounter, situation) ?? { kind: "nothing" }
+  );
+}
+
+function closedView(encounter: Encounter, status: "absent" | "locked"): View {
+  const purpose = purposeOf(encounter);
+  if (purpose === null) return { kind: "nothing" };
+  if (status === "locked") return { kind: "locked", purpose };
+  // Without a vault there is nothing to fill: only something to keep is worth a word.
+  return purpose.kind === "enrol" ? { kind: "welcome", purpose } : { kind: "nothing" };
+}
+
+function purposeOf(encounter: Encounter) {
+  const { proposal, shown, recoveryField, codeField, pending } = encounter;
+  if (proposal !== null && isOpen(encounter, proposal.id))
+    return { kind: "enrol", issuer: proposal.issuer } as const;
+  if (shown !== null && isOpen(encounter, shown.id)) return { kind: "keep-recovery" } as const;
+  const wantsRecovery = pending?.kind === "use-recovery" || codeField === null;
+  if (recoveryField !== null && wantsRecovery && isOpen(encounter, fieldKey(recoveryField.id)))
+    return { kind: "use-recovery" } as const;
+  if (codeField !== null && !codeField.outOfBand && isOpen(encounter, fieldKey(codeField.id)))
+    return { kind: "fill" } as const;
+  return null;
+}
+
+function setupView(encounter: Encounter, situation: Situation): View | null {
+  const { proposal, badKey } = encounter;
+  if (proposal === null || situation.proposal === null) {
+    return badKey !== null && isOpen(encounter, "bad-key") ? { kind: "bad-key", ...badKey } : null;
+  }
+  const offered = situation.proposal;
+  const kept = situation.accounts.find((account) => sameSecret(account.parameters, offered.parameters));
+  if (kept !== undefined) return keptSetupView(encounter, situation, kept);
+  if (!isOpen(encounter, proposal.id)) return null;
+  const twin = situation.accounts.some((account) => sameName(account, offered));
+  const { issuer, label } = offered;
+  return { kind: "offer", offer: { proposalId: proposal.id, issuer, label, twin } };
+}
+
+/** The page's key is kept: just now, or long since. */
+function keptSetupView(encounter: Encounter, situation: Situation, kept: Account): View | null {
+  if (codeFieldProgress(encounter, situation) !== null) return codeFieldProgress(encounter, situation);
+  const justAdded = encounter.progress.added?.accountId === kept.id;
+  if (!isOpen(encounter, encounter.proposal?.id ?? "")) return null;
+  if (justAdded) {
+    const code = shownCode(kept, situation.now);
+    return { kind: "added", account: summaryOf(kept), code, canFill: encounter.codeField !== null };
+  }
+  const canFill = encounter.codeField !== null && kept.origins.includes(encounter.origin);
+  return canFill ? null : { kind: "already-kept", account: summaryOf(kept) };
+}
+
+function shownCodesView(encounter: Encounter, situation: Situation): View | null {
+  const { shown, progress } = encounter;
+  if (shown === null || situation.shown.length === 0) return null;
+  const accounts = boundAccounts(encounter, situation);
+  if (progress.kept?.shownId === shown.id) {
+    const account = accounts.find(({ id }) => id === progress.kept?.accountId);
+    if (account === undefined || !isOpen(encounter, shown.id)) return null;
+    return { kind: "kept-recovery", account: summaryOf(account), count: progress.kept.count };
+  }
+  const isNew = situation.shown.some((code) => !code.kept);
+  if (!isNew || accounts.length === 0 || !isOpen(encounter, shown.id)) return null;
+  return {
+    kind: "keep-recovery",
+    shownId: shown.id,
+    masked: situation.shown.map((code) => maskRecoveryCode(code.value)),
+    accounts: accounts.map(summaryOf),
+    replacesUsedAt: accounts[0] === undefined ? null : submittedAt(accounts[0]),
+  };
+}
+
+function submittedAt(account: Account): number | null {
+  return account.recoveryCodes.find((code) => code.state === "submitted")?.changedAt ?? null;
+}
+
+function recoveryFieldView(encounter: Encounter, situation: Situation): View | null {
+  const { recoveryField, codeField, progress } = encounter;
+  if (recoveryField === null) return null;
+  if (progress.recovered?.fieldId === recoveryField.id) {
+    const account = situation.accounts.find(({ id }) => id === progress.recovered?.accountId);
+    if (account === undefined || !isOpen(encounter, fieldKey(recoveryField.id))) return null;
+    return { kind: "recovery-filled", account: summaryOf(account), left: progress.recovered.left };
+  }
+  // A page with both boxes is asking for the code first.
+  if (codeField !== null && codeField.id !== recoveryField.id) return null;
+  if (!isOpen(encounter, fieldKey(recoveryField.id))) return null;
+  const accounts = boundAccounts(encounter, situation)
+    .map((account) => ({ ...summaryOf(account), left: usableCodes(account.recoveryCodes).length }))
+    .filter((account) => account.left > 0);
+  return accounts.length === 0 ? null : { kind: "use-recovery", accounts };
+}
+
+function codeFieldView(encounter: Encounter, situation: Situation): View | null {
+  const { codeField } = encounter;
+  if (codeField === null || codeField.outOfBand) return null;
+  const progress = codeFieldProgress(encounter, situation);
+  if (progress !== null) return progress;
+  if (!isOpen(encounter, fieldKey(codeField.id))) return null;
+  const [best, ...others] = boundAccounts(encounter, situation);
+  if (best === undefined) return siblingView(encounter, situation);
+  if (others.length > 0) return { kind: "pick", accounts: [best, ...others].map(summaryOf) };
+  return { kind: "fill", account: summaryOf(best), code: shownCode(best, situation.now) };
+}
+
+function codeFieldProgress(encounter: Encounter, situation: Situation): View | null {
+  const { waiting, filled } = encounter.progress;
+  const fieldId = encounter.codeField?.id;
+  if (fieldId === undefined || !isOpen(encounter, fieldKey(fieldId))) return null;
+  const account = (id: string) => situation.accounts.find((candidate) => candidate.id === id);
+  if (waiting?.fieldId === fieldId) {
+    const waiter = account(waiting.accountId);
+    if (waiter === undefined) return null;
+    return {
+      kind: "waiting",
+      account: summaryOf(waiter),
+      fillsAt: waiting.until,
+      period: waiter.parameters.type === "totp" ? waiter.parameters.period : 30,
+      reason: waiting.reason,
+      canFillNow: waiting.reason === "expiring",
+    };
+  }
+  if (filled?.fieldId === fieldId) {
+    const filledOne = account(filled.accountId);
+    if (filledOne !== undefined) return { kind: "filled", account: summaryOf(filledOne), value: filled.value };
+  }
+  return null;
+}
+
+function siblingView(encounter: Encounter, situation: Situation): View | null {
+  const siblings = siblingAccounts(encounter.origin, situation.accounts);
+  if (siblings.length === 0) return null;
+  const accounts = siblings.map(({ account, origin }) => ({ ...summaryOf(account), knownOrigin: origin }));
+  return { kind: "sibling", accounts };
+}
+
+/** The accounts that may act on this page, best first. */
+export function boundAccounts(encounter: Encounter, situation: Situation): readonly Account[] {
+  const { userNames } = encounter;
+  return accountsFor(encounter.origin, situation.accounts, { userNames });
+}
+
+/** How a field is named among the things that the user waved away. */
+export function fieldKey(fieldId: number): string {
+  return `field-${fieldId}`;
+}
+
+function isOpen(encounter: Encounter, thing: string): boolean {
+  return !encounter.dismissed.includes(thing);
+}

@@ -1,0 +1,58 @@
+import { Failure } from "../../domain/failure.ts";
+import type { GreyPixels } from "../../messages/grey-image.ts";
+import { cropSteps, plainSteps, type Reading, runSteps, type Step } from "./cascade.ts";
+import type { Decoder } from "./decoder.ts";
+import { readScreenPixels } from "./screen-cascade.ts";
+import { startZxing } from "./zxing-decoder.ts";
+
+/** "crop": the picture is little more than a code. "screen": a code may be anywhere in it. */
+export type Effort = "crop" | "screen";
+
+export interface QrReader {
+  /**
+   * The texts of the QR codes in a picture, none when it has none, and the step that read them (for the benchmark).
+   * Throws Failure "image-unreadable" when the bytes are not width × height.
+   */
+  read(image: GreyPixels, effort: Effort): Promise<Reading>;
+}
+
+/**
+ * A reader of QR codes without a DOM, for a worker. `loadWasm` gives the bytes of `zxing_reader.wasm`; it is called
+ * once, when the first picture needs it. Where it fails or WASM is forbidden, the steps without WASM are used.
+ */
+export function createQrReader(options: {
+  readonly loadWasm: () => Promise<ArrayBuffer | Uint8Array>;
+}): QrReader {
+  let starting: Promise<Decoder | null> | null = null;
+  const zxing = () => {
+    starting ??= startZxing(options.loadWasm).catch(() => null);
+    return starting;
+  };
+  return {
+    async read(image, effort) {
+      check(image);
+      return effort === "crop" ? readCrop(image, zxing) : readScreen(image, zxing);
+    },
+  };
+}
+
+function check({ width, height, grey }: GreyPixels): void {
+  const whole = Number.isInteger(width) && Number.isInteger(height) && width > 0 && height > 0;
+  if (!whole || grey.length !== width * height) throw new Failure("image-unreadable");
+}
+
+async function readCrop(image: GreyPixels, zxing: () => Promise<Decoder | null>): Promise<Reading> {
+  const [first, ...others] = plainSteps;
+  // Most codes are easy, and the first step is the same with and without WASM: it need not wait for it.
+  const quick = await runSteps(first === undefined ? [] : [first], image);
+  if (quick.step !== null) return quick;
+  const decoder = await zxing();
+  return runSteps(decoder === null ? others : cropSteps(decoder).slice(1), image);
+}
+
+async function readScreen(image: GreyPixels, zxing: () => Promise<Decoder | null>): Promise<Reading> {
+  const decoder = await zxing();
+  const close = decoder === null ? plainSteps : cropSteps(decoder);
+  const whole: readonly Step[] = close.filter(({ name }) => name === (decoder === null ? "qr" : "zxing"));
+  return readScreenPixels(image, whole, close);
+}

@@ -1,0 +1,67 @@
+import { withHistory } from "../domain/account.ts";
+import { Failure } from "../domain/failure.ts";
+import { markCode, submitRecoveryCode, usableCodes } from "../domain/recovery-code.ts";
+import type { Encounter } from "./encounter.ts";
+import { setProgress, typeInto } from "./filling.ts";
+import type { Ports } from "./ports.ts";
+import { refreshPage } from "./showing.ts";
+import { openShown } from "./situation.ts";
+
+/**
+ * Keeps the recovery codes on view with an account. Those before them are retired only by this: a code that was typed
+ * here counts as used, the rest as superseded.
+ * Throws Failure "proposal-gone" when the page shows other codes by now.
+ */
+export async function keepShownCodes(
+  encounter: Encounter,
+  shownId: string,
+  accountId: string,
+  ports: Ports,
+): Promise<void> {
+  const values = await openShown(encounter, ports);
+  if (values.length === 0 || encounter.shown?.id !== shownId) throw new Failure("proposal-gone");
+  const account = await ports.vault.account(accountId);
+  if (!account.origins.includes(encounter.origin)) throw new Failure("origin-not-bound");
+  await ports.vault.keepRecoveryCodes(accountId, values);
+  const at = ports.clock.now();
+  await ports.vault.change(accountId, (present) =>
+    withHistory(present, { at, event: "recovery-kept", origin: encounter.origin }),
+  );
+  await setProgress(encounter, { kept: { shownId, accountId, count: values.length } }, ports);
+  await refreshPage(encounter, ports);
+}
+
+/**
+ * Types the account's next recovery code into the page's recovery field. Its state is stored before the code leaves, and
+ * set back if the page would not take it. Needs a fresh proof of the passphrase.
+ * Throws Failure "fresh-unlock-needed", "origin-not-bound", or "no-code-for-page" when none is left or no field asks.
+ */
+export async function fillRecovery(encounter: Encounter, accountId: string, ports: Ports): Promise<void> {
+  const account = await ports.vault.account(accountId);
+  if (!account.origins.includes(encounter.origin)) throw new Failure("origin-not-bound");
+  const fieldId = encounter.recoveryField?.id;
+  const next = usableCodes(account.recoveryCodes)[0];
+  if (fieldId === undefined || next === undefined) throw new Failure("no-code-for-page");
+  const value = (await ports.vault.openRecoveryCodes(accountId)).get(next.id);
+  if (value === undefined) throw new Failure("vault-damaged", "recovery code");
+
+  await changeCodes(accountId, (codes) => submitRecoveryCode(codes, next.id, ports.clock.now()), ports);
+  try {
+    await typeInto(encounter, fieldId, value, ports);
+  } catch (error) {
+    await changeCodes(accountId, (codes) => markCode(codes, next.id, "current", ports.clock.now()), ports);
+    throw error;
+  }
+  await ports.vault.change(accountId, (present) =>
+    withHistory(present, { at: ports.clock.now(), event: "recovery-filled", origin: encounter.origin }),
+  );
+  const left = usableCodes(account.recoveryCodes).length - 1;
+  await setProgress(encounter, { recovered: { fieldId, accountId, left } }, ports);
+  await refreshPage(encounter, ports);
+}
+
+type Codes = Parameters<typeof usableCodes>[0];
+
+async function changeCodes(accountId: string, change: (codes: Codes) => Codes, ports: Ports): Promise<void> {
+  await ports.vault.change(accountId, (account) => ({ ...account, recoveryCodes: change(account.recoveryCodes) }));
+}

@@ -1,0 +1,111 @@
+import type { NewAccount } from "../domain/account.ts";
+import { Failure } from "../domain/failure.ts";
+import { parseKeyUri } from "../domain/key-uri.ts";
+import type { Caller, PageAdvice, PageReport } from "../messages/contract.ts";
+import { type Encounter, noProgress, type Proposal, type ShownRecoveryCodes } from "./encounter.ts";
+import type { Ports } from "./ports.ts";
+import { continuePending } from "./pending.ts";
+import { adviseFor } from "./showing.ts";
+
+/** Takes in what a page's content script saw, and says what to show for it. */
+export async function takeReport(report: PageReport, caller: Caller, ports: Ports): Promise<PageAdvice> {
+  const place = placeOf(caller);
+  const before = await ports.encounters.ofDocument(place.documentId);
+  const id = before?.id ?? ports.newId();
+  const encounter: Encounter = {
+    id,
+    ...place,
+    origin: caller.origin,
+    host: new URL(caller.origin).host,
+    seenAt: ports.clock.now(),
+    codeField: report.codeField,
+    recoveryField: report.recoveryField,
+    userNames: report.userNames,
+    siteName: report.siteName,
+    ...(await readKeyUris(report, caller.origin, id, ports)),
+    shown: await sealShown(report.recoveryCodes, id, ports),
+    progress: before?.progress ?? noProgress,
+    pending: before?.pending ?? null,
+    dismissed: before?.dismissed ?? [],
+  };
+  await ports.encounters.put(encounter);
+  await continuePending(encounter, ports);
+  await ports.changed();
+  return adviseFor(id, ports);
+}
+
+/** Only the top document may propose and be filled, so that its address is the one that the user sees. */
+function placeOf(caller: Caller) {
+  const { tabId, frameId, documentId, origin, topOrigin } = caller;
+  if (tabId === null || documentId === null) throw new Failure("not-allowed");
+  if (frameId !== 0 || origin !== topOrigin) throw new Failure("not-allowed");
+  return { tabId, documentId };
+}
+
+/** The first key URI that can be kept; failing that, why the first one can't. */
+async function readKeyUris(
+  report: PageReport,
+  origin: string,
+  encounterId: string,
+  ports: Ports,
+): Promise<Pick<Encounter, "proposal" | "badKey">> {
+  let badKey: Encounter["badKey"] = null;
+  for (const text of report.keyUris) {
+    try {
+      const account = proposedAccount(text, report, origin);
+      return { proposal: await sealProposal(account, text, encounterId, ports), badKey: null };
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      if (error.code !== "key-uri-not-one") badKey ??= { code: error.code, detail: error.detail };
+    }
+  }
+  return { proposal: null, badKey };
+}
+
+/**
+ * A key URI as an account of this origin. Where it names no issuer or account, the page's own words do.
+ * Throws Failure as `parseKeyUri` does.
+ */
+export function proposedAccount(
+  keyUri: string,
+  page: { readonly siteName: string; readonly userNames: readonly string[] },
+  origin: string,
+): NewAccount {
+  const { issuer, label, parameters } = parseKeyUri(keyUri);
+  return {
+    issuer: issuer || page.siteName || new URL(origin).hostname,
+    label: label || (page.userNames[0] ?? ""),
+    parameters,
+    origins: [origin],
+  };
+}
+
+async function sealProposal(
+  account: NewAccount,
+  keyUri: string,
+  encounterId: string,
+  ports: Ports,
+): Promise<Proposal> {
+  const id = await contentId(encounterId, keyUri);
+  return { id, sealed: await sealIfVault(JSON.stringify(account), ports), issuer: account.issuer };
+}
+
+async function sealShown(
+  codes: readonly string[],
+  encounterId: string,
+  ports: Ports,
+): Promise<ShownRecoveryCodes | null> {
+  if (codes.length === 0) return null;
+  const text = JSON.stringify(codes);
+  return { id: await contentId(encounterId, text), sealed: await sealIfVault(text, ports) };
+}
+
+async function sealIfVault(text: string, ports: Ports): Promise<string | null> {
+  return (await ports.vault.status()) === "absent" ? null : ports.vault.sealForLater(text);
+}
+
+/** The same content in the same document gets the same id, so that a redrawn QR code stays the same proposal. */
+async function contentId(encounterId: string, content: string): Promise<string> {
+  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(`${encounterId}|${content}`));
+  return Array.from(new Uint8Array(digest).slice(0, 16), (byte) => byte.toString(16).padStart(2, "0")).join("");
+}

@@ -1,0 +1,103 @@
+import type { NewAccount } from "../domain/account.ts";
+import { sameName, sameSecret } from "../domain/account.ts";
+import { Failure } from "../domain/failure.ts";
+import { foreignCode } from "../domain/key-uri.ts";
+import type { Handlers } from "../messages/answer.ts";
+import type { Caller, WorkerContract } from "../messages/contract.ts";
+import { fromGreyImage } from "../messages/grey-image.ts";
+import type { ScanResult } from "../messages/views.ts";
+import { summaryOf } from "./account-views.ts";
+import type { Ports } from "./ports.ts";
+import { proposedAccount } from "./reporting.ts";
+import { refreshAllPages } from "./showing.ts";
+import { openProposal } from "./situation.ts";
+
+type ScanQuestion = "scanPage" | "scanImage" | "addScanned";
+
+const key = "scanned";
+
+/** The one thing that a scan on request found and that the user has not answered yet; sealed as everything else. */
+interface Scanned {
+  readonly id: string;
+  readonly sealed: string;
+}
+
+/** Reading QR codes because the user asked to. */
+export function createScanHandlers(ports: Ports): Pick<Handlers<WorkerContract, Caller>, ScanQuestion> {
+  const { vault, session } = ports;
+
+  return {
+    async scanPage() {
+      const tab = await ports.tabs.active();
+      if (tab === null || tab.origin === null) throw new Failure("page-not-readable");
+      const proposal = await proposalOfPage(tab.tabId, tab.origin);
+      if (proposal !== null) return resultFor(proposal);
+      return resultOf(await ports.qr.readScreen(tab.tabId, null), [tab.origin]);
+    },
+    async scanImage(image) {
+      const pixels = fromGreyImage(image);
+      const inCrop = await ports.qr.readImage(pixels, "crop");
+      return resultOf(inCrop.length > 0 ? inCrop : await ports.qr.readImage(pixels, "screen"), []);
+    },
+    async addScanned({ proposalId }) {
+      const scanned = (await session.get(key)) as Scanned | undefined;
+      if (scanned?.id !== proposalId) throw new Failure("proposal-gone");
+      const account = await vault.add(JSON.parse(await vault.openSealed(scanned.sealed)) as NewAccount);
+      await session.remove(key);
+      await refreshAllPages(ports);
+      await ports.changed();
+      return summaryOf(account);
+    },
+  };
+
+  /** What the page's own content script reads, which sees more than the screen does. */
+  async function proposalOfPage(tabId: number, origin: string): Promise<NewAccount | null> {
+    await ports.pages.injectTab(tabId);
+    const known = await ports.encounters.ofTab(tabId);
+    if (known !== null) await lookAgain(known, ports);
+    const encounter = await ports.encounters.ofTab(tabId);
+    return encounter === null || encounter.origin !== origin ? null : openProposal(encounter, ports);
+  }
+
+  async function resultOf(texts: readonly string[], origins: readonly string[]): Promise<ScanResult> {
+    let refusal: ScanResult = { kind: "refused", ...refusalOf(texts) };
+    for (const text of texts) {
+      try {
+        const page = { siteName: "", userNames: [] };
+        const account = proposedAccount(text, page, origins[0] ?? "https://localhost");
+        return await resultFor({ ...account, origins });
+      } catch (error) {
+        if (!(error instanceof Failure)) throw error;
+        if (error.code !== "key-uri-not-one")
+          refusal = { kind: "refused", code: error.code, detail: error.detail };
+      }
+    }
+    return refusal;
+  }
+
+  async function resultFor(account: NewAccount): Promise<ScanResult> {
+    const { accounts } = await vault.accounts();
+    const kept = accounts.find((other) => sameSecret(other.parameters, account.parameters));
+    if (kept !== undefined) return { kind: "already-kept", account: summaryOf(kept) };
+    const id = ports.newId();
+    await session.set(key, { id, sealed: await vault.sealForLater(JSON.stringify(account)) });
+    const twin = accounts.some((other) => sameName(other, account));
+    return { kind: "offer", offer: { proposalId: id, issuer: account.issuer, label: account.label, twin } };
+  }
+}
+
+async function lookAgain(page: { tabId: number; documentId: string }, ports: Ports): Promise<void> {
+  try {
+    await ports.pages.ask(page, "look", {});
+  } catch (error) {
+    // An older document of this tab; the one on view has reported, or will.
+    if (!(error instanceof Failure)) throw error;
+  }
+}
+
+/** Why nothing among these texts can be kept. */
+function refusalOf(texts: readonly string[]): { code: string; detail: string | null } {
+  if (texts.length === 0) return { code: "image-without-code", detail: null };
+  const isPush = texts.some((text) => foreignCode(text) === "push");
+  return { code: isPush ? "image-push-code" : "image-code-not-a-key", detail: null };
+}

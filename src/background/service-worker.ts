@@ -1,0 +1,56 @@
+import browser from "webextension-polyfill";
+import { serve } from "../messages/serve.ts";
+import { Vault } from "../vault/vault.ts";
+import { putOffLock, startAutoLock } from "./auto-lock.ts";
+import { browserPages, browserTabs, browserWindows } from "./browser-ports.ts";
+import { createClock } from "./clock.ts";
+import { createEncounters } from "./encounters.ts";
+import { createHandlers } from "./handlers.ts";
+import { startOpenTabs } from "./open-tabs.ts";
+import type { Ports } from "./ports.ts";
+import { qrReading } from "./qr-reading.ts";
+import { raiseRevision } from "./revision.ts";
+import { sessionArea } from "./session-area.ts";
+import { startShortcuts } from "./shortcuts.ts";
+
+declare const __BROWSER__: "chrome" | "firefox";
+
+const clock = createClock(sessionArea, Date.now);
+const ports: Ports = {
+  vault: new Vault({ session: sessionArea, now: clock.now }),
+  encounters: createEncounters(sessionArea),
+  session: sessionArea,
+  clock,
+  pages: browserPages,
+  tabs: browserTabs,
+  windows: browserWindows,
+  qr: qrReading,
+  // Firefox has no way to tell whether a frame is painted as drawn, so decisions leave the page there.
+  cardMode: __BROWSER__ === "firefox" ? "notice" : "card",
+  changed: () => raiseRevision(sessionArea),
+  newId,
+};
+
+// Every listener is registered before anything is awaited: an event that woke the worker would be lost otherwise.
+const ready = start();
+serve(createHandlers(ports), { before: () => clock.refresh(), after: () => putOffLock(ports), ready });
+startAutoLock(ports, ready);
+startShortcuts(ports, ready);
+startOpenTabs();
+browser.tabs.onRemoved.addListener((tabId) => void ports.encounters.forgetTab(tabId));
+
+async function start(): Promise<void> {
+  // Content scripts could read `local` and `sync` otherwise; where the browser has no such call nothing lies there.
+  const areas = [browser.storage.session, browser.storage.local, browser.storage.sync] as unknown as Lockable[];
+  await Promise.all(areas.map((area) => area.setAccessLevel?.({ accessLevel: "TRUSTED_CONTEXTS" })));
+  await clock.refresh();
+}
+
+interface Lockable {
+  setAccessLevel?(level: { accessLevel: "TRUSTED_CONTEXTS" }): Promise<void>;
+}
+
+function newId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+}

@@ -1,0 +1,57 @@
+import browser from "webextension-polyfill";
+import { Failure } from "../domain/failure.ts";
+import { startFill } from "./filling.ts";
+import { askInWindow } from "./pending.ts";
+import type { Ports } from "./ports.ts";
+import { fillRecovery } from "./recovering.ts";
+import { viewEncounter } from "./showing.ts";
+import type { Encounter } from "./encounter.ts";
+
+/** The keyboard shortcut fills what the page in front asks for. To be called while the worker starts. */
+export function startShortcuts(ports: Ports, ready: Promise<unknown>): void {
+  browser.commands.onCommand.addListener(async (command) => {
+    if (command !== "fill") return;
+    await ready;
+    try {
+      await fillActivePage(ports);
+    } catch (error) {
+      // Nothing can be filled here; the page's card or the popup says why.
+      if (!(error instanceof Failure)) throw error;
+    }
+    await ports.changed();
+  });
+}
+
+/** Fills the page in front by the best account. Throws Failure "page-unknown" where nothing asks for a code. */
+export async function fillActivePage(ports: Ports): Promise<void> {
+  const encounter = await activeEncounter(ports);
+  const view = await viewEncounter(encounter.id, ports);
+  switch (view.kind) {
+    case "locked":
+      return askInWindow(encounter, { kind: "fill" }, ports);
+    case "fill":
+    case "added":
+      await startFill(encounter, view.account.id, "best", ports);
+      return;
+    case "pick":
+      await startFill(encounter, view.accounts[0]?.id ?? "", "best", ports);
+      return;
+    case "sibling":
+      return askInWindow(encounter, null, ports);
+    case "use-recovery": {
+      const accountId = view.accounts[0]?.id ?? "";
+      if (ports.vault.isFresh()) return fillRecovery(encounter, accountId, ports);
+      return askInWindow(encounter, { kind: "use-recovery", accountId }, ports);
+    }
+    default:
+      throw new Failure("no-code-for-page");
+  }
+}
+
+async function activeEncounter(ports: Ports): Promise<Encounter> {
+  const tab = await ports.tabs.active();
+  if (tab === null || tab.origin === null) throw new Failure("page-not-readable");
+  const encounter = await ports.encounters.ofTab(tab.tabId);
+  if (encounter === null || encounter.origin !== tab.origin) throw new Failure("page-unknown");
+  return encounter;
+}

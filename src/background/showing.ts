@@ -1,0 +1,59 @@
+import type { PageAdvice } from "../messages/contract.ts";
+import type { PageView } from "../messages/views.ts";
+import { Failure } from "../domain/failure.ts";
+import type { Encounter } from "./encounter.ts";
+import { pageView } from "./page-view.ts";
+import type { Ports } from "./ports.ts";
+import { situationOf } from "./situation.ts";
+
+/** What there is to say about an encounter's page now. */
+export async function viewEncounter(encounterId: string, ports: Ports): Promise<PageView> {
+  const encounter = await ports.encounters.get(encounterId);
+  return pageView(encounter, await situationOf(encounter, ports));
+}
+
+/** What its content script is to show for it; keeps the badge in step. */
+export async function adviseFor(encounterId: string, ports: Ports): Promise<PageAdvice> {
+  const encounter = await ports.encounters.get(encounterId);
+  const view = pageView(encounter, await situationOf(encounter, ports));
+  await ports.tabs.setBadge(encounter.tabId, badgeOf(view));
+  const show = view.kind === "nothing" ? "nothing" : ports.cardMode;
+  return { show, encounterId, about: view.kind };
+}
+
+/** Brings the page's card or notice in step with what there is to say. */
+export async function refreshPage(encounter: Encounter, ports: Ports): Promise<void> {
+  try {
+    const advice = await adviseFor(encounter.id, ports);
+    await ports.pages.ask(encounter, "showCard", advice);
+  } catch (error) {
+    // The document went away meanwhile: there is nothing left to bring in step.
+    if (!(error instanceof Failure)) throw error;
+  }
+}
+
+/** Brings every page in step: after unlocking and locking. */
+export async function refreshAllPages(ports: Ports): Promise<void> {
+  const encounters = await ports.encounters.all();
+  await Promise.all(encounters.map((encounter) => refreshPage(encounter, ports)));
+}
+
+function badgeOf(view: PageView): string {
+  switch (view.kind) {
+    case "offer":
+    case "keep-recovery":
+      return "+";
+    case "fill":
+    case "pick":
+    case "use-recovery":
+    case "sibling":
+    case "added":
+      return "1";
+    case "locked":
+      return "•";
+    case "waiting":
+      return "…";
+    default:
+      return "";
+  }
+}

@@ -1,0 +1,35 @@
+import { useEffect, useRef } from "preact/hooks";
+import { ask } from "../messages/ask.ts";
+import { useNow } from "../ui/use-now.ts";
+import { Card } from "./card.tsx";
+import { statePage } from "./state-page.ts";
+import { useDeeds } from "./use-deeds.ts";
+import { useHeight } from "./use-height.ts";
+import { useKeys } from "./use-keys.ts";
+import { usePageView } from "./use-page-view.ts";
+
+/** The card of one encounter. Without a live one it draws nothing. */
+export function CardApp({ encounterId }: { readonly encounterId: string }) {
+  const { view, askAgain } = usePageView(encounterId);
+  const now = useNow(view);
+  const frame = useRef<HTMLDivElement>(null);
+  const { onDeed, remark, arming } = useDeeds({ encounterId, place: "page", view, askAgain });
+  const statement = view === null ? null : statePage(view, { now, place: "page", onDeed });
+  useKeys({ statement, onDeed, onEscape: () => onDeed({ kind: "dismiss" }) });
+  useHeight(frame, (height) => tellHeight(encounterId, height));
+  useEffect(() => {
+    document.title = view === null ? "Countersign" : `Countersign: ${view.host}`;
+  }, [view?.host]);
+  return (
+    <div class="frame" ref={frame}>
+      {view === null || statement === null ? null : (
+        <Card view={view} statement={statement} remark={remark} arming={arming} onDeed={onDeed} />
+      )}
+    </div>
+  );
+}
+
+function tellHeight(encounterId: string, height: number): void {
+  // A refusal means that the encounter is over: then nobody needs the height.
+  ask("sizeCard", { encounterId, height }).catch(() => {});
+}

@@ -1,0 +1,55 @@
+import { ask } from "../messages/ask.ts";
+
+/** What the user can decide about a page. */
+export type Deed =
+  | { readonly kind: "add"; readonly proposalId: string }
+  | { readonly kind: "undo-add" }
+  | { readonly kind: "fill"; readonly accountId: string; readonly when: "best" | "now" }
+  | { readonly kind: "cancel-fill" }
+  | { readonly kind: "keep-recovery"; readonly shownId: string; readonly accountId: string }
+  | { readonly kind: "use-recovery"; readonly accountId: string }
+  /** Only in a window of ours. */
+  | { readonly kind: "bind-sibling"; readonly accountId: string }
+  | { readonly kind: "open-window" }
+  | { readonly kind: "dismiss" };
+
+/**
+ * Whether a deed can do no harm however it came about: it leaves everything as it is. Such a deed needs a person, but
+ * no arming, so that the card can be closed at any moment.
+ */
+export function isHarmless(deed: Deed): boolean {
+  return deed.kind === "dismiss" || deed.kind === "cancel-fill";
+}
+
+/** Does it. Throws Failure with the reason of a refusal. */
+export async function perform(deed: Deed, encounterId: string): Promise<void> {
+  switch (deed.kind) {
+    case "add":
+      await ask("addOffer", { encounterId, proposalId: deed.proposalId });
+      return;
+    case "undo-add":
+      await ask("undoAdd", { encounterId });
+      return;
+    case "fill":
+      await ask("fillCode", { encounterId, accountId: deed.accountId, when: deed.when });
+      return;
+    case "cancel-fill":
+      await ask("cancelFill", { encounterId });
+      return;
+    case "keep-recovery":
+      await ask("keepRecoveryCodes", { encounterId, shownId: deed.shownId, accountId: deed.accountId });
+      return;
+    case "use-recovery":
+      await ask("fillRecoveryCode", { encounterId, accountId: deed.accountId });
+      return;
+    case "bind-sibling":
+      await ask("bindSibling", { encounterId, accountId: deed.accountId });
+      return;
+    case "open-window":
+      await ask("openWindow", { encounterId });
+      return;
+    case "dismiss":
+      await ask("dismiss", { encounterId });
+      return;
+  }
+}

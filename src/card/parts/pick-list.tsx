@@ -1,0 +1,65 @@
+import { Fragment } from "preact";
+import { monogramOf } from "../../ui/account-name.tsx";
+import { Icon } from "../../ui/icon.tsx";
+import { words } from "../../ui/words.ts";
+import type { Pick, Scene } from "../statement.ts";
+import { Inking } from "./inking.tsx";
+
+/** Accounts to choose among, best first; the keys 1 to 9 choose too. */
+export function PickList({
+  picks,
+  onDeed,
+}: {
+  readonly picks: readonly Pick[];
+  readonly onDeed: Scene["onDeed"];
+}) {
+  return (
+    <ul class="picks">
+      {picks.map((pick, index) => (
+        <li key={index}>
+          <PickButton pick={pick} place={index} onPress={() => onDeed(pick.deed)} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface PickButtonProps {
+  readonly pick: Pick;
+  /** From 0. */
+  readonly place: number;
+  readonly onPress: () => void;
+}
+
+function PickButton({ pick, place, onPress }: PickButtonProps) {
+  const details = pick.details.filter((detail) => detail !== "");
+  return (
+    <button
+      type="button"
+      class={place === 0 ? "pick first" : "pick"}
+      aria-keyshortcuts={place < 9 ? String(place + 1) : undefined}
+      onClick={onPress}
+    >
+      <span class="monogram" aria-hidden="true">
+        {pick.icon === undefined ? monogramOf({ issuer: pick.title, label: "" }) : <Icon name={pick.icon} />}
+      </span>
+      <span class="who">
+        <b class="ellipsis" title={pick.title}>
+          <bdi>{pick.title || words.unnamed}</bdi>
+        </b>
+        <span class="ellipsis" title={details.join(" · ")}>
+          {details.map((detail, index) => (
+            <Fragment key={detail}>
+              {index === 0 ? null : " · "}
+              <bdi>{detail}</bdi>
+            </Fragment>
+          ))}
+          {details.length === 0 ? "\u00a0" : null}
+        </span>
+      </span>
+      <span class="go">
+        <Inking>{pick.action}</Inking>
+      </span>
+    </button>
+  );
+}

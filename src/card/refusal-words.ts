@@ -1,0 +1,18 @@
+import { words } from "../ui/words.ts";
+import type { Verdict } from "./click-guard.ts";
+
+/** What to say of a gesture that did not count; null where nothing is to be said. */
+export function refusalWords(verdict: Verdict): string | null {
+  switch (verdict) {
+    case "accepted":
+    case "not-a-gesture":
+      return null;
+    case "just-changed":
+      return words.card.refusedChanged;
+    case "first-tap":
+      return words.card.refusedFirstTap;
+    case "moved-under":
+    case "unseen":
+      return words.card.refusedMoved;
+  }
+}

@@ -1,0 +1,50 @@
+import type { PageView } from "../messages/views.ts";
+import type { Scene, Statement } from "./statement.ts";
+import { stateAdded, stateFill, stateFilled, statePick, stateWaiting } from "./statements/codes.tsx";
+import { stateAlreadyKept, stateBadKey, stateOffer } from "./statements/enrolment.tsx";
+import {
+  stateKeepRecovery,
+  stateKeptRecovery,
+  stateRecoveryFilled,
+  stateUseRecovery,
+} from "./statements/recovery.tsx";
+import { stateSibling } from "./statements/sibling.tsx";
+import { stateLocked, stateWelcome } from "./statements/vault.tsx";
+
+/** What is to be said of a page; null where there is nothing to say. */
+export function statePage(view: PageView, scene: Scene): Statement | null {
+  switch (view.kind) {
+    case "nothing":
+      return null;
+    case "welcome":
+      return stateWelcome(view);
+    case "locked":
+      return stateLocked(view);
+    case "offer":
+      return stateOffer(view, scene);
+    case "bad-key":
+      return stateBadKey(view);
+    case "already-kept":
+      return stateAlreadyKept(view);
+    case "added":
+      return stateAdded(view, scene);
+    case "fill":
+      return stateFill(view, scene);
+    case "pick":
+      return statePick(view);
+    case "waiting":
+      return stateWaiting(view, scene);
+    case "filled":
+      return stateFilled(view);
+    case "sibling":
+      return stateSibling(view, scene);
+    case "keep-recovery":
+      return stateKeepRecovery(view);
+    case "kept-recovery":
+      return stateKeptRecovery(view);
+    case "use-recovery":
+      return stateUseRecovery(view);
+    case "recovery-filled":
+      return stateRecoveryFilled(view);
+  }
+}

@@ -1,0 +1,105 @@
+import browser from "webextension-polyfill";
+import type { PageAdvice } from "../messages/contract.ts";
+import { createPopover, type Popover } from "./popover.ts";
+import { drawNotice } from "./notice.ts";
+
+/** The card's width with the room for its shadow, and that room's height above and below it, in CSS pixels. */
+const frameWidth = 388;
+const shadowHeight = 48;
+/**
+ * A frame that has loaded and gives no sign of life for so long was blocked by the page (a blocked one "loads" too): our
+ * own window takes over. In milliseconds.
+ */
+const patience = 2500;
+
+interface CardHostPorts {
+  readonly signal: AbortSignal;
+  /** The places that must not be covered. */
+  avoid(): readonly DOMRect[];
+  /** Opens our own window, where the decision is taken when the page can't show our frame. */
+  openOurWindow(): Promise<void>;
+  dismiss(): Promise<void>;
+}
+
+/** Carries our frame, or the notice in its place, over the page. */
+export interface CardHost {
+  show(advice: PageAdvice): void;
+  /** The card is alive and this tall, in CSS pixels. */
+  size(height: number): void;
+  close(): void;
+}
+
+export function createCardHost(ports: CardHostPorts): CardHost {
+  let shown: { readonly popover: Popover; readonly encounterId: string; readonly as: "card" | "notice" } | null = null;
+  let isBlocked = false;
+  let blockTimer: ReturnType<typeof setTimeout> | undefined;
+
+  ports.signal.addEventListener("abort", close);
+  document.addEventListener("keydown", closeOnEscape, { capture: true, signal: ports.signal });
+
+  return { show, size, close };
+
+  function show(advice: PageAdvice): void {
+    if (advice.show === "nothing") return close();
+    const as = isBlocked ? "notice" : advice.show;
+    if (as === "card" && shown?.as === "card" && shown.encounterId === advice.encounterId) return;
+    close();
+    const popover = createPopover();
+    shown = { popover, encounterId: advice.encounterId, as };
+    if (as === "card") showCard(popover, advice);
+    else showNotice(popover, advice);
+  }
+
+  function showCard(popover: Popover, advice: PageAdvice): void {
+    const frame = frameFor(advice.encounterId);
+    const onLoad = () => {
+      clearTimeout(blockTimer);
+      blockTimer = setTimeout(() => {
+        isBlocked = true;
+        show(advice);
+      }, patience);
+    };
+    frame.addEventListener("load", onLoad, { signal: ports.signal, once: true });
+    popover.put(frame);
+  }
+
+  function showNotice(popover: Popover, advice: PageAdvice): void {
+    const notice = drawNotice(advice.about, {
+      review: () => void ports.openOurWindow(),
+      close: () => {
+        close();
+        void ports.dismiss();
+      },
+    });
+    if (notice === null) return close();
+    popover.put(notice);
+    popover.reveal({ width: frameWidth, height: notice.offsetHeight + shadowHeight }, ports.avoid());
+  }
+
+  function size(height: number): void {
+    if (shown?.as !== "card") return;
+    clearTimeout(blockTimer);
+    if (height === 0) return shown.popover.hide();
+    shown.popover.reveal({ width: frameWidth, height: height + shadowHeight }, ports.avoid());
+  }
+
+  function close(): void {
+    clearTimeout(blockTimer);
+    shown?.popover.remove();
+    shown = null;
+  }
+
+  function closeOnEscape(event: KeyboardEvent): void {
+    if (event.key !== "Escape" || !event.isTrusted || shown === null) return;
+    close();
+    void ports.dismiss();
+  }
+}
+
+function frameFor(encounterId: string): HTMLIFrameElement {
+  const frame = document.createElement("iframe");
+  frame.src = browser.runtime.getURL(`card/card.html#${encounterId}`);
+  frame.title = "Countersign";
+  frame.style.cssText = "all:initial;display:block;width:100%;height:100%;border:0;background:transparent";
+  return frame;
+}

@@ -1,0 +1,74 @@
+import browser from "webextension-polyfill";
+import { ask } from "../messages/ask.ts";
+import type { PageAdvice } from "../messages/contract.ts";
+import { createCardHost } from "./card-host.ts";
+import { fillField } from "./fill.ts";
+import { createFieldIds } from "./field-ids.ts";
+import { createLooking } from "./looking.ts";
+import { createQrTexts } from "./qr-texts.ts";
+import { servePage } from "./serve-page.ts";
+
+// Injected where watch.ts saw something. Joins the parts under one signal: one abort removes all trace of us.
+
+const world = globalThis as typeof globalThis & { countersignPage?: () => boolean };
+const alive = () => browser.runtime?.id !== undefined;
+
+if (!world.countersignPage?.()) {
+  world.countersignPage = alive;
+  start();
+}
+
+function start(): void {
+  const controller = new AbortController();
+  const { signal } = controller;
+  const fields = createFieldIds();
+  const card = createCardHost({
+    signal,
+    openOurWindow: () => tell("openForPage"),
+    dismiss: () => tell("dismissHere"),
+    avoid: () => fields.rectangles(),
+  });
+  const looking = createLooking({ signal, fields, qr: createQrTexts(), alive, stop: () => controller.abort(), onAdvice });
+
+  servePage(
+    {
+      async look() {
+        await looking.lookNow();
+        return null;
+      },
+      async showCard(advice) {
+        onAdvice(advice);
+        return null;
+      },
+      async sizeCard({ height }) {
+        card.size(height);
+        return null;
+      },
+      async fill({ origin, fieldId, value }) {
+        return fillField({ origin, value, boxes: fields.elements(fieldId) });
+      },
+      async resumeAfter({ delay }) {
+        setTimeout(() => void tell("resumeFill"), delay);
+        return null;
+      },
+    },
+    signal,
+  );
+  looking.start();
+
+  function onAdvice(advice: PageAdvice): void {
+    if (advice.show === "nothing") card.close();
+    else card.show(advice);
+  }
+
+  /** The worker may have forgotten this document (it was closed meanwhile, or the extension was updated). */
+  async function tell(question: "openForPage" | "dismissHere" | "resumeFill"): Promise<void> {
+    if (!alive()) return controller.abort();
+    try {
+      await ask(question, {});
+    } catch {
+      // What the page can no longer do, it need not explain; the card or the popup shows how things stand.
+      card.close();
+    }
+  }
+}

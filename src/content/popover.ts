@@ -1,0 +1,66 @@
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Our own box in the page's top layer, closed to the page's scripts. */
+export interface Popover {
+  put(content: HTMLElement): void;
+  /** Shows it at this size, in CSS pixels, in the corner that covers none of the places to avoid. */
+  reveal(size: Size, avoid: readonly DOMRect[]): void;
+  hide(): void;
+  remove(): void;
+}
+
+const base =
+  "all:initial;position:fixed;inset:auto;margin:0;padding:0;border:0;overflow:visible;background:transparent;" +
+  "width:388px;height:1px;max-width:100vw;max-height:100vh;visibility:hidden;color-scheme:light dark";
+
+export function createPopover(): Popover {
+  const host = document.createElement("div");
+  host.popover = "manual";
+  setStyles(host, base);
+  const root = host.attachShadow({ mode: "closed" });
+  placeFor(host);
+  host.showPopover();
+
+  return {
+    put: (content) => root.replaceChildren(content),
+    reveal({ width, height }, avoid) {
+      const corner = freeCorner({ width, height }, avoid);
+      setStyles(host, `width:${width}px;height:${height}px;visibility:visible;inset:auto;${corner}`);
+    },
+    hide: () => setStyles(host, "visibility:hidden"),
+    remove: () => host.remove(),
+  };
+}
+
+/** Behind a modal dialog everything else is inert, so there we go into the dialog. */
+function placeFor(host: HTMLElement): void {
+  const dialogs = document.querySelectorAll("dialog:modal");
+  (dialogs[dialogs.length - 1] ?? document.documentElement).append(host);
+}
+
+function setStyles(element: HTMLElement, styles: string): void {
+  for (const style of styles.split(";")) {
+    const [name, value] = style.split(":");
+    if (name && value) element.style.setProperty(name, value, "important");
+  }
+}
+
+/** Top right as the browser's own bubbles, else the first other corner that leaves the field in view. */
+function freeCorner(size: Size, avoid: readonly DOMRect[]): string {
+  const corners = ["top:0;right:0", "bottom:0;right:0", "top:0;left:0", "bottom:0;left:0"];
+  const covers = (corner: string) => avoid.some((rect) => overlaps(rect, rectangleIn(corner, size)));
+  return corners.find((corner) => !covers(corner)) ?? "top:0;right:0";
+}
+
+function rectangleIn(corner: string, { width, height }: Size): DOMRect {
+  const x = corner.includes("right") ? innerWidth - width : 0;
+  const y = corner.includes("bottom") ? innerHeight - height : 0;
+  return new DOMRect(x, y, width, height);
+}
+
+function overlaps(a: DOMRect, b: DOMRect): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}

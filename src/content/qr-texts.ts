@@ -1,0 +1,66 @@
+import { ask } from "../messages/ask.ts";
+import { toGreyImage } from "../messages/grey-image.ts";
+import { findSquares, greyOf } from "./qr-candidates.ts";
+
+/** At most this many squares are read in one look: a page of a thousand codes gets no more of the user's time. */
+const limit = 6;
+
+/** What the QR codes of a page say. A picture that was read once is not read again. */
+export interface QrTexts {
+  read(root: ParentNode): Promise<readonly string[]>;
+}
+
+export function createQrTexts(): QrTexts {
+  const seen = new WeakMap<Element, { readonly picture: string; readonly texts: readonly string[] }>();
+
+  return {
+    async read(root) {
+      const texts: string[] = [];
+      for (const square of findSquares(root).slice(0, limit)) texts.push(...(await readSquare(square)));
+      return [...new Set(texts)];
+    },
+  };
+
+  async function readSquare(square: Element): Promise<readonly string[]> {
+    const pixels = await greyOf(square);
+    if (pixels === null) return [];
+    const pictures = pixels === "tainted" ? [] : pixels.map(toGreyImage);
+    const picture =
+      pixels === "tainted" ? taintedKey(square) : await hashOf(pictures.map(({ grey }) => grey).join());
+    const before = seen.get(square);
+    if (before?.picture === picture) return before.texts;
+    const texts = pixels === "tainted" ? await readFromScreen(square) : await readPictures(pictures);
+    seen.set(square, { picture, texts });
+    return texts;
+  }
+}
+
+async function readPictures(pictures: readonly ReturnType<typeof toGreyImage>[]): Promise<readonly string[]> {
+  for (const picture of pictures) {
+    const texts = await ask("readQr", picture);
+    if (texts.length > 0) return texts;
+  }
+  return [];
+}
+
+/** A picture from another origin can't be read by the page's scripts nor by ours: the screen shows it all the same. */
+async function readFromScreen(square: Element): Promise<readonly string[]> {
+  const { x, y, width, height } = square.getBoundingClientRect();
+  const isInView = x >= 0 && y >= 0 && x + width <= innerWidth && y + height <= innerHeight;
+  if (!isInView || document.visibilityState !== "visible") return [];
+  return ask("readScreen", { x, y, width, height, pixelRatio: devicePixelRatio });
+}
+
+/** Stands for what a tainted picture shows and for whether it can be seen, so that scrolling it into view tries again. */
+function taintedKey(square: Element): string {
+  const { x, y, width, height } = square.getBoundingClientRect();
+  const isInView = x >= 0 && y >= 0 && x + width <= innerWidth && y + height <= innerHeight;
+  const source = square instanceof HTMLImageElement ? square.currentSrc : "";
+  return `${source} ${Math.round(width)} ${Math.round(height)} ${isInView}`;
+}
+
+async function hashOf(text: string): Promise<string> {
+  if (!globalThis.isSecureContext) return text;
+  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
+  return String.fromCharCode(...new Uint8Array(digest));
+}

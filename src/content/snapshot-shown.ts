@@ -1,0 +1,23 @@
+import type { Rect } from "../detect/snapshot-model.ts";
+
+/**
+ * Whether a person can see a field. One that is transparent counts as seen: boxes fade in, and some lie, transparent, over
+ * painted ones. One that is cut to a pixel or pushed off the page does not.
+ */
+export function isShown(element: Element, rect: Rect): boolean {
+  if (rect.width < 5 || rect.height < 5) return false;
+  if (!isRendered(element)) return false;
+  const view = element.ownerDocument.defaultView;
+  if (rect.x + rect.width + (view?.scrollX ?? 0) <= 0 || rect.y + rect.height + (view?.scrollY ?? 0) <= 0) return false;
+  return !isClipped(element);
+}
+
+/** Whether an element is laid out and not made invisible by style. */
+export function isRendered(element: Element): boolean {
+  return element.checkVisibility({ visibilityProperty: true });
+}
+
+function isClipped(element: Element): boolean {
+  const style = getComputedStyle(element);
+  return /inset\((50|100)%/.test(style.clipPath) || /^rect\((0|1)px,? (0|1)px,? (0|1)px,? (0|1)px\)/.test(style.clip);
+}

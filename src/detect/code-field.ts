@@ -1,0 +1,83 @@
+import type { Candidate } from "./candidates.ts";
+import { type Evidence, weigh } from "./evidence.ts";
+import { namesSay } from "./machine-names.ts";
+import type { Surroundings } from "./surroundings.ts";
+import { says, without } from "./words.ts";
+
+/** From how many points on a box counts as a code field. */
+export const codeThreshold = 5;
+
+/** What speaks for and against a candidate taking the code of an authenticator, or one sent by SMS or e-mail. */
+export function codeEvidence(candidate: Candidate, around: Surroundings): Evidence[] {
+  return [...byItself(candidate, around), ...byShape(candidate), ...byPage(around), ...against(candidate, around)];
+}
+
+function byItself(candidate: Candidate, { own, names, formNames }: Surroundings): Evidence[] {
+  const [field] = candidate.fields;
+  const strong = namesSay(names, "strong-code");
+  const clear = says(own, "oneTimeCode");
+  return weigh(
+    [field.autocomplete.includes("one-time-code"), 4, "autocomplete is one-time-code"],
+    [clear, 3, "its label names a one-time code"],
+    [!clear && says(own, "plainCode"), 1.5, "its label says code"],
+    [says(own, "authenticator") || says(own, "secondFactor"), 2, "its label speaks of an authenticator"],
+    [strong, 4, "its name is that of a one-time code"],
+    [!strong && namesSay(names, "weak-code"), 2, "its name says code"],
+    [namesSay(formNames, "strong-code"), 2, "its form is named after a second factor"],
+  );
+}
+
+function byShape({ fields: [field], layout }: Candidate): Evidence[] {
+  const length = field.maxLength ?? 0;
+  const numeric = field.inputMode === "numeric" || field.inputMode === "decimal" || field.type === "tel" || field.type === "number";
+  return weigh(
+    [layout === "split", 4, "it is a row of one-character boxes"],
+    [layout === "single" && length >= 6 && length <= 8, 1, "it takes six to eight characters"],
+    [layout === "single" && length > 0 && length < 5, -2, "it takes fewer than five characters"],
+    [numeric, 1, "it asks for digits"],
+    [/\{(?:6|6,8|8|6,6)\}/.test(field.pattern), 1, "its pattern wants six or eight characters"],
+    [/^\W*(?:e\.?g\.?\s*)?(?:(?:\d[\s-]?){6,8}|(?:[•●*·_x-]\s?){6,8})\W*$/i.test(field.placeholder), 1.5, "its placeholder looks like a code"],
+  );
+}
+
+function byPage({ near, headings, title }: Surroundings): Evidence[] {
+  const nearby = near.join(" ");
+  const above = `${headings} | ${title}`;
+  return weigh(
+    [says(nearby, "authenticator"), 2.5, "the text beside it speaks of an authenticator"],
+    [says(nearby, "oneTimeCode"), 2, "the text beside it names a one-time code"],
+    [!says(nearby, "oneTimeCode") && says(nearby, "plainCode"), 1, "the text beside it says code"],
+    [says(nearby, "secondFactor"), 1.5, "the text beside it speaks of a second factor"],
+    [says(above, "secondFactor"), 2, "the heading speaks of a second factor"],
+    [says(above, "authenticator"), 1, "the heading speaks of an authenticator"],
+    [says(above, "oneTimeCode"), 1.5, "the heading names a one-time code"],
+  );
+}
+
+function against({ fields: [field] }: Candidate, { own, names, near, headings, title }: Surroundings): Evidence[] {
+  const named = says(own, "oneTimeCode") || says(own, "authenticator") || says(own, "secondFactor");
+  const strong = named || namesSay(names, "strong-code");
+  const coded = named || says(own, "plainCode");
+  const ours = says(`${near.join(" ")} ${headings}`, "authenticator") || says(own, "authenticator");
+  const above = `${headings} | ${title}`;
+  return weigh(
+    [says(own, "otherCode"), -10, "its label names another kind of code"],
+    [!named && says(own, "elsewhere"), coded ? -3 : -10, "its label names something else"],
+    [!coded && says(without(own, "oneTimeCode"), "identity"), -10, "its label asks who one is"],
+    [namesSay(names, "not-ours"), namesSay(names, "strong-code") || ours ? -1 : -8, "its name is that of something else"],
+    [!strong && namesSay(names, "identity"), -8, "its name asks who one is"],
+    [isForOther(field.autocomplete), -10, "autocomplete names something else"],
+    [!strong && /\b(?:username|email|(?:current|new)-password)\b/.test(field.autocomplete), -8, "autocomplete is a sign-in field's"],
+    [!strong && field.type === "password", -2, "it is a password box"],
+    [says(above, "otherPurpose"), ours ? -1 : -6, "the heading is about something else"],
+    [says(near.join(" "), "otherPurpose"), ours ? -1 : -4, "the text beside it is about something else"],
+    [says(near.slice(0, 2).join(" "), "otherCode") && !named, -4, "the text beside it names another kind of code"],
+  );
+}
+
+/** Autofill field names (HTML Standard) that have their own meaning. */
+function isForOther(autocomplete: string): boolean {
+  return /\b(?:cc-\w+|postal-code|(?:given|family|additional)-name|name|nickname|organization|street-address|address-\w+|country(?:-name)?|tel(?:-\w+)?|bday\S*|sex|url|photo|transaction-\w+)\b/.test(
+    autocomplete,
+  );
+}

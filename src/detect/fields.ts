@@ -1,0 +1,91 @@
+import { type Candidate, candidatesOf } from "./candidates.ts";
+import { codeEvidence, codeThreshold } from "./code-field.ts";
+import { type Evidence, reasonsOf, scoreOf } from "./evidence.ts";
+import { isSentCode } from "./out-of-band.ts";
+import type { CodeField, RecoveryField } from "./page.ts";
+import { codeNumberOf, recoveryEvidence, type Takes, takes } from "./recovery-field.ts";
+import type { PageSnapshot } from "./snapshot-model.ts";
+import { type Surroundings, surroundingsOf } from "./surroundings.ts";
+import { says } from "./words.ts";
+
+/** The page's code field and its recovery field: the best candidate of each kind that has enough evidence. */
+export function judgeFields(page: PageSnapshot): {
+  codeField: CodeField | null;
+  recoveryField: RecoveryField | null;
+} {
+  const weighed = candidatesOf(page.fields).map((candidate) => weighCandidate(page, candidate));
+  const code = best(weighed.filter(({ kind }) => kind !== "recovery"));
+  const recovery = best(weighed.filter(({ kind }) => kind === "recovery"));
+  return {
+    codeField: code && codeFieldOf(page, code, secondOf(weighed, code)),
+    recoveryField: recovery && recoveryFieldOf(recovery),
+  };
+}
+
+interface Weighed {
+  readonly candidate: Candidate;
+  readonly around: Surroundings;
+  readonly kind: Takes;
+  readonly evidence: readonly Evidence[];
+  readonly score: number;
+}
+
+function weighCandidate(page: PageSnapshot, candidate: Candidate): Weighed {
+  const around = surroundingsOf(page, candidate);
+  const kind = takes(around);
+  const code = codeEvidence(candidate, around);
+  const against = code.filter(({ points }) => points < 0);
+  const evidence = kind === "recovery" ? [...recoveryEvidence(candidate, around, page.path), ...against] : code;
+  return { candidate, around, kind, evidence, score: scoreOf(evidence) };
+}
+
+function best(weighed: readonly Weighed[]): Weighed | null {
+  const enough = weighed.filter(({ score }) => score >= codeThreshold);
+  return enough.reduce<Weighed | null>((top, each) => (top === null || each.score > top.score ? each : top), null);
+}
+
+/** The box for the next code, on pages that want two codes in a row: alike but for a number. */
+function secondOf(weighed: readonly Weighed[], code: Weighed): Weighed | null {
+  const next = weighed[weighed.indexOf(code) + 1];
+  if (!next || next.score < codeThreshold || code.candidate.layout === "split") return null;
+  const [a] = code.candidate.fields;
+  const [b] = next.candidate.fields;
+  const alike = a.form === b.form && a.type === b.type && next.kind === code.kind && !next.around.own.includes("confirm");
+  const numbered = countsUp(a.name, b.name) || countsUp(a.id, b.id) || countsUp(code.around.own, next.around.own);
+  return alike && numbered ? next : null;
+}
+
+function countsUp(a: string, b: string): boolean {
+  const count = (text: string) => text.toLowerCase().replace(/first|one\b/g, "1").replace(/second|two\b(?!.?factor)/g, "2");
+  return a !== b && /1/.test(count(a)) && count(a).replace(/1(?!.*1)/, "2") === count(b);
+}
+
+function codeFieldOf(page: PageSnapshot, code: Weighed, second: Weighed | null): CodeField {
+  const { candidate, around, evidence, score, kind } = code;
+  return {
+    refs: [...candidate.fields, ...(second?.candidate.fields ?? [])].map(({ ref }) => ref),
+    layout: second ? "consecutive" : candidate.layout,
+    score,
+    reasons: reasonsOf(evidence),
+    acceptsRecovery: kind === "either",
+    outOfBand: isSentCode(around),
+    format: isSteam(page, code) ? "steam-5" : "digits",
+  };
+}
+
+function recoveryFieldOf({ candidate, around, evidence, score }: Weighed): RecoveryField {
+  return {
+    refs: candidate.fields.map(({ ref }) => ref),
+    score,
+    reasons: reasonsOf(evidence),
+    codeNumber: codeNumberOf(around),
+  };
+}
+
+/** Steam's codes are five letters and digits. */
+function isSteam(page: PageSnapshot, { candidate, around }: Weighed): boolean {
+  const [field] = candidate.fields;
+  const five = candidate.layout === "split" ? candidate.fields.length === 5 : field.maxLength === 5;
+  const words = [page.title, page.siteName, page.host, around.own, around.headings, ...around.near].join(" ");
+  return five && (/\bsteam/i.test(words) || (field.inputMode !== "numeric" && says(words, "authenticator") && /[a-z]/i.test(field.pattern)));
+}

@@ -1,0 +1,58 @@
+import { judgeFields } from "./fields.ts";
+import { type SiteNames, siteNameOf, userNamesOf } from "./page-names.ts";
+import { shownRecoveryCodes } from "./recovery-page.ts";
+import { shownKeys } from "./setup-page.ts";
+import type { PageSnapshot } from "./snapshot-model.ts";
+
+/** The box or boxes that take a code. */
+export interface CodeField {
+  /** Refs of the snapshot, in the order of typing. */
+  readonly refs: readonly number[];
+  /** "split": one character each. "consecutive": two boxes that want two codes in a row. */
+  readonly layout: "single" | "split" | "consecutive";
+  readonly score: number;
+  readonly reasons: readonly string[];
+  /** The same box takes a recovery code. */
+  readonly acceptsRecovery: boolean;
+  /** The code comes by SMS, e-mail or the like. */
+  readonly outOfBand: boolean;
+  readonly format: "digits" | "steam-5";
+}
+
+export interface RecoveryField {
+  readonly refs: readonly number[];
+  readonly score: number;
+  readonly reasons: readonly string[];
+  /** The number of the recovery code that is asked for, or null for any. */
+  readonly codeNumber: number | null;
+}
+
+/** A key that the page hands out. */
+export interface ShownKey {
+  readonly keyUri: string;
+  /** "dom": the page holds this key URI. "printed": made of a key that it prints. */
+  readonly source: "dom" | "printed";
+  readonly reasons: readonly string[];
+}
+
+/** What a page asks for and shows. */
+export interface PageJudgement {
+  readonly codeField: CodeField | null;
+  readonly recoveryField: RecoveryField | null;
+  readonly setup: readonly ShownKey[];
+  /** Exactly as they must be typed, in the page's order. */
+  readonly recoveryCodes: readonly string[];
+  readonly recoveryReasons: readonly string[];
+  readonly siteName: string;
+  /** User names that the page shows or has in its fields, nearest first. */
+  readonly userNames: readonly string[];
+}
+
+/** Judges a page from plain data alone, with reasons. */
+export function judgePage(page: PageSnapshot): PageJudgement {
+  const names: SiteNames = { siteName: siteNameOf(page), userNames: userNamesOf(page) };
+  const { codeField, recoveryField } = judgeFields(page);
+  const setup = shownKeys(page, names, codeField !== null);
+  const { codes, reasons } = shownRecoveryCodes(page, setup);
+  return { codeField, recoveryField, setup, recoveryCodes: codes, recoveryReasons: reasons, ...names };
+}

@@ -1,0 +1,94 @@
+import type { PageSnapshot, TextBlock } from "./snapshot-model.ts";
+import { wholeText } from "./surroundings.ts";
+
+/** A string on the page that has the shape of a shared key. */
+export interface PrintedKey {
+  /** As printed. */
+  readonly text: string;
+  readonly ref: number;
+  /** What stands beside it in the same block, or its box's own words. */
+  readonly beside: string;
+  /** The tag of its innermost element, or "input". */
+  readonly tag: string;
+  /** Its box's name and id, or "". */
+  readonly names: string;
+}
+
+/** Every string of the page's text and boxes that has a key's shape, in document order. */
+export function printedKeys(page: PageSnapshot): PrintedKey[] {
+  const inTexts = [...page.texts, ...gathered(page.texts)].flatMap(inBlock);
+  return [...inTexts, ...inFields(page)].sort((a, b) => a.ref - b.ref);
+}
+
+function inBlock(block: TextBlock): PrintedKey[] {
+  const text = wholeText(block).replace(/[\u00a0\u2009\u202f\n]/g, " ");
+  return keysIn(text).map((key) => ({
+    text: key,
+    ref: block.ref,
+    beside: text.replace(key, " "),
+    tag: block.runs.find((run) => run.text.includes(key.slice(0, 4)))?.tag ?? block.tag,
+    names: "",
+  }));
+}
+
+function inFields(page: PageSnapshot): PrintedKey[] {
+  return page.fields.flatMap(({ ref, value, label, ariaLabel, placeholder, description, name, id, data, visible }) => {
+    const [key] = visible ? keysIn(value.trim()) : [];
+    if (key === undefined || key !== value.trim()) return [];
+    const beside = [label, ariaLabel, placeholder, description].filter(Boolean).join(" | ");
+    return [{ text: key, ref, beside, tag: "input", names: `${name} ${id} ${data}` }];
+  });
+}
+
+// A key whose groups are elements of their own becomes one block.
+function gathered(texts: readonly TextBlock[]): TextBlock[] {
+  const made: TextBlock[] = [];
+  let row: TextBlock[] = [];
+  for (const block of texts) {
+    const isGroup = /^[A-Za-z2-7]{2,8}$/.test(wholeText(block));
+    const [first] = row;
+    if (isGroup && (!first || first.parent === block.parent)) row.push(block);
+    else {
+      if (first && row.length >= 4) made.push(joinedRow(first, row));
+      row = isGroup ? [block] : [];
+    }
+  }
+  const [first] = row;
+  if (first && row.length >= 4) made.push(joinedRow(first, row));
+  return made;
+}
+
+function joinedRow(first: TextBlock, row: readonly TextBlock[]): TextBlock {
+  const text = row.map(wholeText).join(" ");
+  return { ...first, runs: [{ text, tag: first.tag, action: false, struck: false }] };
+}
+
+function keysIn(text: string): string[] {
+  const found: string[] = [];
+  for (const shape of shapes) {
+    for (const [key] of text.matchAll(shape)) {
+      if (isRandom(key) && !found.some((known) => known.includes(key))) found.push(key.trim());
+    }
+  }
+  return found;
+}
+
+const edge = "[\\p{L}\\p{N}+/_@.-]";
+const alphabets = ["A-Z2-7", "a-z2-7"] as const;
+
+// Ungrouped first, then groups of four, the usual way, then others; the last group may be shorter.
+const shapes: readonly RegExp[] = alphabets.flatMap((letters) => [
+  new RegExp(`(?<!${edge})[${letters}]{16,128}=*(?!${edge})`, "gu"),
+  ...[4, 8, 5, 6, 3].map(
+    (size) => new RegExp(`(?<!${edge})(?:[${letters}]{${size}}(?:-| {1,3})){${Math.max(2, Math.ceil(16 / size) - 1)},}[${letters}]{1,${size}}(?!${edge})`, "gu"),
+  ),
+]);
+
+/** Words are not keys: sixteen random characters nearly always have a digit among them, and few vowels. */
+function isRandom(key: string): boolean {
+  const letters = key.replace(/[^A-Za-z2-7]/g, "");
+  if (letters.length < 16) return false;
+  if (/[2-7]/.test(letters)) return true;
+  const vowels = letters.match(/[aeiou]/gi)?.length ?? 0;
+  return !/[ -]/.test(key) && vowels / letters.length < 0.28 && !/[a-z]/.test(key);
+}

@@ -1,0 +1,105 @@
+import type { Candidate } from "./candidates.ts";
+import type { FieldFacts, PageSnapshot, TextBlock } from "./snapshot-model.ts";
+
+/** What a page says about one box, from the nearest to the farthest. */
+export interface Surroundings {
+  /** Its label, aria-label and placeholder. */
+  readonly own: string;
+  /** Its name, id and data attributes. */
+  readonly names: string;
+  /** Its form's names and hidden steps. */
+  readonly formNames: string;
+  /** Sentences before it, back to the box before, and just after it; without links and buttons. */
+  readonly near: readonly string[];
+  /** Links and buttons near by. */
+  readonly actions: string;
+  /** The nearest headings above it. */
+  readonly headings: string;
+  readonly title: string;
+}
+
+/** Collects what the page says about a candidate. */
+export function surroundingsOf(page: PageSnapshot, candidate: Candidate): Surroundings {
+  const { fields } = candidate;
+  const [first] = fields;
+  const last = fields[fields.length - 1] ?? first;
+  const form = page.forms.find(({ ref }) => ref === first.form);
+  const before = textsBefore(page, first);
+  const after = textsAfter(page, last);
+  return {
+    own: ownWords(fields),
+    names: [...new Set(fields.slice(0, 2).flatMap(({ name, id, data }) => [name, id, data]))].join(" "),
+    formNames: form ? [form.names, ...form.steps].join(" ") : "",
+    near: [...before, ...after].flatMap(sentencesOf).concat(first.description === "" ? [] : [first.description]),
+    actions: page.texts.filter(({ ref }) => ref > first.ref - 60 && ref < last.ref + 30).map(actionText).join(" | "),
+    headings: headingsBefore(page, first).map(spokenText).join(" | "),
+    title: page.title,
+  };
+}
+
+/** What a block says, without its links and buttons. */
+export function spokenText(block: TextBlock): string {
+  return joined(block, ({ action }) => !action);
+}
+
+/** Everything in a block. */
+export function wholeText(block: TextBlock): string {
+  return joined(block, () => true);
+}
+
+/** A block's sentences, without links and buttons. */
+export function sentencesOf(block: TextBlock): string[] {
+  return spokenText(block)
+    .split(/(?<=[.!?…][)"”»']?)\s+|[。！？؟\n]+/)
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => sentence !== "");
+}
+
+function actionText(block: TextBlock): string {
+  return joined(block, ({ action }) => action);
+}
+
+function joined(block: TextBlock, keep: (run: TextBlock["runs"][number]) => boolean): string {
+  return block.runs
+    .filter(keep)
+    .map(({ text }) => text)
+    .join("")
+    .trim();
+}
+
+function ownWords(fields: readonly FieldFacts[]): string {
+  const words = fields.slice(0, 2).flatMap(({ label, ariaLabel, placeholder }) => [label, ariaLabel, placeholder]);
+  return [...new Set(words)].filter(Boolean).join(" | ");
+}
+
+const nearBlocks = 8;
+const nearCharacters = 600;
+
+function textsBefore(page: PageSnapshot, field: FieldFacts): TextBlock[] {
+  const fence = Math.max(0, ...page.fields.filter((other) => other.ref < field.ref && isFence(other)).map(({ ref }) => ref));
+  const blocks = page.texts.filter(({ ref }) => ref < field.ref && ref > fence).slice(-nearBlocks);
+  return withinReach(blocks.reverse());
+}
+
+function textsAfter(page: PageSnapshot, field: FieldFacts): TextBlock[] {
+  const fence = Math.min(...page.fields.filter((other) => other.ref > field.ref && isFence(other)).map(({ ref }) => ref), Number.POSITIVE_INFINITY);
+  return page.texts.filter(({ ref }) => ref > field.ref && ref < fence).slice(0, 4);
+}
+
+function isFence({ visible, editable, ariaHidden }: FieldFacts): boolean {
+  return visible && editable && !ariaHidden;
+}
+
+// Nearest first.
+function withinReach(blocks: readonly TextBlock[]): TextBlock[] {
+  let room = nearCharacters;
+  return blocks.filter((block) => {
+    const fits = room > 0;
+    room -= spokenText(block).length;
+    return fits;
+  });
+}
+
+function headingsBefore(page: PageSnapshot, field: FieldFacts): TextBlock[] {
+  return page.texts.filter(({ ref, heading }) => heading && ref < field.ref).slice(-3);
+}

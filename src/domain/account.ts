@@ -1,0 +1,161 @@
+import { Failure } from "./failure.ts";
+import { cleanName, sameText } from "./name.ts";
+import { type ParameterForm, readParameters, storedBounds } from "./parameters.ts";
+import type { RecoveryCode } from "./recovery-code.ts";
+import { secretBytes } from "./secret.ts";
+import { canonicalOrigin } from "./site.ts";
+
+/** The hash names as the key URI spells them. */
+export const algorithms = ["SHA1", "SHA256", "SHA512"] as const;
+export type Algorithm = (typeof algorithms)[number];
+
+/** RFC 6238: a code for each `period` seconds. */
+export interface TotpParameters {
+  readonly type: "totp";
+  /** Canonical Base32, upper case, unpadded. */
+  readonly secret: string;
+  readonly algorithm: Algorithm;
+  readonly digits: number;
+  /** Seconds. */
+  readonly period: number;
+}
+
+/** RFC 4226: a code for each count. */
+export interface HotpParameters {
+  readonly type: "hotp";
+  readonly secret: string;
+  readonly algorithm: Algorithm;
+  readonly digits: number;
+  /** The counter of the next code. */
+  readonly counter: number;
+}
+
+/** Steam Guard: HMAC-SHA1 every 30 s, written as five letters and digits. */
+export interface SteamParameters {
+  readonly type: "steam";
+  readonly secret: string;
+}
+
+export type OtpParameters = TotpParameters | HotpParameters | SteamParameters;
+
+/** What is known of an account before it is kept. */
+export interface NewAccount {
+  readonly issuer: string;
+  /** The account name under the issuer, without the issuer prefix. */
+  readonly label: string;
+  readonly parameters: OtpParameters;
+  /** The exact origins on which its codes may be filled. */
+  readonly origins: readonly string[];
+}
+
+export const historyEvents = [
+  "added",
+  "filled",
+  "copied",
+  "renamed",
+  "origin-added",
+  "origin-removed",
+  "recovery-kept",
+  "recovery-filled",
+  "recovery-used",
+  "replaced",
+] as const;
+
+/** Something that happened to an account, newest first in the account. */
+export interface HistoryEntry {
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+  readonly event: (typeof historyEvents)[number];
+  /** Where it happened, or null when it was in a window of ours. */
+  readonly origin: string | null;
+}
+
+/** One enrolled code generator. */
+export interface Account extends NewAccount {
+  /** 16 random bytes in hexadecimal. */
+  readonly id: string;
+  /** Milliseconds since the epoch. */
+  readonly addedAt: number;
+  /** The newest time step whose code was handed out for signing in (RFC 6238 §4.2 T), or null. */
+  readonly usedStep: number | null;
+  readonly filledAt: number | null;
+  /** When it was put in the bin, or null. It is gone for good 30 days later. */
+  readonly removedAt: number | null;
+  readonly recoveryCodes: readonly RecoveryCode[];
+  readonly history: readonly HistoryEntry[];
+}
+
+/** How many entries of its history an account keeps. */
+export const longestHistory = 50;
+
+/** An account as a form, a page or an importer proposes it. */
+export interface AccountForm {
+  readonly issuer: string;
+  readonly label: string;
+  readonly parameters: ParameterForm;
+  /** Origins or whole addresses; only their origins are kept. */
+  readonly origins: readonly string[];
+}
+
+/**
+ * A new account from what was proposed: names cleaned, parameters checked and completed, origins in their one form.
+ * `id` is 16 random bytes in hexadecimal, `now` is in milliseconds since the epoch. Adding is the first entry of its
+ * history.
+ * Throws Failure "label-missing" when issuer and label are both empty, "origin-malformed", and those of
+ * `readParameters`.
+ */
+export function newAccount(form: AccountForm, { id, now }: { id: string; now: number }): Account {
+  const issuer = cleanName(form.issuer);
+  const label = cleanName(form.label);
+  if (issuer === "" && label === "") throw new Failure("label-missing");
+  const origins = distinctOrigins(form.origins);
+  return {
+    id,
+    issuer,
+    label,
+    parameters: readParameters(form.parameters, storedBounds),
+    origins,
+    addedAt: now,
+    usedStep: null,
+    filledAt: null,
+    removedAt: null,
+    recoveryCodes: [],
+    history: [{ at: now, event: "added", origin: origins[0] ?? null }],
+  };
+}
+
+/** Whether two sets of parameters make the same codes: same key bytes and all else that goes into a code, counter aside. */
+export function sameSecret(a: OtpParameters, b: OtpParameters): boolean {
+  return codeSource(a) === codeSource(b);
+}
+
+/** Whether two accounts have the same issuer and label to a reader. */
+export function sameName(a: Named, b: Named): boolean {
+  return sameText(a.issuer, b.issuer) && sameText(a.label, b.label);
+}
+
+/** The account with one more thing that happened to it, newest first; the oldest drop out. */
+export function withHistory(account: Account, entry: HistoryEntry): Account {
+  return { ...account, history: [entry, ...account.history].slice(0, longestHistory) };
+}
+
+interface Named {
+  readonly issuer: string;
+  readonly label: string;
+}
+
+function distinctOrigins(texts: readonly string[]): readonly string[] {
+  const origins = texts.map((text) => {
+    const origin = canonicalOrigin(text);
+    if (origin === null) throw new Failure("origin-malformed");
+    return origin;
+  });
+  return [...new Set(origins)];
+}
+
+function codeSource(parameters: OtpParameters): string {
+  const key = secretBytes(parameters.secret).join();
+  if (parameters.type === "steam") return `steam|${key}`;
+  const period = parameters.type === "totp" ? parameters.period : "";
+  return `${parameters.type}|${key}|${parameters.algorithm}|${parameters.digits}|${period}`;
+}

@@ -1,0 +1,65 @@
+/**
+ * Every way in which input from outside can be refused. A code is all that crosses to a surface; the surface has the
+ * sentence. `detail` is a short, harmless word that the sentence may quote: a parameter's name, a single character.
+ */
+export const failureCodes = [
+  // keys and key URIs
+  "secret-missing",
+  "secret-bad-character",
+  "secret-too-long",
+  "key-uri-not-one",
+  "key-uri-too-long",
+  "key-uri-unknown-type",
+  "key-uri-bad-parameter",
+  "key-uri-repeated-parameter",
+  "key-uri-missing-parameter",
+  "parameter-out-of-range",
+  "algorithm-unsupported",
+  "label-missing",
+  "origin-malformed",
+  // images
+  "image-unreadable",
+  "image-too-large",
+  "image-without-code",
+  "image-code-not-a-key",
+  "image-push-code",
+  // the vault
+  "vault-absent",
+  "vault-exists",
+  "vault-locked",
+  "vault-damaged",
+  "vault-newer",
+  "vault-not-written",
+  "passphrase-too-short",
+  "wrong-passphrase",
+  "fresh-unlock-needed",
+  "account-unknown",
+  "account-malformed",
+  // pages
+  "page-unknown",
+  "page-changed",
+  "origin-not-bound",
+  "field-gone",
+  "page-not-readable",
+  "proposal-gone",
+  "no-code-for-page",
+  // the contract
+  "not-allowed",
+  "bad-request",
+  "internal",
+] as const;
+
+export type FailureCode = (typeof failureCodes)[number];
+
+/** Input from outside that we refuse, with the reason as a code. Never carries a secret. */
+export class Failure extends Error {
+  readonly code: FailureCode;
+  readonly detail: string | null;
+
+  constructor(code: FailureCode, detail: string | null = null) {
+    super(detail === null ? code : `${code}: ${detail}`);
+    this.name = "Failure";
+    this.code = code;
+    this.detail = detail;
+  }
+}

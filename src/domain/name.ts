@@ -1,0 +1,49 @@
+/** How long an issuer or label may be, in characters as people count them. */
+export const longestName = 64;
+
+// A key URI holds the issuer twice and the label once. With names of at most this many UTF-8 bytes, every one of them
+// written as %XX, any account still fits into the 2,953 bytes of the largest QR code.
+const longestNameBytes = 256;
+
+/**
+ * An issuer or label as it may be kept and shown: one line, composed (NFC), no control or format characters (bidi
+ * overrides, zero-width), no lone surrogates, no invisible fillers, at most 64 characters as people count them. The
+ * joiner stays within emoji, where it means something. May come out empty.
+ */
+export function cleanName(text: string): string {
+  const shown = text
+    .slice(0, 4096)
+    .replace(/\ufeff/g, "")
+    .replace(/\s+/g, " ")
+    .replace(invisible, "")
+    .replace(strayJoiner, "")
+    .normalize("NFC");
+  return cut(shown.replace(/ +/g, " ").trim()).trim();
+}
+
+/** Whether two names are the same to a reader: case and the spaces around don't count. */
+export function sameText(a: string, b: string): boolean {
+  return folded(a) === folded(b);
+}
+
+// The letters are the Hangul fillers: letters by category, blank on the screen.
+const invisible = /(?!\u200d)[\p{Cc}\p{Cf}\p{Cs}\u115f\u1160\u3164\uffa0]/gu;
+const strayJoiner =
+  /(?<!\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f)\u200d|\u200d(?!\p{Extended_Pictographic})/gu;
+
+function cut(text: string): string {
+  let kept = "";
+  let count = 0;
+  let bytes = 0;
+  for (const { segment } of new Intl.Segmenter("en", { granularity: "grapheme" }).segment(text)) {
+    count += 1;
+    bytes += new TextEncoder().encode(segment).length;
+    if (count > longestName || bytes > longestNameBytes) break;
+    kept += segment;
+  }
+  return kept;
+}
+
+function folded(text: string): string {
+  return text.normalize("NFC").trim().toLowerCase();
+}

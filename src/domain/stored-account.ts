@@ -1,0 +1,154 @@
+import {
+  type Account,
+  type HistoryEntry,
+  historyEvents,
+  longestHistory,
+  type OtpParameters,
+} from "./account.ts";
+import { Failure } from "./failure.ts";
+import { cleanName } from "./name.ts";
+import { type ParameterForm, readAlgorithm, readParameters, storedBounds } from "./parameters.ts";
+import { type RecoveryCode, recoveryCodeStates } from "./recovery-code.ts";
+import { readSecret } from "./secret.ts";
+import { canonicalOrigin } from "./site.ts";
+
+/**
+ * Checks an account that was read from storage, field by field, and gives it without whatever else it carried. Sealing
+ * proves who wrote a record, not that what wrote it was right, and one bad record must not spoil the others.
+ * Throws Failure "account-malformed" with the path of the first field that is wrong.
+ */
+export function checkStored(value: unknown): Account {
+  const fields = record(value, "account");
+  return {
+    id: hexadecimal(fields.id, "id"),
+    issuer: name(fields.issuer, "issuer"),
+    label: name(fields.label, "label"),
+    parameters: parameters(fields.parameters),
+    origins: list(fields.origins, "origins", mostOrigins, origin),
+    addedAt: time(fields.addedAt, "addedAt"),
+    usedStep: orNull(fields.usedStep, "usedStep", count),
+    filledAt: orNull(fields.filledAt, "filledAt", time),
+    removedAt: orNull(fields.removedAt, "removedAt", time),
+    recoveryCodes: list(fields.recoveryCodes, "recoveryCodes", mostRecoveryCodes, recoveryCode),
+    history: list(fields.history, "history", longestHistory, historyEntry),
+  };
+}
+
+const mostOrigins = 100;
+// Ten to a page, and the retired ones stay: room for many years.
+const mostRecoveryCodes = 1000;
+
+// The last moment that a Date can name (ECMAScript §21.4.1.1), in milliseconds since the epoch.
+const lastTime = 8.64e15;
+
+type Check<T> = (value: unknown, path: string) => T;
+
+function parameters(value: unknown): OtpParameters {
+  const fields = record(value, "parameters");
+  const type = oneOf(fields.type, "parameters.type", ["totp", "hotp", "steam"]);
+  const secret = text(fields.secret, "parameters.secret");
+  const form = type === "steam" ? { type, secret } : { type, secret, ...numbers(fields, type) };
+  return refusing("parameters", () => {
+    if (readSecret(secret) !== secret) throw malformed("parameters.secret");
+    return readParameters(form, storedBounds);
+  });
+}
+
+// A stored account has every parameter that its type has: a missing one is a fault, not a default.
+function numbers(fields: Fields, type: "totp" | "hotp"): Omit<ParameterForm, "type" | "secret"> {
+  const algorithm = text(fields.algorithm, "parameters.algorithm");
+  if (refusing("parameters.algorithm", () => readAlgorithm(algorithm)) !== algorithm)
+    throw malformed("parameters.algorithm");
+  const digits = count(fields.digits, "parameters.digits");
+  if (type === "hotp") return { algorithm, digits, counter: count(fields.counter, "parameters.counter") };
+  return { algorithm, digits, period: count(fields.period, "parameters.period") };
+}
+
+function recoveryCode(value: unknown, path: string): RecoveryCode {
+  const fields = record(value, path);
+  return {
+    id: hexadecimal(fields.id, `${path}.id`),
+    state: oneOf(fields.state, `${path}.state`, recoveryCodeStates),
+    position: count(fields.position, `${path}.position`),
+    fingerprint: hexadecimal(fields.fingerprint, `${path}.fingerprint`),
+    addedAt: time(fields.addedAt, `${path}.addedAt`),
+    changedAt: time(fields.changedAt, `${path}.changedAt`),
+  };
+}
+
+function historyEntry(value: unknown, path: string): HistoryEntry {
+  const fields = record(value, path);
+  return {
+    at: time(fields.at, `${path}.at`),
+    event: oneOf(fields.event, `${path}.event`, historyEvents),
+    origin: orNull(fields.origin, `${path}.origin`, origin),
+  };
+}
+
+// Cleaned rather than compared with its cleaned form: where a character ends changes with each browser's Unicode
+// tables, and an update must not turn a good record into a bad one.
+function name(value: unknown, path: string): string {
+  return cleanName(text(value, path));
+}
+
+function origin(value: unknown, path: string): string {
+  const written = text(value, path);
+  if (canonicalOrigin(written) !== written) throw malformed(path);
+  return written;
+}
+
+function hexadecimal(value: unknown, path: string): string {
+  const written = text(value, path);
+  if (!/^(?:[0-9a-f]{2}){8,64}$/.test(written)) throw malformed(path);
+  return written;
+}
+
+function time(value: unknown, path: string): number {
+  if (typeof value !== "number" || !(value >= 0 && value <= lastTime)) throw malformed(path);
+  return value;
+}
+
+function count(value: unknown, path: string): number {
+  if (typeof value !== "number" || !Number.isSafeInteger(value) || value < 0) throw malformed(path);
+  return value;
+}
+
+function text(value: unknown, path: string): string {
+  if (typeof value !== "string" || value.length > 2048) throw malformed(path);
+  return value;
+}
+
+function oneOf<const T extends string>(value: unknown, path: string, words: readonly T[]): T {
+  const word = words.find((each) => each === value);
+  if (word === undefined) throw malformed(path);
+  return word;
+}
+
+function orNull<T>(value: unknown, path: string, check: Check<T>): T | null {
+  return value === null ? null : check(value, path);
+}
+
+function list<T>(value: unknown, path: string, most: number, check: Check<T>): readonly T[] {
+  if (!Array.isArray(value) || value.length > most) throw malformed(path);
+  return value.map((item: unknown) => check(item, path));
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+function record(value: unknown, path: string): Fields {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) throw malformed(path);
+  return value as Fields;
+}
+
+function refusing<T>(path: string, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof Failure && error.code !== "account-malformed") throw malformed(path);
+    throw error;
+  }
+}
+
+function malformed(path: string): Failure {
+  return new Failure("account-malformed", path);
+}

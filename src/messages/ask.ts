@@ -1,0 +1,48 @@
+import browser from "webextension-polyfill";
+import { Failure } from "../domain/failure.ts";
+import type { ContentContract, ContentQuestion } from "./content-contract.ts";
+import type { Answer, Question, ReplyOf, RequestOf, WorkerContract } from "./contract.ts";
+
+/**
+ * Puts a question to the service worker and gives its reply.
+ * Throws Failure with the answer's code when it is refused.
+ */
+export async function ask<Q extends Question<WorkerContract>>(
+  question: Q,
+  request: RequestOf<WorkerContract, Q>,
+): Promise<ReplyOf<WorkerContract, Q>> {
+  const answer = await browser.runtime.sendMessage({ to: "worker", question, request });
+  return unwrap(answer as Answer<ReplyOf<WorkerContract, Q>> | undefined);
+}
+
+/** A document in a tab, by the browser's own id: a message to it never reaches the document that came after it. */
+export interface PageAddress {
+  readonly tabId: number;
+  readonly documentId: string;
+}
+
+/**
+ * Puts a question to the content script of one document, from the worker.
+ * Throws Failure "page-unknown" when that document is gone.
+ */
+export async function askPage<Q extends ContentQuestion>(
+  page: PageAddress,
+  question: Q,
+  request: ContentContract[Q]["request"],
+): Promise<ContentContract[Q]["reply"]> {
+  const target = { documentId: page.documentId };
+  let answer: unknown;
+  try {
+    answer = await browser.tabs.sendMessage(page.tabId, { to: "content", question, request }, target);
+  } catch {
+    // The tab was closed or shows another document by now.
+    throw new Failure("page-unknown");
+  }
+  return unwrap(answer as Answer<ContentContract[Q]["reply"]> | undefined);
+}
+
+function unwrap<T>(answer: Answer<T> | undefined): T {
+  if (answer === undefined) throw new Failure("page-unknown");
+  if (!answer.ok) throw new Failure(answer.code, answer.detail);
+  return answer.value;
+}

@@ -1,0 +1,247 @@
+import * as v from "valibot";
+import type { FailureCode } from "../domain/failure.ts";
+import type {
+  AccountDetails,
+  AccountList,
+  AccountSummary,
+  PageView,
+  ScanResult,
+  ShownCode,
+} from "./views.ts";
+
+/** Where a question comes from, by what the browser says of its sender. */
+export type Surface = "popup" | "options" | "card" | "window" | "content";
+
+/** Who asks. Built by serve.ts from the browser's own facts alone. */
+export interface Caller {
+  readonly surface: Surface;
+  /** The asking frame's own origin. */
+  readonly origin: string;
+  /** The tab's top origin, or null for a surface that is not in a web page. */
+  readonly topOrigin: string | null;
+  readonly tabId: number | null;
+  readonly frameId: number | null;
+  /** The browser's id of the asking document; null for the popup, which has none. */
+  readonly documentId: string | null;
+}
+
+/** Marks a line's reply type; carries nothing at run time. */
+export interface Reply<T> {
+  readonly __reply?: T;
+}
+const reply = <T>(): Reply<T> => ({});
+
+export interface Line {
+  readonly from: readonly Surface[];
+  readonly request: v.GenericSchema;
+  readonly reply: Reply<unknown>;
+}
+export type Contract = Record<string, Line>;
+
+const none = v.strictObject({});
+const id = v.pipe(v.string(), v.maxLength(64));
+const shortText = v.pipe(v.string(), v.maxLength(1024));
+const passphrase = v.pipe(v.string(), v.maxLength(1024));
+const ourPages = ["popup", "options", "window"] as const;
+const deciders = ["card", "popup", "window"] as const;
+
+/** What the content script saw in its document. Everything in it is the page's word. */
+export const pageReport = v.strictObject({
+  /** The box that takes a code. `id` changes whenever the page has put up another one. */
+  codeField: v.nullable(
+    v.strictObject({
+      id: v.pipe(v.number(), v.integer()),
+      acceptsRecovery: v.boolean(),
+      /** The code comes by SMS or e-mail: not ours to give. */
+      outOfBand: v.boolean(),
+    }),
+  ),
+  recoveryField: v.nullable(v.strictObject({ id: v.pipe(v.number(), v.integer()) })),
+  /** Key URIs read from QR codes, from the DOM, or made of a printed key. */
+  keyUris: v.pipe(v.array(v.pipe(v.string(), v.maxLength(3000))), v.maxLength(8)),
+  /** The recovery codes on view, exactly as they must be typed, in order. */
+  recoveryCodes: v.pipe(v.array(v.pipe(v.string(), v.maxLength(200))), v.maxLength(64)),
+  /** What the page calls itself, and the user names it shows or has in its fields: only to name and to choose. */
+  siteName: shortText,
+  userNames: v.pipe(v.array(shortText), v.maxLength(8)),
+});
+export type PageReport = v.InferOutput<typeof pageReport>;
+
+/** A grey picture: one byte a pixel, row by row, as Base64. */
+export const greyImage = v.strictObject({
+  width: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(4096)),
+  height: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(4096)),
+  grey: v.pipe(v.string(), v.maxLength(1_400_000)),
+});
+export type GreyImage = v.InferOutput<typeof greyImage>;
+
+/** A rectangle of the visible page in CSS pixels, with the page's device pixel ratio. */
+export const screenRect = v.strictObject({
+  x: v.number(),
+  y: v.number(),
+  width: v.pipe(v.number(), v.minValue(1), v.maxValue(4096)),
+  height: v.pipe(v.number(), v.minValue(1), v.maxValue(4096)),
+  pixelRatio: v.pipe(v.number(), v.minValue(0.1), v.maxValue(10)),
+});
+export type ScreenRect = v.InferOutput<typeof screenRect>;
+
+/** What the content script is to show after a report. */
+export interface PageAdvice {
+  /** "notice" where the card can't be trusted with a decision: then the decision is taken in our own window. */
+  readonly show: "nothing" | "card" | "notice";
+  /** Names this document's encounter in every later question about it. */
+  readonly encounterId: string;
+  /** What there is to say: the notice words it. */
+  readonly about: PageView["kind"];
+}
+
+const newAccount = v.strictObject({
+  issuer: shortText,
+  label: shortText,
+  secret: shortText,
+  type: v.picklist(["totp", "hotp", "steam"]),
+  algorithm: v.picklist(["SHA1", "SHA256", "SHA512"]),
+  digits: v.number(),
+  period: v.number(),
+  counter: v.number(),
+  /** Bind it to the page in the active tab. */
+  bindToPage: v.boolean(),
+});
+export type NewAccountForm = v.InferOutput<typeof newAccount>;
+
+export type FillResult = "filled" | "waiting" | "unlocking" | "asking";
+
+/** Every question that the service worker answers: who may ask, in what shape, and what comes back. */
+export const workerContract = {
+  // the page side
+  injectPage: { from: ["content"], request: none, reply: reply<null>() },
+  reportPage: { from: ["content"], request: pageReport, reply: reply<PageAdvice>() },
+  readQr: { from: ["content"], request: greyImage, reply: reply<readonly string[]>() },
+  readScreen: { from: ["content"], request: screenRect, reply: reply<readonly string[]>() },
+  /** The moment has come for a fill that the user asked for and that had to wait. */
+  resumeFill: { from: ["content"], request: none, reply: reply<null>() },
+  /** The notice's button, or the frame that would not load: opens our own window for this document. */
+  openForPage: { from: ["content"], request: none, reply: reply<null>() },
+  dismissHere: { from: ["content"], request: none, reply: reply<null>() },
+
+  // deciding about a page
+  viewPage: { from: deciders, request: v.strictObject({ encounterId: id }), reply: reply<PageView>() },
+  /** The active tab's encounter, for the popup; null on a page that we don't see. */
+  activePage: { from: ["popup"], request: none, reply: reply<{ encounterId: string | null; host: string | null; origin: string | null }>() },
+  addOffer: {
+    from: deciders,
+    request: v.strictObject({ encounterId: id, proposalId: id }),
+    reply: reply<"added" | "unlocking">(),
+  },
+  undoAdd: { from: deciders, request: v.strictObject({ encounterId: id }), reply: reply<null>() },
+  fillCode: {
+    from: deciders,
+    request: v.strictObject({ encounterId: id, accountId: id, when: v.picklist(["best", "now"]) }),
+    reply: reply<FillResult>(),
+  },
+  cancelFill: { from: deciders, request: v.strictObject({ encounterId: id }), reply: reply<null>() },
+  keepRecoveryCodes: {
+    from: deciders,
+    request: v.strictObject({ encounterId: id, shownId: id, accountId: id }),
+    reply: reply<"kept" | "unlocking">(),
+  },
+  /** "asking": our window opened and asks for the passphrase; the code goes in by itself after it. */
+  fillRecoveryCode: {
+    from: deciders,
+    request: v.strictObject({ encounterId: id, accountId: id }),
+    reply: reply<FillResult>(),
+  },
+  dismiss: { from: deciders, request: v.strictObject({ encounterId: id }), reply: reply<null>() },
+  /** Opens our own window for this page: to unlock, to confirm a sibling origin, to set up the vault. */
+  openWindow: { from: deciders, request: v.strictObject({ encounterId: id }), reply: reply<null>() },
+  /** The card tells how tall it is, in CSS pixels, so that its frame fits. */
+  sizeCard: {
+    from: ["card"],
+    request: v.strictObject({ encounterId: id, height: v.pipe(v.number(), v.minValue(0), v.maxValue(2000)) }),
+    reply: reply<null>(),
+  },
+
+  // what only our own window may settle
+  bindSibling: {
+    from: ["window", "popup"],
+    request: v.strictObject({ encounterId: id, accountId: id }),
+    reply: reply<FillResult>(),
+  },
+  /** What our window was opened for, besides the page's view: a recovery code waits for the passphrase. */
+  windowTask: {
+    from: ["window"],
+    request: v.strictObject({ encounterId: id }),
+    reply: reply<{ kind: "page" } | { kind: "prove-for-recovery"; account: AccountSummary; left: number }>(),
+  },
+
+  // the vault
+  vaultStatus: { from: [...ourPages, "card"], request: none, reply: reply<"absent" | "locked" | "unlocked">() },
+  createVault: { from: ourPages, request: v.strictObject({ passphrase }), reply: reply<null>() },
+  unlock: { from: ourPages, request: v.strictObject({ passphrase }), reply: reply<"unlocked" | "wrong-passphrase">() },
+  lock: { from: ourPages, request: none, reply: reply<null>() },
+  /** A fresh proof of the passphrase: opens recovery codes for two minutes. */
+  prove: { from: ourPages, request: v.strictObject({ passphrase }), reply: reply<"proved" | "wrong-passphrase">() },
+
+  // accounts
+  listAccounts: { from: ourPages, request: none, reply: reply<AccountList>() },
+  viewAccount: { from: ourPages, request: v.strictObject({ accountId: id }), reply: reply<AccountDetails>() },
+  addAccount: { from: ourPages, request: newAccount, reply: reply<AccountSummary>() },
+  renameAccount: {
+    from: ourPages,
+    request: v.strictObject({ accountId: id, issuer: shortText, label: shortText }),
+    reply: reply<null>(),
+  },
+  removeAccount: { from: ourPages, request: v.strictObject({ accountId: id }), reply: reply<null>() },
+  restoreAccount: { from: ourPages, request: v.strictObject({ accountId: id }), reply: reply<null>() },
+  /** `keepId` takes the place of `replacedId`, which goes to the bin; recovery codes and origins move over. */
+  replaceAccount: {
+    from: ourPages,
+    request: v.strictObject({ keepId: id, replacedId: id }),
+    reply: reply<null>(),
+  },
+  removeOrigin: {
+    from: ourPages,
+    request: v.strictObject({ accountId: id, origin: shortText }),
+    reply: reply<null>(),
+  },
+  /** Binds the active tab's origin; the popup has named both. */
+  bindActivePage: { from: ["popup"], request: v.strictObject({ accountId: id }), reply: reply<null>() },
+  /** The code was copied: its step is used. */
+  noteCopied: { from: ourPages, request: v.strictObject({ accountId: id }), reply: reply<null>() },
+  /** Advances the counter first, then gives the code. */
+  nextCounterCode: { from: ourPages, request: v.strictObject({ accountId: id }), reply: reply<ShownCode>() },
+
+  // recovery codes
+  revealRecoveryCodes: {
+    from: ourPages,
+    request: v.strictObject({ accountId: id }),
+    reply: reply<{ values: Readonly<Record<string, string>>; hidesAt: number }>(),
+  },
+  addRecoveryCodes: {
+    from: ourPages,
+    request: v.strictObject({ accountId: id, values: v.pipe(v.array(shortText), v.minLength(1), v.maxLength(64)) }),
+    reply: reply<null>(),
+  },
+  markRecoveryCode: {
+    from: ourPages,
+    request: v.strictObject({ accountId: id, codeId: id, state: v.picklist(["current", "used"]) }),
+    reply: reply<null>(),
+  },
+
+  // scanning on request
+  scanPage: { from: ["popup"], request: none, reply: reply<ScanResult>() },
+  scanImage: { from: ourPages, request: greyImage, reply: reply<ScanResult>() },
+  /** Adds what a scan on request found. */
+  addScanned: { from: ourPages, request: v.strictObject({ proposalId: id }), reply: reply<AccountSummary>() },
+} as const satisfies Contract;
+
+export type WorkerContract = typeof workerContract;
+export type Question<C extends Contract> = keyof C & string;
+export type RequestOf<C extends Contract, Q extends Question<C>> = v.InferOutput<C[Q]["request"]>;
+export type ReplyOf<C extends Contract, Q extends Question<C>> =
+  C[Q]["reply"] extends Reply<infer R> ? R : never;
+
+/** An answer is a value, also when it is a refusal. */
+export type Answer<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly code: FailureCode; readonly detail: string | null };

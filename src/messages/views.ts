@@ -1,0 +1,138 @@
+import type { RecoveryCodeState } from "../domain/recovery-code.ts";
+
+/** An account as a list shows it: no secret. */
+export interface AccountSummary {
+  readonly id: string;
+  readonly issuer: string;
+  readonly label: string;
+  /** Milliseconds since the epoch, or null. */
+  readonly filledAt: number | null;
+}
+
+/** A code with the moment at which it stops being the current one. */
+export interface ShownCode {
+  readonly value: string;
+  /** Milliseconds since the epoch, by the vault's clock; null for counter-based codes. */
+  readonly expiresAt: number | null;
+  /** Seconds; null for counter-based codes. */
+  readonly period: number | null;
+}
+
+/** One row of the popup. `code` is null for a counter-based account: its codes are made one at a time. */
+export interface AccountRow extends AccountSummary {
+  readonly type: "totp" | "hotp" | "steam";
+  readonly origins: readonly string[];
+  readonly code: ShownCode | null;
+  readonly nextCode: string | null;
+  /** For counter-based accounts: the counter of the next code. */
+  readonly counter: number | null;
+}
+
+export interface AccountList {
+  readonly rows: readonly AccountRow[];
+  /** How many records could not be opened; they are kept aside. */
+  readonly damaged: number;
+  /** The vault's clock, milliseconds since the epoch: surfaces count down from it, not from their own. */
+  readonly now: number;
+  /** When the vault locks itself, by the same clock. */
+  readonly locksAt: number;
+}
+
+/** A recovery code without its value. */
+export interface RecoveryCodeSummary {
+  readonly id: string;
+  readonly state: RecoveryCodeState;
+  readonly position: number;
+  readonly changedAt: number;
+}
+
+export interface HistoryRow {
+  readonly at: number;
+  readonly event: string;
+  readonly origin: string | null;
+}
+
+/** Everything that the account page shows. */
+export interface AccountDetails extends AccountRow {
+  readonly algorithm: string;
+  readonly digits: number;
+  readonly period: number | null;
+  readonly addedAt: number;
+  readonly recoveryCodes: readonly RecoveryCodeSummary[];
+  readonly history: readonly HistoryRow[];
+  /** Other accounts with the same issuer and label: what replacing would replace. */
+  readonly twins: readonly AccountSummary[];
+  readonly now: number;
+}
+
+/** What is waiting behind a locked vault: it goes on by itself after unlocking. */
+export type Purpose =
+  | { readonly kind: "fill" }
+  | { readonly kind: "enrol"; readonly issuer: string }
+  | { readonly kind: "keep-recovery" }
+  | { readonly kind: "use-recovery" };
+
+/** A page's proposal to enrol: what it would be kept as. */
+export interface Offer {
+  /** Changes with every other key that the page shows, so that a click means the key that was on view. */
+  readonly proposalId: string;
+  readonly issuer: string;
+  readonly label: string;
+  /** An account with the same issuer and label but another secret is already kept. */
+  readonly twin: boolean;
+}
+
+/**
+ * What Countersign has to say about one page, as data. The card, the popup's "for this page", the notice's window: all
+ * draw this. `host` is always the tab's own, from the browser.
+ */
+export type PageView = { readonly host: string; readonly origin: string; readonly now: number } & (
+  | { readonly kind: "nothing" }
+  /** No vault yet: the welcome comes first. */
+  | { readonly kind: "welcome"; readonly purpose: Purpose }
+  | { readonly kind: "locked"; readonly purpose: Purpose }
+  | { readonly kind: "offer"; readonly offer: Offer }
+  /** The page's key can't be kept; `code` and `detail` say why. */
+  | { readonly kind: "bad-key"; readonly code: string; readonly detail: string | null }
+  | { readonly kind: "already-kept"; readonly account: AccountSummary }
+  /** Just added. `canFill`: the page has a box for the first code. */
+  | { readonly kind: "added"; readonly account: AccountSummary; readonly code: ShownCode | null; readonly canFill: boolean }
+  | { readonly kind: "fill"; readonly account: AccountSummary; readonly code: ShownCode | null }
+  /** Best first. */
+  | { readonly kind: "pick"; readonly accounts: readonly AccountSummary[] }
+  | {
+      readonly kind: "waiting";
+      readonly account: AccountSummary;
+      /** When the next code goes in. */
+      readonly fillsAt: number;
+      readonly period: number;
+      readonly reason: "expiring" | "used";
+      /** The value that "fill this one anyway" would type; null when it was already used. */
+      readonly canFillNow: boolean;
+    }
+  | { readonly kind: "filled"; readonly account: AccountSummary; readonly value: string }
+  /** No account is bound here, but these are bound to a sibling origin of the same site. */
+  | { readonly kind: "sibling"; readonly accounts: readonly (AccountSummary & { readonly knownOrigin: string })[] }
+  | {
+      readonly kind: "keep-recovery";
+      readonly shownId: string;
+      /** The values with all but their beginnings masked, in the page's order. */
+      readonly masked: readonly string[];
+      /** Best first; never empty. */
+      readonly accounts: readonly AccountSummary[];
+      /** When the code that these replace was typed, or null. */
+      readonly replacesUsedAt: number | null;
+    }
+  | { readonly kind: "kept-recovery"; readonly account: AccountSummary; readonly count: number }
+  | {
+      readonly kind: "use-recovery";
+      readonly accounts: readonly (AccountSummary & { readonly left: number })[];
+    }
+  | { readonly kind: "recovery-filled"; readonly account: AccountSummary; readonly left: number }
+);
+
+/** What a scan that the user asked for found. */
+export type ScanResult =
+  | { readonly kind: "offer"; readonly offer: Offer }
+  | { readonly kind: "already-kept"; readonly account: AccountSummary }
+  | { readonly kind: "refused"; readonly code: string; readonly detail: string | null };

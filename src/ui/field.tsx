@@ -1,0 +1,170 @@
+import type { ComponentChildren, Ref, TargetedEvent } from "preact";
+import { useEffect, useId, useState } from "preact/hooks";
+import { IconButton } from "./button.tsx";
+import { Icon } from "./icon.tsx";
+import { words } from "./words.ts";
+
+interface FieldProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onInput: (value: string) => void;
+  /** A sentence of help; an error takes its place. */
+  readonly hint?: string;
+  /** What is wrong with the value, as a sentence, or null. */
+  readonly error?: string | null;
+  readonly font?: "mono";
+  readonly placeholder?: string;
+  readonly inputRef?: Ref<HTMLInputElement>;
+  /** Takes the focus when it appears. */
+  readonly focus?: "at-once" | undefined;
+  readonly inputMode?: "text" | "numeric";
+  readonly disabled?: boolean;
+}
+
+/** One line of text with its name above it and what is wrong with it below. */
+export function TextField(props: FieldProps) {
+  const id = useId();
+  return (
+    <FieldFrame id={id} {...props}>
+      <Input id={id} type="text" field={props} />
+    </FieldFrame>
+  );
+}
+
+interface PassphraseFieldProps extends FieldProps {
+  /** What a password manager should make of it. */
+  readonly purpose: "current-password" | "new-password";
+}
+
+/** A passphrase, hidden until the eye is pressed. */
+export function PassphraseField(props: PassphraseFieldProps) {
+  const id = useId();
+  const [shown, setShown] = useState(false);
+  const type = shown ? "text" : "password";
+  return (
+    <FieldFrame id={id} {...props} {...(shown ? { font: "mono" as const } : {})}>
+      <Input id={id} type={type} field={props} autoComplete={props.purpose} />
+      <IconButton
+        icon={shown ? "eye-off" : "eye"}
+        label={shown ? words.passphrase.hide : words.passphrase.show}
+        pressed={shown}
+        onPress={() => setShown(!shown)}
+      />
+    </FieldFrame>
+  );
+}
+
+interface AreaFieldProps extends Pick<FieldProps, "label" | "value" | "onInput" | "hint"> {
+  readonly rows: number;
+}
+
+/** Several lines of text. */
+export function AreaField({ label, value, onInput, hint, rows }: AreaFieldProps) {
+  const id = useId();
+  return (
+    <FieldFrame id={id} label={label} {...(hint === undefined ? {} : { hint })} box="area">
+      <textarea
+        id={id}
+        rows={rows}
+        value={value}
+        onInput={(event) => onInput(event.currentTarget.value)}
+        autoComplete="off"
+        spellcheck={false}
+        ref={focusAtOnce}
+      />
+    </FieldFrame>
+  );
+}
+
+interface SelectFieldProps<V extends string> {
+  readonly label: string;
+  readonly value: V;
+  readonly options: readonly { readonly value: V; readonly label: string }[];
+  readonly onInput: (value: V) => void;
+}
+
+/** One of a few. */
+export function SelectField<V extends string>({ label, value, options, onInput }: SelectFieldProps<V>) {
+  const id = useId();
+  const choose = (chosen: string) => {
+    const option = options.find((each) => each.value === chosen);
+    if (option !== undefined) onInput(option.value);
+  };
+  return (
+    <FieldFrame id={id} label={label}>
+      <select id={id} value={value} onInput={(event) => choose(event.currentTarget.value)}>
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </FieldFrame>
+  );
+}
+
+interface FrameProps extends Pick<FieldProps, "label" | "hint" | "error" | "font"> {
+  readonly id: string;
+  readonly box?: "area";
+  readonly children: ComponentChildren;
+}
+
+/** A field's name, its box, and the sentence below it. */
+export function FieldFrame({ id, label, hint, error, font, box, children }: FrameProps) {
+  const classes = ["box", font, box, error ? "bad" : undefined]
+    .filter((name) => name !== undefined)
+    .join(" ");
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      <div class={classes}>{children}</div>
+      {error ? (
+        <p class="error" id={`${id}-error`} role="alert">
+          <Icon name="warn" />
+          <span>{error}</span>
+        </p>
+      ) : hint === undefined ? null : (
+        <p class="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+    </div>
+  );
+}
+
+interface InputProps {
+  readonly id: string;
+  readonly type: "text" | "password";
+  readonly field: FieldProps;
+  readonly autoComplete?: string;
+}
+
+function Input({ id, type, field, autoComplete = "off" }: InputProps) {
+  const below = field.error ? `${id}-error` : field.hint === undefined ? undefined : `${id}-hint`;
+  useEffect(() => {
+    if (field.focus === "at-once") document.getElementById(id)?.focus();
+  }, []);
+  const attributes = {
+    id,
+    value: field.value,
+    onInput: (event: TargetedEvent<HTMLInputElement>) => field.onInput(event.currentTarget.value),
+    placeholder: field.placeholder,
+    inputMode: field.inputMode,
+    autoComplete,
+    autoCapitalize: "off",
+    spellcheck: false,
+    disabled: field.disabled,
+    "aria-invalid": field.error ? true : undefined,
+    "aria-describedby": below,
+    ref: field.inputRef ?? null,
+  } as const;
+  return type === "password" ? (
+    <input type="password" {...attributes} />
+  ) : (
+    <input type="text" {...attributes} />
+  );
+}
+
+function focusAtOnce(element: HTMLElement | null): void {
+  element?.focus();
+}

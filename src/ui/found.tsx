@@ -1,0 +1,104 @@
+import type { ScanResult } from "../messages/views.ts";
+import { fullName } from "./account-name.tsx";
+import { Button } from "./button.tsx";
+import { Icon } from "./icon.tsx";
+import { Note } from "./note.tsx";
+import { Ticket } from "./ticket.tsx";
+import { failureWords } from "./words/failures.ts";
+import { words } from "./words.ts";
+
+interface FoundProps {
+  readonly result: ScanResult;
+  readonly onAdd: (proposalId: string) => void;
+  readonly onCancel: () => void;
+  /** Looks once more, or null where that makes no sense. */
+  readonly onAgain: (() => void) | null;
+}
+
+/** What a scan on request found, and the choice to keep it. */
+export function Found({ result, onAdd, onCancel, onAgain }: FoundProps) {
+  return (
+    <>
+      <div class="pad stack grow">
+        <FoundThing result={result} />
+      </div>
+      <div class="pad actions">
+        {result.kind === "offer" ? (
+          <Button tone="ink" size="tall" onPress={() => onAdd(result.offer.proposalId)}>
+            {words.add.submit}
+          </Button>
+        ) : onAgain === null || result.kind === "already-kept" ? null : (
+          <Button tone="ink" size="tall" onPress={onAgain}>
+            {words.tryAgain}
+          </Button>
+        )}
+        <Button tone="line" size="tall" onPress={onCancel}>
+          {result.kind === "offer" ? words.notNow : words.back}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+function FoundThing({ result }: { readonly result: ScanResult }) {
+  if (result.kind === "already-kept") {
+    return (
+      <Note tone="warn" icon="ticket" head={words.page.alreadyKeptHead}>
+        {words.page.alreadyKept(fullName(result.account))}
+      </Note>
+    );
+  }
+  if (result.kind === "refused") {
+    const { what, next } = failureWords(result.code, result.detail);
+    return (
+      <Note tone="bad" head={what}>
+        {next}
+      </Note>
+    );
+  }
+  const { offer } = result;
+  return (
+    <>
+      <NewTicket issuer={offer.issuer} label={offer.label} />
+      {offer.twin ? (
+        <Note tone="ours" icon="ticket">
+          {words.page.twinKept}
+        </Note>
+      ) : null}
+    </>
+  );
+}
+
+/** What would be kept, as a ticket that nobody has signed yet. */
+export function NewTicket({ issuer, label }: { readonly issuer: string; readonly label: string }) {
+  return (
+    <Ticket
+      tone="quiet"
+      stub={
+        <>
+          <Icon name="ticket" />
+          <span class="t11 muted">{words.page.new}</span>
+        </>
+      }
+    >
+      <NewTicketBody issuer={issuer} label={label} />
+    </Ticket>
+  );
+}
+
+/** The names under which a key would be kept. */
+export function NewTicketBody({ issuer, label }: { readonly issuer: string; readonly label: string }) {
+  return (
+    <>
+      <span class="t12 muted">{words.page.keepAs}</span>
+      <span class="ellipsis new-issuer" title={issuer || label}>
+        <bdi>{issuer || label || words.unnamed}</bdi>
+      </span>
+      {issuer === "" ? null : (
+        <span class="ellipsis muted" title={label}>
+          <bdi>{label}</bdi>
+        </span>
+      )}
+    </>
+  );
+}

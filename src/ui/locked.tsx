@@ -1,0 +1,91 @@
+import type { TargetedSubmitEvent } from "preact";
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { Purpose } from "../messages/views.ts";
+import { Button } from "./button.tsx";
+import { PassphraseField } from "./field.tsx";
+import { Seal } from "./seal.tsx";
+import { words } from "./words.ts";
+
+/** What waits behind the lock, and on which page. */
+export interface Waiting {
+  readonly purpose: Purpose;
+  readonly host: string;
+}
+
+interface LockedProps {
+  readonly onUnlock: (passphrase: string) => void;
+  readonly working: boolean;
+  /** Why it did not open, as a sentence, or null. */
+  readonly error: string | null;
+  /** What goes on by itself after unlocking, or null. */
+  readonly waiting: Waiting | null;
+}
+
+/** The sealed vault: one field, and the name of what waits. */
+export function Locked({ onUnlock, working, error, waiting }: LockedProps) {
+  const [passphrase, setPassphrase] = useState("");
+  const [changed, setChanged] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (error === null || working) return;
+    setChanged(false);
+    input.current?.select();
+  }, [error, working]);
+  const submit = (event: TargetedSubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    if (passphrase !== "" && !working) onUnlock(passphrase);
+  };
+  return (
+    <form class="locked center" onSubmit={submit}>
+      <Seal state={working ? "working" : "still"} />
+      <h1 class="serif big">{words.unlocking.title}</h1>
+      <p class="muted">
+        <WhatWaits waiting={waiting} />
+      </p>
+      <div class="locked-fields stack">
+        <PassphraseField
+          label={words.passphrase.label}
+          value={passphrase}
+          onInput={(value) => {
+            setPassphrase(value);
+            setChanged(true);
+          }}
+          purpose="current-password"
+          error={changed ? null : error}
+          inputRef={input}
+          focus="at-once"
+        />
+        <Button tone="ink" size="tall" width="wide" type="submit" disabled={working}>
+          {working ? words.unlocking.working : words.unlock}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+function WhatWaits({ waiting }: { readonly waiting: Waiting | null }) {
+  if (waiting === null) return <>{words.unlocking.plain}</>;
+  const { purpose, host } = waiting;
+  const [before, between] = words.unlocking.forPage(purpose);
+  const place = (
+    <b class="ink-text">
+      <bdi dir="ltr">{host}</bdi>
+    </b>
+  );
+  if (purpose.kind !== "enrol" || purpose.issuer === "") {
+    return (
+      <>
+        {before} {place}
+      </>
+    );
+  }
+  return (
+    <>
+      {before}{" "}
+      <b class="ink-text">
+        <bdi>{purpose.issuer}</bdi>
+      </b>{" "}
+      {between} {place}
+    </>
+  );
+}

@@ -1,0 +1,131 @@
+import type { AccountRow, ShownCode } from "../messages/views.ts";
+import { fullName, monogramOf, shortName } from "./account-name.tsx";
+import { Button } from "./button.tsx";
+import { CodeFigure } from "./code-figure.tsx";
+import { type CurrentCode, currentCode, lowSeconds } from "./countdown.ts";
+import { Dial } from "./dial.tsx";
+import { FoundText } from "./found-text.tsx";
+import { Icon } from "./icon.tsx";
+import { words } from "./words.ts";
+
+interface RowProps {
+  readonly row: AccountRow;
+  /** The vault's clock, milliseconds since the epoch. */
+  readonly now: number;
+  readonly query: string;
+  readonly selected: boolean;
+  /** Whether Tab comes to this row; the arrows reach the others. */
+  readonly tabStop: boolean;
+  /** For a counter-based account: the code that was just made, or null. */
+  readonly madeCode: ShownCode | null;
+  readonly onCopy: () => void;
+  readonly onNextCode: () => void;
+  readonly onDetails: () => void;
+}
+
+/** One account: a click on it copies its code, its letter leads to its page. */
+export function Row(props: RowProps) {
+  const { row, selected, tabStop, onDetails } = props;
+  const name = fullName(row);
+  return (
+    <li class={selected ? "row selected" : "row"} data-account={row.id}>
+      <button
+        type="button"
+        class="monogram"
+        tabIndex={tabStop ? 0 : -1}
+        aria-label={words.list.detailsOf(name)}
+        title={words.details}
+        onClick={onDetails}
+      >
+        <span class="letter">{monogramOf(row)}</span>
+        <Icon name="list" />
+      </button>
+      {row.type === "hotp" ? <CounterMain {...props} name={name} /> : <TimedMain {...props} name={name} />}
+    </li>
+  );
+}
+
+interface MainProps extends RowProps {
+  readonly name: string;
+}
+
+function TimedMain(props: MainProps) {
+  const { row, now, name, onCopy, tabStop } = props;
+  const code = currentCode(row, now);
+  return (
+    <button type="button" class="main" tabIndex={tabStop ? 0 : -1} onClick={onCopy} disabled={code === null}>
+      <span class="spoken">{words.list.copyCodeOf(name)}</span>
+      <Who {...props} />
+      <Icon name="copy" class="copy-hint" />
+      <TimedValue code={code} />
+    </button>
+  );
+}
+
+function TimedValue({ code }: { readonly code: CurrentCode | null }) {
+  if (code === null) return <CodeFigure value={null} size="row" />;
+  const low = code.secondsLeft <= lowSeconds;
+  return (
+    <>
+      <span class="value">
+        <CodeFigure value={code.value} size="row" tone={low ? "low" : "plain"} />
+        {low && code.nextValue !== null ? (
+          <span class="next">
+            {words.next} <CodeFigure value={code.nextValue} size="small" />
+          </span>
+        ) : null}
+      </span>
+      <Dial secondsLeft={code.secondsLeft} period={code.period} size="row" />
+    </>
+  );
+}
+
+function CounterMain(props: MainProps) {
+  const { name, madeCode, onCopy, onNextCode, tabStop } = props;
+  if (madeCode === null) {
+    return (
+      <span class="main">
+        <Who {...props} />
+        <Button tone="line" size="short" onPress={onNextCode} label={words.list.nextCodeOf(name)}>
+          {words.nextCode}
+        </Button>
+      </span>
+    );
+  }
+  return (
+    <>
+      <button type="button" class="main made" tabIndex={tabStop ? 0 : -1} onClick={onCopy}>
+        <span class="spoken">{words.list.copyCodeOf(name)}</span>
+        <Who {...props} />
+        <Icon name="copy" class="copy-hint" />
+        <CodeFigure value={madeCode.value} size="row" />
+      </button>
+      <button
+        type="button"
+        class="icon-button again"
+        tabIndex={tabStop ? 0 : -1}
+        aria-label={words.list.nextCodeOf(name)}
+        title={words.nextCode}
+        onClick={onNextCode}
+      >
+        <Icon name="refresh" />
+      </button>
+    </>
+  );
+}
+
+function Who({ row, query }: Pick<RowProps, "row" | "query">) {
+  const below = row.type === "hotp" && row.label === "" ? words.counter(row.counter ?? 0) : row.label;
+  return (
+    <span class="who">
+      <b class="ellipsis" title={shortName(row)}>
+        <FoundText text={shortName(row)} query={query} />
+      </b>
+      {row.issuer === "" && below === row.label ? null : (
+        <span class="ellipsis" title={below}>
+          <FoundText text={below} query={query} />
+        </span>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,54 @@
+/** A stretch of text, and whether the search found it. */
+export interface Stretch {
+  readonly text: string;
+  readonly found: boolean;
+}
+
+/** Whether every word of the query is somewhere in these texts. Case and accents don't count. */
+export function matches(query: string, texts: readonly string[]): boolean {
+  const folded = texts.map((text) => fold(text).text);
+  return wordsOf(query).every((word) => folded.some((text) => text.includes(word)));
+}
+
+/** The text cut where the query's words are found in it, first place of each; in order and complete. */
+export function stretches(query: string, text: string): readonly Stretch[] {
+  const folded = fold(text);
+  const found = new Array<boolean>(text.length).fill(false);
+  for (const word of wordsOf(query)) {
+    const at = folded.text.indexOf(word);
+    if (at < 0) continue;
+    found.fill(true, folded.origin[at], folded.origin[at + word.length] ?? text.length);
+  }
+  return joined(text, found);
+}
+
+function joined(text: string, found: readonly boolean[]): readonly Stretch[] {
+  const result: Stretch[] = [];
+  let start = 0;
+  for (let at = 1; at <= text.length; at++) {
+    if (at < text.length && found[at] === found[start]) continue;
+    result.push({ text: text.slice(start, at), found: found[start] === true });
+    start = at;
+  }
+  return result;
+}
+
+function wordsOf(query: string): readonly string[] {
+  return fold(query)
+    .text.split(/\s+/)
+    .filter((word) => word !== "");
+}
+
+/** The text without case and accents; `origin` says from which place of the text each of its characters comes. */
+function fold(text: string): { readonly text: string; readonly origin: readonly number[] } {
+  let result = "";
+  const origin: number[] = [];
+  let at = 0;
+  for (const character of text) {
+    const plain = character.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+    for (let index = 0; index < plain.length; index++) origin.push(at);
+    result += plain;
+    at += character.length;
+  }
+  return { text: result, origin };
+}

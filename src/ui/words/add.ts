@@ -1,0 +1,37 @@
+/** Adding an account. */
+export const add = {
+  menu: "Ways to add an account",
+  scanPage: "Scan this page",
+  fromImage: "From an image file",
+  byKey: "By key",
+  byKeyLong: "Add by key",
+
+  site: "Site",
+  account: "Account",
+  accountHint: "So you can tell two accounts apart.",
+  key: "Key",
+  keyHint: "The letters the site prints beside its QR code. A whole otpauth:// link works too.",
+  kind: "Kind of code",
+  timeBased: "Time-based",
+  counterBased: "Counter-based",
+  steam: "Steam Guard",
+  algorithm: "Algorithm",
+  digits: "Digits",
+  period: "Seconds",
+  counter: "Counter",
+  fillsOn: (host: string) => `Fills on ${host}`,
+  submit: "Add account",
+
+  timeSummary: (digits: number, period: number) => `Time-based, ${digits} digits, every ${period} s`,
+  counterSummary: (digits: number, counter: number) => `Counter-based, ${digits} digits, from ${counter}`,
+  steamSummary: "Steam Guard, 5 letters and digits, every 30 s",
+
+  scanning: "Looking…",
+  scanTitle: "Found on this page",
+  imageTitle: "Found in the image",
+  confirm: "Add account",
+  added: (name: string) => `${name} is added.`,
+  siteMissing: "Give it a name, so you’ll find it again.",
+  periodRange: "Between 5 and 300 seconds.",
+  counterRange: "A whole number from 0 up.",
+} as const;

@@ -1,0 +1,143 @@
+import type { Purpose } from "../../messages/views.ts";
+
+/** What the card and our own window say of a page. The host stands before each sentence and completes it. */
+export const card = {
+  gotIt: "Got it",
+  refusedMoved: "The page moved under your pointer, so we didn’t count that click.",
+  refusedChanged: "This had only just come up, so we didn’t count that click.",
+  refusedFirstTap: "Tap once more if you mean it.",
+
+  offer: {
+    heading: "Keep this account?",
+    sentence: "wants a sign-in code from now on.",
+    keptAs: "We’ll keep it as",
+    new: "new",
+    add: "Add to Countersign",
+    addInWindow: "Add this account",
+    twinHeading: "Two accounts, one name",
+    twin: (issuer: string) => `You already keep an account called ${issuer}. It stays exactly as it is.`,
+    dontAdd: "Don’t add",
+    addBeside: "Add beside it",
+  },
+  badKey: {
+    heading: "This key can’t be right",
+    sentence: "shows a key that can’t be right.",
+    safe: "Nothing was added.",
+  },
+  alreadyKept: {
+    heading: "Already kept",
+    sentence: "shows a key that you already keep.",
+    stub: "kept",
+  },
+  added: {
+    heading: "Kept under your seal",
+    sentence: "is added. Here is your first code.",
+    sentenceWithoutCode: "is added.",
+    onlyHere: "It works on this site only.",
+    done: "Done",
+  },
+  askForCode: { heading: "Your code", sentence: "is asking for your code." },
+  pick: { heading: "Which account?", sentence: "Which account is signing in?", lastUsed: "last used" },
+  waiting: {
+    heading: "One moment",
+    expiring: "This code is about to change.",
+    used: "This code was used already.",
+    byItself: "The next one goes in by itself",
+    unit: (seconds: number) => (seconds === 1 ? "second" : "seconds"),
+    fillAnyway: "Fill this one anyway",
+  },
+  codeFilled: { heading: "Filled", sentence: "has your code now." },
+  sibling: {
+    heading: "Use it here too?",
+    sentence: "is asking for a code. You know this site by another address.",
+    sentenceForMany: "is asking for a code. You know this site by other addresses.",
+    thisPage: "This page",
+    known: "Known",
+    review: "Review",
+    scope:
+      "Say yes only if both are the same site to you. From then on its codes fill on both, and nowhere else.",
+    dontUse: "Don’t use it here",
+    use: "Use it here",
+    useShort: "Use",
+    unsure: "unsure",
+  },
+  keepRecovery: {
+    heading: (count: number) => (count === 1 ? "Keep this recovery code?" : "Keep these recovery codes?"),
+    shows: (count: number) =>
+      count === 1 ? "is showing a recovery code." : `is showing ${count} recovery codes.`,
+    keepWith: (count: number, issuer: string) => `Keep ${count === 1 ? "it" : "them"} with ${issuer}?`,
+    whose: (count: number) => `Which account ${count === 1 ? "is it" : "are they"} for?`,
+    purpose: (count: number) =>
+      count === 1 ? "Gets you in if your codes can’t" : "Each gets you in once, if your codes can’t",
+    more: (count: number) => `and ${count} more`,
+    keep: (count: number) => (count === 1 ? "Keep it" : "Keep them"),
+    keepShort: "Keep",
+    replaces: (when: string) => `Replaces the one you used ${when}.`,
+  },
+  keptRecovery: {
+    heading: "Kept under your seal",
+    sentence: (count: number, issuer: string) =>
+      count === 1
+        ? `Its recovery code is kept with ${issuer}.`
+        : `Its ${count} recovery codes are kept with ${issuer}.`,
+    stub: "kept",
+  },
+  useRecovery: {
+    heading: "Use a recovery code",
+    sentence: "is asking for a recovery code.",
+    sentenceForMany: "is asking for a recovery code. Whose?",
+    action: (left: number) => {
+      if (left <= 1) return "Use the one you have left";
+      return `Use one, ${left - 1} will be left`;
+    },
+    willBeLeft: (left: number) => (left <= 1 ? "its last one" : `${left - 1} will be left`),
+    replacement: "If the site gives you a new one, we’ll keep that too.",
+  },
+  recoveryFilled: {
+    heading: "Filled",
+    sentence: "has your recovery code now.",
+    what: "Recovery code",
+    left: (count: number) => {
+      if (count === 0) return "That was the last one.";
+      return count === 1 ? "1 is left." : `${count} are left.`;
+    },
+  },
+  locked: {
+    sentence: (purpose: Purpose) =>
+      `${wants(purpose)}, and your vault is locked. Unlock it in our own window and ${weWill(purpose)}.`,
+    unlock: "Unlock",
+    neverHere: "We never ask for your passphrase inside a page.",
+  },
+  welcome: {
+    sentence: (purpose: Purpose) =>
+      `${wants(purpose)}. Set up Countersign in our own window, and ${weWill(purpose)}.`,
+    setUp: "Set up",
+    minute: "It takes a minute, once.",
+  },
+} as const;
+
+function wants(purpose: Purpose): string {
+  switch (purpose.kind) {
+    case "fill":
+      return "is asking for a code";
+    case "enrol":
+      return "wants a sign-in code from now on";
+    case "keep-recovery":
+      return "is showing a recovery code";
+    case "use-recovery":
+      return "is asking for a recovery code";
+  }
+}
+
+function weWill(purpose: Purpose): string {
+  switch (purpose.kind) {
+    case "fill":
+      return "we’ll fill the code here";
+    case "enrol":
+      return `we’ll add ${purpose.issuer || "it"}`;
+    case "keep-recovery":
+      return "we’ll keep it";
+    case "use-recovery":
+      return "we’ll fill one here";
+  }
+}

@@ -1,0 +1,42 @@
+/** The ticket for this page, in the popup. */
+export const page = {
+  fillHere: (name: string) => `Fill the code of ${name} on this page`,
+  offer: (host: string) => `${host} wants a sign-in code from now on.`,
+  new: "new",
+  keepAs: "We’ll keep it as",
+  twinKept: "You keep one with this name already. It stays; this one is added beside it.",
+  addOffer: "Add",
+  onlyHere: "Its codes will fill on this address only.",
+  added: "is added. Here is your first code.",
+  undoAdd: "Undo adding",
+  alreadyKeptHead: "Already kept.",
+  alreadyKept: (name: string) => `This is the same key as ${name}.`,
+  badKeyHead: "The key on this page can’t be kept.",
+  pick: "Which account is signing in?",
+  waitingExpiring: "The next one goes in by itself",
+  waitingUsed: "This code was used. The next one goes in by itself",
+  fillAnyway: "Fill this one anyway",
+  stopWaiting: "Don’t fill",
+  sibling: (host: string) => `Not used on ${host} yet`,
+  siblingKnown: (origin: string) => `Fills on ${origin}`,
+  siblingFill: "Fill here too",
+  siblingWhy: "Only if you trust both to be the same site. We’ll remember it.",
+  keepRecovery: (count: number) =>
+    count === 1 ? "A recovery code is showing" : `${count} recovery codes are showing`,
+  keepRecoveryWith: (name: string) => `Keep with ${name}`,
+  keep: "Keep",
+  replaces: "Replaces the one you used.",
+  keptRecovery: (count: number) => (count === 1 ? "Recovery code kept." : `${count} recovery codes kept.`),
+  useRecovery: "A recovery code is asked for",
+  useRecoveryLeft: (left: number) =>
+    left === 1 ? "Use it; it’s the last one" : `Use one, ${left - 1} will be left`,
+  keptWith: (name: string) => `With ${name}. They’re hidden until you ask for them.`,
+  recoveryFilled: "Recovery code filled.",
+  recoveryLeft: (left: number) =>
+    left === 0
+      ? "None is left. If the site gives you a new one, we’ll keep that."
+      : `${left} left. If the site gives you a new one, we’ll keep that too.`,
+  asksPassphrase: "We’ll ask for your passphrase first.",
+  welcomeBack: "Your vault comes first.",
+  opened: "Go on in the window that opened.",
+} as const;

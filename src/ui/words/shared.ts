@@ -1,0 +1,30 @@
+/** What several surfaces say. */
+export const shared = {
+  name: "Countersign",
+  back: "Back",
+  cancel: "Cancel",
+  close: "Close",
+  copy: "Copy",
+  details: "Details",
+  fill: "Fill",
+  fillNext: "Fill next",
+  filled: "Filled",
+  lock: "Lock",
+  next: "next",
+  nextCode: "Next code",
+  notNow: "Not now",
+  seconds: "seconds",
+  tryAgain: "Try again",
+  undo: "Undo",
+  unlock: "Unlock",
+  unnamed: "Unnamed",
+
+  copied: (secondsLeft: number) => `Copied. Good for ${secondsLeft} s.`,
+  copiedCounter: "Copied. It works once.",
+  notCopied: "The browser didn’t let us copy. Select the code and copy it by hand.",
+  removed: (issuer: string) => `${issuer} is in the bin for 30 days.`,
+  restored: (issuer: string) => `${issuer} is back.`,
+  counter: (count: number) => `Counter ${count}`,
+
+  accounts: (count: number) => (count === 1 ? "1 account" : `${count} accounts`),
+} as const;

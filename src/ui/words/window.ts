@@ -1,0 +1,17 @@
+/** Our own window, beside what it says of a page. */
+export const window = {
+  youAreOn: "You are on",
+  opening: "One moment…",
+  prove: {
+    lead: "Type your passphrase once more: these codes can open the account on their own.",
+    goesInto: (host: string) => `One of them goes into ${host} by itself. It works once.`,
+    submit: "Fill a code",
+    working: "Checking…",
+    left: (count: number) => `${count} left`,
+  },
+  gone: {
+    head: "This page changed while we waited.",
+    safe: "Nothing was filled. Go back to it and try once more.",
+    close: "Close",
+  },
+} as const;

@@ -1,0 +1,101 @@
+import type { Account } from "../domain/account.ts";
+import { Failure } from "../domain/failure.ts";
+import type { Damage, RecordBook } from "./record-book.ts";
+import { type AccountContent, checkedAccount, type Tombstone } from "./record-content.ts";
+import { type Edit, type Writer, writeRecords } from "./write-records.ts";
+
+/** The accounts that are not in the bin, oldest first, and what is wrong with the vault. */
+export interface AccountsList {
+  readonly accounts: readonly Account[];
+  /** Empty in a sound vault. What is damaged is kept as it is. */
+  readonly damaged: readonly Damage[];
+  /** The head is damaged: the accounts can be used, nothing can be changed. */
+  readonly readOnly: boolean;
+}
+
+export function listAccounts(book: RecordBook): AccountsList {
+  const accounts: Account[] = [];
+  for (const content of book.contents.values()) {
+    if (content.kind === "account" && content.account.removedAt === null) accounts.push(content.account);
+  }
+  accounts.sort((one, other) => one.addedAt - other.addedAt || (one.id < other.id ? -1 : 1));
+  return { accounts, damaged: book.damaged, readOnly: book.head === null };
+}
+
+/**
+ * One account with its sealed values, in the bin or not.
+ * Throws Failure "vault-damaged" with the damage's word, "account-unknown" when there is none.
+ */
+export function findContent(book: RecordBook, id: string): AccountContent {
+  const damage = book.damaged.find(({ recordId }) => recordId === id);
+  if (damage !== undefined) throw new Failure("vault-damaged", damage.word);
+  const content = book.contents.get(id);
+  if (content?.kind !== "account") throw new Failure("account-unknown");
+  return content;
+}
+
+/** The same, but an account in the bin counts as unknown. */
+export function findKept(book: RecordBook, id: string): AccountContent {
+  const content = findContent(book, id);
+  if (content.account.removedAt !== null) throw new Failure("account-unknown");
+  return content;
+}
+
+/** Stores a new account. */
+export function addAccount(writer: Writer, account: Account): Promise<Account> {
+  const checked = checkedAccount(account);
+  const content: AccountContent = { kind: "account", account: checked, recoveryValues: new Map() };
+  return writeRecords(writer, [], async () => ({
+    contents: new Map([[checked.id, content]]),
+    result: checked,
+  }));
+}
+
+/**
+ * Changes accounts together, in one write. The values of recovery codes follow the codes' ids, also from one of these
+ * accounts to another; the value of a code that is dropped is dropped.
+ * Throws Failure "bad-request" when an account is named twice, "account-unknown", "account-malformed".
+ */
+export function changeAccounts(
+  writer: Writer,
+  ids: readonly string[],
+  find: typeof findKept,
+  change: (accounts: readonly Account[]) => readonly Account[],
+): Promise<readonly Account[]> {
+  if (new Set(ids).size !== ids.length) throw new Failure("bad-request");
+  const edit: Edit<readonly Account[]> = async (book) => {
+    const before = ids.map((id) => find(book, id));
+    const after = change(before.map(({ account }) => account)).map(checkedAccount);
+    if (after.some(({ id }, i) => id !== ids[i]))
+      throw new Error("a change keeps the accounts and their order");
+    const values = new Map(before.flatMap(({ recoveryValues }) => [...recoveryValues]));
+    const contents = after.map((account) => [account.id, withValues(account, values)] as const);
+    return { contents: new Map(contents), result: after };
+  };
+  return writeRecords(writer, ids, edit);
+}
+
+/** An account with those of the sealed values that belong to its recovery codes. */
+export function withValues(account: Account, values: ReadonlyMap<string, string>): AccountContent {
+  const owned = account.recoveryCodes.flatMap(({ id }) => {
+    const value = values.get(id);
+    return value === undefined ? [] : [[id, value] as const];
+  });
+  return { kind: "account", account, recoveryValues: new Map(owned) };
+}
+
+/** How long an account stays in the bin, in milliseconds. */
+export const binTime = 30 * 24 * 60 * 60_000;
+
+/** Puts tombstones in the place of accounts that were in the bin for long enough. */
+export function purgeBin(writer: Writer, now: number): Promise<void> {
+  return writeRecords(writer, "all", async (book) => {
+    const contents = new Map<string, Tombstone>();
+    for (const [id, content] of book.contents) {
+      if (content.kind !== "account" || content.account.removedAt === null) continue;
+      const { removedAt } = content.account;
+      if (removedAt + binTime <= now) contents.set(id, { kind: "tombstone", removedAt });
+    }
+    return { contents, result: undefined };
+  });
+}

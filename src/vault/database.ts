@@ -1,0 +1,178 @@
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from "idb";
+import { Failure } from "../domain/failure.ts";
+import { type Bytes, equalInConstantTime } from "./bytes.ts";
+
+interface Schema extends DBSchema {
+  /** Two byte strings: "header" and "head". */
+  vault: { key: string; value: Uint8Array };
+  /** Sealed records, by id in hexadecimal. */
+  records: { key: string; value: Uint8Array };
+}
+
+/** What was stored at one moment. */
+export interface Snapshot {
+  readonly header: Bytes | null;
+  readonly head: Bytes | null;
+  readonly records: ReadonlyMap<string, Bytes>;
+}
+
+/** One write: all of it is stored, or nothing. */
+export interface Commit {
+  /** What the writer read before: nothing is written when it is no longer so. */
+  readonly expected: { readonly header: Bytes | null; readonly head: Bytes | null };
+  readonly header?: Bytes;
+  readonly head: Bytes;
+  readonly records: ReadonlyMap<string, Bytes>;
+}
+
+export interface VaultDatabase {
+  /** Header, head and these records, or all of them, as of one moment. Throws Failure "vault-damaged" (database). */
+  read(ids: readonly string[] | "all"): Promise<Snapshot>;
+  /**
+   * Stores a commit durably, or "moved" when another write came first.
+   * Throws Failure "vault-not-written"; the old state is intact then.
+   */
+  write(commit: Commit): Promise<"written" | "moved">;
+  /** Closes the connection; the next use opens another. */
+  close(): Promise<void>;
+}
+
+/** The database `name`. Nothing is opened before the first use; a connection that was lost is opened again. */
+export function vaultDatabase(name: string): VaultDatabase {
+  let connection: Promise<IDBPDatabase<Schema>> | null = null;
+  const forget = () => {
+    connection = null;
+  };
+  const connect = (): Promise<IDBPDatabase<Schema>> => {
+    connection ??= openConnection(name, forget).catch((error: unknown) => {
+      forget();
+      throw error;
+    });
+    return connection;
+  };
+  const use = async <T>(task: (database: IDBPDatabase<Schema>) => Promise<T>): Promise<T> => {
+    try {
+      return await task(await connect());
+    } catch (error) {
+      if (!isNamed(error, "InvalidStateError")) throw error;
+      // The connection was closed under us, to let another version in or by the browser: one more try on a new one.
+      forget();
+      return task(await connect());
+    }
+  };
+  return {
+    read: (ids) => use((database) => readSnapshot(database, ids)).catch(refuseReading),
+    write: (commit) => use((database) => writeCommit(database, commit)).catch(refuseWriting),
+    close: async () => {
+      const open = connection;
+      forget();
+      (await open)?.close();
+    },
+  };
+}
+
+function openConnection(name: string, forget: () => void): Promise<IDBPDatabase<Schema>> {
+  return openDB<Schema>(name, 1, {
+    upgrade(database) {
+      database.createObjectStore("vault");
+      database.createObjectStore("records");
+    },
+    blocking(_from, _to, event) {
+      // Another context wants a newer version or the deletion of the database: don't stand in its way.
+      forget();
+      (event.target as IDBDatabase).close();
+    },
+    terminated: forget,
+  });
+}
+
+async function readSnapshot(
+  database: IDBPDatabase<Schema>,
+  ids: readonly string[] | "all",
+): Promise<Snapshot> {
+  const transaction = database.transaction(["vault", "records"], "readonly");
+  const vault = transaction.objectStore("vault");
+  const records = transaction.objectStore("records");
+  const wanted = ids === "all" ? records.getAllKeys() : Promise.resolve(ids);
+  const found = ids === "all" ? records.getAll() : Promise.all(ids.map((id) => records.get(id)));
+  const [header, head, keys, values] = await Promise.all([
+    vault.get("header"),
+    vault.get("head"),
+    wanted,
+    found,
+    transaction.done,
+  ]);
+  return { header: bytesOrNull(header), head: bytesOrNull(head), records: recordsByKey(keys, values) };
+}
+
+async function writeCommit(database: IDBPDatabase<Schema>, commit: Commit): Promise<"written" | "moved"> {
+  const transaction = database.transaction(["vault", "records"], "readwrite", { durability: "strict" });
+  const put = putCommit(transaction, commit).catch((error: unknown) => {
+    // A put that throws by itself would leave the puts before it to be committed.
+    abort(transaction);
+    throw error;
+  });
+  // "complete" is what says that it is stored, not the success of the last request.
+  const [result] = await Promise.all([put, transaction.done]);
+  return result;
+}
+
+type WriteTransaction = IDBPTransaction<Schema, ["vault", "records"], "readwrite">;
+
+async function putCommit(transaction: WriteTransaction, commit: Commit): Promise<"written" | "moved"> {
+  const vault = transaction.objectStore("vault");
+  const [before, headBefore] = await Promise.all([vault.get("header"), vault.get("head")]);
+  const { expected } = commit;
+  if (!isSame(before, expected.header) || !isSame(headBefore, expected.head)) return "moved";
+  const records = transaction.objectStore("records");
+  const { head, header } = commit;
+  // Async, so that one that throws by itself is a rejection like any other.
+  const puts = [...commit.records].map(async ([id, bytes]) => records.put(bytes, id));
+  const putFront = async (key: string, bytes: Bytes) => vault.put(bytes, key);
+  await Promise.all([
+    ...puts,
+    putFront("head", head),
+    ...(header === undefined ? [] : [putFront("header", header)]),
+  ]);
+  return "written";
+}
+
+function abort(transaction: WriteTransaction): void {
+  try {
+    transaction.abort();
+  } catch {
+    // The failed request has ended it already.
+  }
+}
+
+function recordsByKey(keys: readonly string[], values: readonly unknown[]): ReadonlyMap<string, Bytes> {
+  const records = new Map<string, Bytes>();
+  for (const [i, key] of keys.entries()) {
+    if (values[i] !== undefined) records.set(String(key), bytesOrNull(values[i]) ?? new Uint8Array(0));
+  }
+  return records;
+}
+
+function bytesOrNull(value: unknown): Bytes | null {
+  return value instanceof Uint8Array ? new Uint8Array(value) : null;
+}
+
+function isSame(stored: unknown, expected: Bytes | null): boolean {
+  const bytes = bytesOrNull(stored);
+  if (bytes === null || expected === null) return bytes === expected;
+  return equalInConstantTime(bytes, expected);
+}
+
+function refuseReading(error: unknown): never {
+  if (isNamed(error, "VersionError")) throw new Failure("vault-newer");
+  throw new Failure("vault-damaged", "database");
+}
+
+function refuseWriting(error: unknown): never {
+  if (isNamed(error, "VersionError")) throw new Failure("vault-newer");
+  throw new Failure("vault-not-written", isNamed(error, "QuotaExceededError") ? "quota" : null);
+}
+
+function isNamed(error: unknown, name: string): boolean {
+  return typeof error === "object" && error !== null && "name" in error && error.name === name;
+}

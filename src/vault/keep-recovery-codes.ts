@@ -1,0 +1,82 @@
+import type { Account } from "../domain/account.ts";
+import { Failure } from "../domain/failure.ts";
+import { keepNewCodes, type ShownRecoveryCode } from "../domain/recovery-code.ts";
+import { findKept, withValues } from "./account-records.ts";
+import { toHex } from "./byte-text.ts";
+import { type Bytes, randomBytes } from "./bytes.ts";
+import { decodeHeader } from "./header.ts";
+import type { RecordBook } from "./record-book.ts";
+import { checkedAccount } from "./record-content.ts";
+import { fingerprintOf, openRecoveryValue, sealRecoveryValue } from "./recovery-values.ts";
+import type { WorkingKeys } from "./unlocked-keys.ts";
+import { type Writer, writeRecords } from "./write-records.ts";
+
+/**
+ * Keeps recovery codes with an account, in the page's order; those that are kept already are not kept twice.
+ * Throws Failure "account-unknown", and "vault-damaged" (header) when the key to seal them to can't be trusted.
+ */
+export async function keepCodes(
+  writer: Writer,
+  accountId: string,
+  values: readonly string[],
+  now: number,
+): Promise<Account> {
+  const shown = await Promise.all(values.map((value, i) => recognise(writer.keys, value, i + 1)));
+  return writeRecords(writer, [accountId], async (book) => {
+    const { account, recoveryValues } = findKept(book, accountId);
+    const recoveryCodes = keepNewCodes(account.recoveryCodes, shown, now);
+    if (recoveryCodes === account.recoveryCodes) return { contents: new Map(), result: account };
+    const kept = checkedAccount({ ...account, recoveryCodes });
+    const sealed = await sealNew(book, writer.keys, kept, shown, values);
+    const content = withValues(kept, new Map([...recoveryValues, ...sealed]));
+    return { contents: new Map([[accountId, content]]), result: kept };
+  });
+}
+
+/**
+ * The values by the codes' ids; a value that can't be opened is left out, the others are there all the same.
+ * Throws Failure "account-unknown", "vault-damaged".
+ */
+export async function openCodes(
+  book: RecordBook,
+  keys: WorkingKeys,
+  codesKey: CryptoKey,
+  accountId: string,
+): Promise<ReadonlyMap<string, string>> {
+  const { recoveryValues } = findKept(book, accountId);
+  const opened = [...recoveryValues].map(async ([id, sealed]) => {
+    const value = await openRecoveryValue(codesKey, keys.vault, id, sealed);
+    return value === null ? [] : [[id, value] as const];
+  });
+  return new Map((await Promise.all(opened)).flat());
+}
+
+async function recognise(keys: WorkingKeys, value: string, position: number): Promise<ShownRecoveryCode> {
+  return { id: toHex(randomBytes(16)), position, fingerprint: await fingerprintOf(keys.fingerprints, value) };
+}
+
+/** Seals the values of those codes that were shown now and are kept. */
+async function sealNew(
+  book: RecordBook,
+  keys: WorkingKeys,
+  kept: Account,
+  shown: readonly ShownRecoveryCode[],
+  values: readonly string[],
+): Promise<readonly (readonly [string, string])[]> {
+  const publicKey = trustedCodesKey(book);
+  const keptIds = new Set(kept.recoveryCodes.map(({ id }) => id));
+  const sealed = shown.map(async ({ id }, i) => {
+    const value = values[i];
+    if (!keptIds.has(id) || value === undefined) return [];
+    return [[id, await sealRecoveryValue(publicKey, keys.vault, id, value)] as const];
+  });
+  return (await Promise.all(sealed)).flat();
+}
+
+/** The head vouches for the header, and the session can check the head. */
+function trustedCodesKey({ stored, damaged }: RecordBook): Bytes {
+  if (stored.header === null || damaged.some(({ word }) => word === "header")) {
+    throw new Failure("vault-damaged", "header");
+  }
+  return decodeHeader(stored.header).header.codesPublicKey;
+}

@@ -1,0 +1,71 @@
+import { useEffect, useState } from "preact/hooks";
+import type { Deed } from "../card/deed.ts";
+import { statePage } from "../card/state-page.ts";
+import { useDeeds } from "../card/use-deeds.ts";
+import { useKeys } from "../card/use-keys.ts";
+import { ask } from "../messages/ask.ts";
+import type { PageView } from "../messages/views.ts";
+import { useNow } from "../ui/use-now.ts";
+import { closeWindow } from "./close-window.ts";
+import { ProveForRecovery } from "./prove-for-recovery.tsx";
+import { Settling } from "./settling.tsx";
+import { WindowPage } from "./window-page.tsx";
+import { closesAfter, type WindowTask, windowStep } from "./window-step.ts";
+
+interface OpenWindowProps {
+  readonly encounterId: string;
+  readonly view: PageView | null;
+  readonly task: WindowTask | null;
+  /** The vault was made or opened here. */
+  readonly passedGate: boolean;
+  readonly askAgain: () => Promise<void>;
+}
+
+/** The window over an open vault: the proof for a recovery code, or whatever is to be decided about the page. */
+export function OpenWindow({ encounterId, view, task, passedGate, askAgain }: OpenWindowProps) {
+  const [acted, setActed] = useState(passedGate);
+  const now = useNow(view);
+  const step = windowStep(view, task);
+  const onDone = (deed: Deed) => {
+    setActed(true);
+    if (deed.kind === "dismiss") void closeWindow();
+  };
+  const shown = step.screen === "page" ? step.view : null;
+  const { onDeed, remark, arming } = useDeeds({
+    encounterId,
+    place: "window",
+    view: shown,
+    askAgain,
+    onDone,
+  });
+  const statement = shown === null ? null : statePage(shown, { now, place: "window", onDeed });
+  useKeys({ statement, onDeed, onEscape: () => void closeWindow() });
+  useClosing(shown);
+
+  if (step.screen === "prove") {
+    const onCancel = () => void leave(encounterId);
+    return <ProveForRecovery {...step.task} host={step.host} onProved={askAgain} onCancel={onCancel} />;
+  }
+  if (shown === null || statement === null)
+    return <Settling acted={acted} onClose={() => void closeWindow()} />;
+  return <WindowPage view={shown} statement={statement} remark={remark} arming={arming} onDeed={onDeed} />;
+}
+
+/** Closes the window once it has said what happened. */
+function useClosing(view: PageView | null): void {
+  const after = view === null ? null : closesAfter(view);
+  useEffect(() => {
+    if (after === null) return;
+    const timer = setTimeout(() => void closeWindow(), after);
+    return () => clearTimeout(timer);
+  }, [after]);
+}
+
+/** Nothing of what was begun here is to go on later by itself. */
+async function leave(encounterId: string): Promise<void> {
+  try {
+    await ask("dismiss", { encounterId });
+  } finally {
+    await closeWindow();
+  }
+}

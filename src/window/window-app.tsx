@@ -1,0 +1,46 @@
+import type { ComponentChildren } from "preact";
+import { useEffect, useRef } from "preact/hooks";
+import { usePageView } from "../card/use-page-view.ts";
+import { useAnswer } from "../ui/use-answer.ts";
+import { VaultGate } from "../ui/vault-gate.tsx";
+import { closeWindow } from "./close-window.ts";
+import { Gone } from "./gone.tsx";
+import { OpenWindow } from "./open-window.tsx";
+import { waitingBehind } from "./window-step.ts";
+
+/** Our own window, for what may not be decided within a page. */
+export function WindowApp({ encounterId }: { readonly encounterId: string }) {
+  const page = usePageView(encounterId);
+  const task = useAnswer("windowTask", { encounterId });
+  const passedGate = useRef(false);
+  if (waitingBehind(page.view) !== null) passedGate.current = true;
+  useEffect(() => {
+    document.title = page.view === null ? "Countersign" : `Countersign: ${page.view.host}`;
+  }, [page.view?.host]);
+  const askAgain = async () => {
+    await Promise.all([page.askAgain(), task.askAgain()]);
+  };
+  if (page.gone)
+    return (
+      <Frame>
+        <Gone onClose={() => void closeWindow()} />
+      </Frame>
+    );
+  return (
+    <Frame>
+      <VaultGate waiting={waitingBehind(page.view)}>
+        <OpenWindow
+          encounterId={encounterId}
+          view={page.view}
+          task={task.state === "answered" ? task.value : null}
+          passedGate={passedGate.current}
+          askAgain={askAgain}
+        />
+      </VaultGate>
+    </Frame>
+  );
+}
+
+function Frame({ children }: { readonly children: ComponentChildren }) {
+  return <main class="window">{children}</main>;
+}

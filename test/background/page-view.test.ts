@@ -1,0 +1,139 @@
+import { describe, expect, test } from "vitest";
+import { type Encounter, noProgress } from "../../src/background/encounter.ts";
+import { fieldKey, pageView, type Situation } from "../../src/background/page-view.ts";
+import type { Account, NewAccount } from "../../src/domain/account.ts";
+import type { RecoveryCode } from "../../src/domain/recovery-code.ts";
+
+const origin = "https://portal.example";
+const now = 1_700_000_010_000;
+
+function account(change: Partial<Account> = {}): Account {
+  return {
+    id: "a1",
+    issuer: "Portal",
+    label: "ada@example.com",
+    parameters: { type: "totp", secret: "JBSWY3DPEHPK3PXP", algorithm: "SHA1", digits: 6, period: 30 },
+    origins: [origin],
+    addedAt: now - 1000,
+    usedStep: null,
+    filledAt: null,
+    removedAt: null,
+    recoveryCodes: [],
+    history: [],
+    ...change,
+  };
+}
+
+function encounter(change: Partial<Encounter> = {}): Encounter {
+  return {
+    id: "e1",
+    tabId: 1,
+    documentId: "d1",
+    origin,
+    host: "portal.example",
+    seenAt: now,
+    codeField: null,
+    recoveryField: null,
+    userNames: [],
+    siteName: "Portal",
+    proposal: null,
+    badKey: null,
+    shown: null,
+    progress: noProgress,
+    pending: null,
+    dismissed: [],
+    ...change,
+  };
+}
+
+function situation(change: Partial<Situation> = {}): Situation {
+  return { status: "unlocked", accounts: [account()], proposal: null, shown: [], now, ...change };
+}
+
+const codeField = { id: 7, acceptsRecovery: false, outOfBand: false };
+const recoveryField = { id: 9 };
+const proposal = { id: "p1", sealed: "sealed", issuer: "Portal" };
+const shown = { id: "s1", sealed: "sealed" };
+const offered: NewAccount = {
+  issuer: "Portal",
+  label: "ada@example.com",
+  parameters: { type: "totp", secret: "KRSXG5CTMVRXEZLU", algorithm: "SHA1", digits: 6, period: 30 },
+  origins: [origin],
+};
+
+function code(change: Partial<RecoveryCode>): RecoveryCode {
+  return { id: "r1", state: "current", position: 1, fingerprint: "f1", addedAt: now, changedAt: now, ...change };
+}
+
+describe("what is said about a page", () => {
+  const cases: [string, Partial<Encounter>, Partial<Situation>, string][] = [
+    ["says nothing about a page that asks for nothing", {}, {}, "nothing"],
+    ["offers the one account of the origin", { codeField }, {}, "fill"],
+    ["lets the user pick among several", { codeField }, { accounts: [account(), account({ id: "a2" })] }, "pick"],
+    ["says nothing at an origin where nothing is kept", { codeField, origin: "https://other.example" }, {}, "nothing"],
+    ["asks about a sibling origin", { codeField, origin: "https://login.portal.example" }, {}, "sibling"],
+    ["never offers for a code that comes by e-mail", { codeField: { ...codeField, outOfBand: true } }, {}, "nothing"],
+    ["offers to enrol", { proposal }, { proposal: offered }, "offer"],
+    ["offers to enrol before filling", { proposal, codeField }, { proposal: offered }, "offer"],
+    ["knows a key that is kept", { proposal }, { proposal: { ...offered, parameters: account().parameters } }, "already-kept"],
+    [
+      "fills from a key that is kept and bound here",
+      { proposal, codeField },
+      { proposal: { ...offered, parameters: account().parameters } },
+      "fill",
+    ],
+    ["says why a key can't be kept", { badKey: { code: "key-uri-bad-parameter", detail: "digits" } }, {}, "bad-key"],
+    ["offers to keep recovery codes", { shown }, { shown: [{ value: "ABCD-EFGH", kept: false }] }, "keep-recovery"],
+    ["is quiet about codes that are kept", { shown }, { shown: [{ value: "ABCD-EFGH", kept: true }] }, "nothing"],
+    ["offers a recovery code that is left", { recoveryField }, { accounts: [account({ recoveryCodes: [code({})] })] }, "use-recovery"],
+    ["is quiet when no recovery code is left", { recoveryField }, {}, "nothing"],
+    ["asks to unlock for a code", { codeField }, { status: "locked", accounts: [] }, "locked"],
+    ["asks to unlock for an enrolment", { proposal }, { status: "locked", accounts: [] }, "locked"],
+    ["welcomes whom a page wants to enrol", { proposal }, { status: "absent", accounts: [] }, "welcome"],
+    ["bothers nobody without a vault about codes", { codeField }, { status: "absent", accounts: [] }, "nothing"],
+    ["leaves alone a field that was waved away", { codeField, dismissed: [fieldKey(7)] }, {}, "nothing"],
+    ["leaves alone a proposal that was waved away", { proposal, dismissed: ["p1"] }, { proposal: offered }, "nothing"],
+    [
+      "shows what is waiting",
+      { codeField, progress: { ...noProgress, waiting: { fieldId: 7, accountId: "a1", until: now + 3000, reason: "used" } } },
+      {},
+      "waiting",
+    ],
+    [
+      "shows what was filled",
+      { codeField, progress: { ...noProgress, filled: { fieldId: 7, accountId: "a1", value: "123456" } } },
+      {},
+      "filled",
+    ],
+    [
+      "offers again for another field than the filled one",
+      { codeField, progress: { ...noProgress, filled: { fieldId: 6, accountId: "a1", value: "123456" } } },
+      {},
+      "fill",
+    ],
+  ];
+  test.each(cases)("%s", (_name, met, known, kind) => {
+    expect(pageView(encounter(met), situation(known)).kind).toBe(kind);
+  });
+
+  test("marks an offer that shares its name with a kept account as a twin", () => {
+    const view = pageView(encounter({ proposal }), situation({ proposal: offered }));
+    expect(view).toMatchObject({ kind: "offer", offer: { proposalId: "p1", twin: true } });
+  });
+
+  test("puts the account first whose user name stands on the page", () => {
+    const accounts = [account(), account({ id: "a2", label: "grace@example.com", addedAt: now - 9000 })];
+    const view = pageView(encounter({ codeField, userNames: ["grace@example.com"] }), situation({ accounts }));
+    expect(view).toMatchObject({ kind: "pick", accounts: [{ id: "a2" }, { id: "a1" }] });
+  });
+
+  test("never gives a recovery code in full", () => {
+    const view = pageView(encounter({ shown }), situation({ shown: [{ value: "ABCDEFGHJKLM", kept: false }] }));
+    expect(JSON.stringify(view)).not.toContain("ABCDEFGHJKLM");
+  });
+
+  test("gives nothing of the vault while it is locked", () => {
+    const view = pageView(encounter({ codeField }), situation({ status: "locked", accounts: [] }));
+    expect(Object.keys(view).sort()).toEqual(["host", "kind", "now", "origin", "purpose"]);
+  });
+});

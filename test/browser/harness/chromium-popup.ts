@@ -1,0 +1,54 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { type CDPSession, chromium, type Page } from "playwright-core";
+import { eventually } from "./eventually.ts";
+
+interface PopupOpening {
+  readonly devtools: CDPSession;
+  readonly extensionId: string;
+  readonly profileFolder: string;
+  /** The page that the popup is opened over. */
+  readonly page: Page;
+}
+
+/**
+ * Opens the popup as a click on the toolbar's icon does. Playwright doesn't take the popup for a page of its own, so a
+ * second connection is made, after it opened: there it is an ordinary page. Closing the page ends that connection.
+ */
+export async function openRealPopup({
+  devtools,
+  extensionId,
+  profileFolder,
+  page,
+}: PopupOpening): Promise<Page> {
+  await page.bringToFront();
+  await devtools.send("Extensions.triggerAction", {
+    id: extensionId,
+    targetId: await tabTarget(devtools, page),
+  });
+  const address = `chrome-extension://${extensionId}/popup/`;
+  await eventually("the popup", async () => {
+    const { targetInfos } = await devtools.send("Target.getTargets");
+    return targetInfos.find(({ type, url }) => type === "page" && url.startsWith(address));
+  });
+  const [port] = readFileSync(join(profileFolder, "DevToolsActivePort"), "utf8").split("\n");
+  const second = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+  const popup = await eventually("the popup's page", () =>
+    second
+      .contexts()
+      .flatMap((context) => context.pages())
+      .find((candidate) => candidate.url().startsWith(address)),
+  );
+  popup.once("close", () => void second.close());
+  return popup;
+}
+
+/** Actions are triggered on tabs, which are other targets than the pages in them; they are told apart by address. */
+async function tabTarget(devtools: CDPSession, page: Page): Promise<string> {
+  const { targetInfos } = await devtools.send("Target.getTargets", { filter: [{ type: "tab" }] });
+  const tabs = targetInfos.filter(({ url }) => url === page.url());
+  const [tab] = tabs;
+  if (tab === undefined || tabs.length > 1)
+    throw new Error(`${tabs.length} tabs show ${page.url()}: the popup needs one`);
+  return tab.targetId;
+}

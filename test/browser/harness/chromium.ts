@@ -1,0 +1,121 @@
+import { type BrowserContext, type CDPSession, chromium, type Frame, type Page } from "playwright-core";
+import { requireBrowser } from "../../../scripts/browsers.ts";
+import { chromiumFlags } from "../../../scripts/chromium-flags.ts";
+import { openRealPopup } from "./chromium-popup.ts";
+import { evaluateInWorker, stopWorker } from "./chromium-worker.ts";
+import { eventually } from "./eventually.ts";
+import type { ExtensionBrowser, LaunchOptions } from "./extension-browser.ts";
+import { createProfile, type ExtensionProfile } from "./profile.ts";
+
+/** What only Chromium offers a test. */
+export interface ChromiumBrowser extends ExtensionBrowser<Page, Frame> {
+  readonly context: BrowserContext;
+  /** Opens the popup from the toolbar over a page, as a click on the icon does. */
+  realPopup(page: Page): Promise<Page>;
+}
+
+/** Starts Chromium, or what is installed of its family, with the extension loaded. */
+export async function launchChromium(options: LaunchOptions): Promise<ChromiumBrowser> {
+  const profile = createProfile();
+  try {
+    return await startIn(profile, options);
+  } catch (error) {
+    profile.remove();
+    throw error;
+  }
+}
+
+async function startIn(profile: ExtensionProfile, options: LaunchOptions): Promise<ChromiumBrowser> {
+  const context = await chromium.launchPersistentContext(profile.folder, {
+    executablePath: options.executablePath ?? requireBrowser("chromium").path,
+    headless: options.headless ?? true,
+    ignoreHTTPSErrors: true,
+    ignoreDefaultArgs: ["--disable-extensions"],
+    colorScheme: options.colorScheme ?? "light",
+    viewport: options.viewport ?? { width: 1280, height: 800 },
+    args: [...chromiumFlags(), "--remote-debugging-port=0", `--host-resolver-rules=${resolverRules}`],
+  });
+  const browser = context.browser();
+  if (browser === null) throw new Error("Chromium started without a connection to the browser itself");
+  const devtools = await browser.newBrowserCDPSession();
+  const id = await loadExtension(devtools, options.extensionDir);
+  return extensionBrowser(context, devtools, id, profile);
+}
+
+/** Names that nobody can own, so that several real hosts can stand on one computer; nothing leaves it. */
+const resolverRules = "MAP *.example 127.0.0.1,MAP * ~NOTFOUND,EXCLUDE localhost,EXCLUDE 127.0.0.1";
+
+/** Through the debugging pipe: branded Chrome ignores --load-extension since version 137. */
+async function loadExtension(devtools: CDPSession, folder: string): Promise<string> {
+  const { id } = await devtools.send("Extensions.loadUnpacked", { path: folder });
+  return id;
+}
+
+function extensionBrowser(
+  context: BrowserContext,
+  devtools: CDPSession,
+  id: string,
+  profile: ExtensionProfile,
+): ChromiumBrowser {
+  const extensionOrigin = `chrome-extension://${id}`;
+  async function newPage(url?: string): Promise<Page> {
+    const page = await context.newPage();
+    if (url !== undefined) await page.goto(url);
+    return page;
+  }
+  const openExtensionPage = (path: string) => newPage(`${extensionOrigin}/${path}`);
+  const cardFrame = (page: Page) =>
+    eventually("the card's frame", () => page.frames().find((frame) => isCard(frame.url(), extensionOrigin)));
+  const evaluateInBackground: ChromiumBrowser["evaluateInBackground"] = (run, argument) =>
+    evaluateInWorker(context, openExtensionPage, run, argument);
+  return {
+    kind: "chromium",
+    extensionOrigin,
+    profile,
+    context,
+    newPage,
+    openExtensionPage,
+    popup: () => openExtensionPage("popup/popup.html"),
+    realPopup: (page) => openRealPopup({ devtools, extensionId: id, profileFolder: profile.folder, page }),
+    cardFrame,
+    clickInCard: async (page, selector) => (await cardFrame(page)).locator(selector).click(),
+    ourWindow: () =>
+      eventually("our own window", () =>
+        context.pages().find((page) => page.url().startsWith(`${extensionOrigin}/window/window.html`)),
+      ),
+    evaluateInBackground,
+    killBackground: () => stopWorker(devtools, extensionOrigin, openExtensionPage),
+    shiftClock: (ms) =>
+      evaluateInBackground((offset) => chrome.storage.session.set({ clockOffsetMs: offset }), ms),
+    manifestWarnings: () => manifestWarnings(context, id),
+    quit: () => context.close(),
+    async close() {
+      await context.close();
+      profile.remove();
+    },
+  };
+}
+
+/** As the browser's own page of extensions lists them. */
+async function manifestWarnings(context: BrowserContext, extensionId: string): Promise<readonly string[]> {
+  const page = await context.newPage();
+  await page.goto("chrome://extensions");
+  const warnings = await page.evaluate(async (id) => {
+    const { developerPrivate } = chrome as unknown as { developerPrivate: DeveloperPrivate };
+    // Outside developer mode they are collected but not told.
+    await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+    const { manifestErrors } = await developerPrivate.getExtensionInfo(id);
+    return manifestErrors.map(({ message }) => message);
+  }, extensionId);
+  await page.close();
+  return warnings;
+}
+
+interface DeveloperPrivate {
+  updateProfileConfiguration(update: { inDeveloperMode: boolean }): Promise<void>;
+  getExtensionInfo(id: string): Promise<{ manifestErrors: readonly { message: string }[] }>;
+}
+
+function isCard(url: string, extensionOrigin: string): boolean {
+  return url.startsWith(`${extensionOrigin}/card/card.html`);
+}

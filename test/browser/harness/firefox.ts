@@ -1,0 +1,104 @@
+import puppeteer, { type Browser, type Frame, type Page } from "puppeteer-core";
+import { requireBrowser } from "../../../scripts/browsers.ts";
+import { eventually } from "./eventually.ts";
+import type { ExtensionBrowser, LaunchOptions } from "./extension-browser.ts";
+import { runInFirefoxItself } from "./firefox-itself.ts";
+import { clickInFrame, frameShowing, openAnyPage, pageShowing } from "./firefox-pages.ts";
+import { createProfile, type ExtensionProfile } from "./profile.ts";
+
+export type FirefoxBrowser = ExtensionBrowser<Page, Frame>;
+
+/** Starts Firefox with the extension installed for as long as it runs. */
+export async function launchFirefox(options: LaunchOptions): Promise<FirefoxBrowser> {
+  const profile = createProfile();
+  try {
+    const browser = await start(profile, options);
+    await browser.installExtension(options.extensionDir);
+    return extensionBrowser(browser, profile);
+  } catch (error) {
+    profile.remove();
+    throw error;
+  }
+}
+
+/** Firefox draws an address for every installation; a test states it instead. */
+const installationId = "6f2d8a14-3c5b-4e0f-9a77-1d0c0de51690";
+const addOnId = "countersign@countersign.invalid";
+const extensionOrigin = `moz-extension://${installationId}`;
+
+function start(profile: ExtensionProfile, options: LaunchOptions): Promise<Browser> {
+  return puppeteer.launch({
+    browser: "firefox",
+    executablePath: options.executablePath ?? requireBrowser("firefox").path,
+    headless: options.headless ?? true,
+    userDataDir: profile.folder,
+    acceptInsecureCerts: true,
+    defaultViewport: options.viewport ?? { width: 1280, height: 800 },
+    args: ["--remote-allow-system-access"],
+    extraPrefsFirefox: {
+      "extensions.webextensions.uuids": JSON.stringify({ [addOnId]: installationId }),
+      // Every host is this computer, so that several can stand on it; nothing leaves it.
+      "network.dns.forceResolve": "127.0.0.1",
+      "layout.css.prefers-color-scheme.content-override": options.colorScheme === "dark" ? 0 : 1,
+    },
+  });
+}
+
+function extensionBrowser(browser: Browser, profile: ExtensionProfile): FirefoxBrowser {
+  const openExtensionPage = (path: string) => openAnyPage(browser, `${extensionOrigin}/${path}`);
+  const cardFrame = (page: Page) =>
+    eventually("the card's frame", () => frameShowing(page, `${extensionOrigin}/card/card.html`));
+  const workbench = once(() => openExtensionPage(scriptlessPage));
+  const evaluateInBackground: FirefoxBrowser["evaluateInBackground"] = async (run, argument) =>
+    (await workbench()).evaluate(run as (argument: unknown) => ReturnType<typeof run>, argument);
+  return {
+    kind: "firefox",
+    extensionOrigin,
+    profile,
+    newPage: (url) => (url === undefined ? browser.newPage() : openAnyPage(browser, url)),
+    openExtensionPage,
+    popup: () => openExtensionPage("popup/popup.html"),
+    cardFrame,
+    clickInCard: async (page, selector) => clickInFrame(page, await cardFrame(page), selector),
+    ourWindow: () =>
+      eventually("our own window", () => pageShowing(browser, `${extensionOrigin}/window/window.html`)),
+    evaluateInBackground,
+    killBackground: () => endEventPage(browser),
+    shiftClock: (ms) =>
+      evaluateInBackground((offset) => chrome.storage.session.set({ clockOffsetMs: offset }), ms),
+    manifestWarnings: async () =>
+      JSON.parse(await runInFirefoxItself(browser, `JSON.stringify(${extensionObject}.warnings)`)),
+    quit: () => browser.close(),
+    async close() {
+      await browser.close();
+      profile.remove();
+    },
+  };
+}
+
+/**
+ * Firefox lets no tool into the background page. A picture of ours, opened in a tab, has the same API and runs nothing of
+ * its own.
+ */
+const scriptlessPage = "icons/mark-16.png";
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+/** Firefox's own object for the extension. */
+const extensionObject = `WebExtensionPolicy.getByID(${JSON.stringify(addOnId)}).extension`;
+
+/** Ends the event page at once; the next event starts it anew. */
+async function endEventPage(browser: Browser): Promise<void> {
+  const state = await runInFirefoxItself(
+    browser,
+    `(() => { const extension = ${extensionObject};
+      return extension.terminateBackground({ disableResetIdleForTest: true }).then(() => extension.backgroundState); })()`,
+  );
+  if (state !== "stopped") throw new Error(`The event page is ${state} after it was ended`);
+}

@@ -1,0 +1,41 @@
+/**
+ * Somebody at a browser with Countersign in it: what a person does and sees on a page, in what Countersign shows there,
+ * and in our own pages. Everything waits until it can be done, as a person would.
+ */
+export interface Person {
+  readonly page: PageHands;
+  /** What Countersign says about this page: in the card, or, after the notice's button, in our own window. */
+  readonly countersign: CountersignHands;
+  /** One of the extension's own pages in a tab, such as "options/options.html". */
+  openOurPage(path: string): Promise<OurPageHands>;
+  /** The window that the extension opened for itself. */
+  ourWindow(): Promise<OurPageHands>;
+}
+
+export interface PageHands {
+  open(url: string): Promise<void>;
+  type(selector: string, text: string): Promise<void>;
+  press(selector: string): Promise<void>;
+  /** Waits until the page shows this text. */
+  sees(text: string): Promise<void>;
+  /** Waits until the boxes together hold a value that fits, and gives it. */
+  holds(selector: string, pattern: RegExp): Promise<string>;
+  text(selector: string): Promise<string>;
+  picture(path: string): Promise<void>;
+}
+
+export interface CountersignHands {
+  /** Waits until it says this. */
+  says(text: string): Promise<void>;
+  /** Presses the button whose name contains this, once its clicks count. */
+  press(name: string): Promise<void>;
+}
+
+export interface OurPageHands {
+  says(text: string): Promise<void>;
+  /** Types into the field with this label. */
+  type(label: string, text: string): Promise<void>;
+  press(name: string): Promise<void>;
+  picture(path: string): Promise<void>;
+  close(): Promise<void>;
+}

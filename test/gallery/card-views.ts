@@ -1,0 +1,153 @@
+import type { AccountSummary, PageView } from "../../src/messages/views.ts";
+
+/** A quiet moment, 18 seconds before its code ends. */
+export const now = Date.UTC(2026, 10, 24, 9, 14, 12);
+
+const place = { host: "portal.example", origin: "https://portal.example", now };
+const portal: AccountSummary = {
+  id: "a1",
+  issuer: "Portal",
+  label: "ada@example.com",
+  filledAt: now - 86_400_000,
+};
+const work: AccountSummary = {
+  id: "a2",
+  issuer: "Portal, work",
+  label: "ada.with.a.rather.long.name@example.com",
+  filledAt: null,
+};
+const long: AccountSummary = {
+  id: "a3",
+  issuer: "Municipality of Upper Somewhere and All Its Outlying Villages",
+  label: "ada.with.a.rather.long.address@example.com",
+  filledAt: null,
+};
+const japanese: AccountSummary = { id: "a4", issuer: "みどり銀行", label: "鈴木 花子", filledAt: null };
+const arabic: AccountSummary = {
+  id: "a5",
+  issuer: "بوابة الخدمات",
+  label: "ليلى@مثال.example",
+  filledAt: now - 5_000,
+};
+
+const code = { value: "482913", expiresAt: now + 18_000, period: 30 };
+const oneMasked = ["K7F2-9QMD-V3••-••••"];
+const tenMasked = Array.from({ length: 10 }, (_, index) =>
+  `${(7193 + index * 811) % 10_000}-••••`.padStart(9, "0"),
+);
+
+/** Every kind of view that the card and our own window draw, and what strains them. */
+export const pageViews = {
+  offer: {
+    ...place,
+    kind: "offer",
+    offer: { proposalId: "p1", issuer: "Portal", label: "ada@example.com", twin: false },
+  },
+  "offer-twin": {
+    ...place,
+    host: "codes.example",
+    kind: "offer",
+    offer: { proposalId: "p1", issuer: "Git Harbour", label: "ada@example.com", twin: true },
+  },
+  "offer-without-names": {
+    ...place,
+    kind: "offer",
+    offer: { proposalId: "p1", issuer: "", label: "", twin: false },
+  },
+  "bad-key": { ...place, kind: "bad-key", code: "secret-bad-character", detail: "1" },
+  "already-kept": { ...place, kind: "already-kept", account: portal },
+  added: { ...place, kind: "added", account: portal, code, canFill: true },
+  "added-without-box": { ...place, kind: "added", account: portal, code, canFill: false },
+  fill: { ...place, kind: "fill", account: portal, code },
+  "fill-long": {
+    ...place,
+    host: "sign-in.accounts.municipality-of-upper-somewhere.example",
+    kind: "fill",
+    account: long,
+    code: { value: "48291377", expiresAt: now + 12_000, period: 30 },
+  },
+  "fill-expiring": { ...place, kind: "fill", account: portal, code: { ...code, expiresAt: now + 3_200 } },
+  "fill-counter": { ...place, kind: "fill", account: portal, code: null },
+  "fill-steam": { ...place, kind: "fill", account: portal, code: { ...code, value: "K7QH2" } },
+  "fill-japanese": { ...place, host: "www.xn--eckwd4c7c.example", kind: "fill", account: japanese, code },
+  "fill-arabic": { ...place, kind: "fill", account: arabic, code },
+  pick: { ...place, kind: "pick", accounts: [portal, work] },
+  "pick-several": { ...place, kind: "pick", accounts: [arabic, portal, work, long, japanese] },
+  waiting: {
+    ...place,
+    kind: "waiting",
+    account: portal,
+    fillsAt: now + 3_000,
+    period: 30,
+    reason: "expiring",
+    canFillNow: true,
+  },
+  "waiting-used": {
+    ...place,
+    kind: "waiting",
+    account: portal,
+    fillsAt: now + 21_000,
+    period: 30,
+    reason: "used",
+    canFillNow: false,
+  },
+  filled: { ...place, kind: "filled", account: portal, value: "731204" },
+  sibling: {
+    ...place,
+    host: "login.portal.example",
+    origin: "https://login.portal.example",
+    kind: "sibling",
+    accounts: [{ ...portal, knownOrigin: "https://www.portal.example" }],
+  },
+  "sibling-several": {
+    ...place,
+    host: "login.portal.example",
+    origin: "https://login.portal.example",
+    kind: "sibling",
+    accounts: [
+      { ...portal, knownOrigin: "https://www.portal.example" },
+      { ...work, knownOrigin: "https://work.portal.example" },
+    ],
+  },
+  "keep-recovery": {
+    ...place,
+    kind: "keep-recovery",
+    shownId: "s1",
+    masked: oneMasked,
+    accounts: [portal],
+    replacesUsedAt: Date.UTC(2026, 10, 3, 10),
+  },
+  "keep-recovery-long": {
+    ...place,
+    kind: "keep-recovery",
+    shownId: "s1",
+    masked: ["W9HJ••••••••••••••••••••"],
+    accounts: [portal],
+    replacesUsedAt: null,
+  },
+  "keep-recovery-ten": {
+    ...place,
+    kind: "keep-recovery",
+    shownId: "s1",
+    masked: tenMasked,
+    accounts: [portal, work],
+    replacesUsedAt: null,
+  },
+  "kept-recovery": { ...place, kind: "kept-recovery", account: portal, count: 1 },
+  "use-recovery": { ...place, kind: "use-recovery", accounts: [{ ...portal, left: 7 }] },
+  "use-recovery-last": { ...place, kind: "use-recovery", accounts: [{ ...portal, left: 1 }] },
+  "use-recovery-several": {
+    ...place,
+    kind: "use-recovery",
+    accounts: [
+      { ...portal, left: 7 },
+      { ...work, left: 1 },
+    ],
+  },
+  "recovery-filled": { ...place, kind: "recovery-filled", account: portal, left: 6 },
+  "recovery-filled-last": { ...place, kind: "recovery-filled", account: portal, left: 0 },
+  locked: { ...place, kind: "locked", purpose: { kind: "fill" } },
+  "locked-enrol": { ...place, kind: "locked", purpose: { kind: "enrol", issuer: "Portal" } },
+  "locked-keep": { ...place, kind: "locked", purpose: { kind: "keep-recovery" } },
+  welcome: { ...place, kind: "welcome", purpose: { kind: "enrol", issuer: "Portal" } },
+} as const satisfies Readonly<Record<string, PageView>>;

@@ -1,0 +1,56 @@
+/** What the files of one layer may import: layers (their own is understood), and packages. */
+export interface Rule {
+  readonly layers: readonly string[];
+  readonly packages: readonly string[];
+}
+
+const surface: Rule = { layers: ["domain", "messages", "ui"], packages: ["preact", "webextension-polyfill"] };
+
+/** The table of src/README.md, "Import direction". */
+export const rules: Readonly<Record<string, Rule>> = {
+  domain: { layers: [], packages: ["otpauth", "tldts"] },
+  detect: { layers: ["domain"], packages: [] },
+  importers: { layers: ["domain"], packages: ["@noble/ciphers", "@noble/hashes", "fflate", "hash-wasm"] },
+  vault: { layers: ["domain"], packages: ["hash-wasm", "idb"] },
+  messages: { layers: ["domain"], packages: ["valibot", "webextension-polyfill"] },
+  background: {
+    layers: ["domain", "vault", "messages", "importers"],
+    packages: ["jsqr", "qr", "webextension-polyfill", "zxing-wasm"],
+  },
+  content: { layers: ["domain", "detect", "messages"], packages: ["webextension-polyfill"] },
+  card: surface,
+  // Our own window draws a page's view in the card's words.
+  window: { ...surface, layers: [...surface.layers, "card"] },
+  ui: surface,
+  popup: surface,
+  options: surface,
+};
+
+/**
+ * Within these layers, only these files may touch the browser. The service worker's are its start-up files and its
+ * ports: everything else is given what it needs, and so runs without a browser.
+ */
+export const browserFiles: Readonly<Record<string, readonly string[]>> = {
+  domain: [],
+  detect: [],
+  importers: [],
+  vault: [],
+  messages: ["ask.ts", "serve.ts"],
+  background: [
+    "auto-lock.ts",
+    "browser-ports.ts",
+    "open-tabs.ts",
+    "qr-reading.ts",
+    "service-worker.ts",
+    "session-area.ts",
+    "shortcuts.ts",
+  ],
+};
+
+/** Files whose job is to bring together what their layer otherwise keeps apart. */
+export const exceptions: Readonly<Record<string, Rule>> = {
+  "options/import-worker.ts": { layers: ["domain", "importers", "messages"], packages: [] },
+};
+
+/** Runs in every page of every site, so it carries no library. */
+export const lightest = "src/content/watch.ts";

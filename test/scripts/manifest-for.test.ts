@@ -1,0 +1,29 @@
+import { describe, expect, it } from "vitest";
+import { manifestFor } from "../../scripts/manifest-for.ts";
+
+describe("the manifest of each browser", () => {
+  it("keeps Chrome's key, so that the extension's address stays the same", () => {
+    expect(manifestFor("chrome").key).toMatch(/^MII/);
+  });
+
+  it("gives each browser its own kind of background and not the other's", () => {
+    expect(manifestFor("chrome").background).toEqual({ service_worker: "background/service-worker.js" });
+    expect(manifestFor("firefox").background).toEqual({ scripts: ["background/service-worker.js"] });
+  });
+
+  it("gives the card a fresh address for each session in Chrome", () => {
+    expect(manifestFor("chrome").web_accessible_resources).toEqual([
+      expect.objectContaining({ resources: ["card/card.html"], use_dynamic_url: true }),
+    ]);
+  });
+
+  it.each(["key", "minimum_chrome_version"])("spares Firefox %s, which it warns of", (key) => {
+    expect(manifestFor("firefox")).not.toHaveProperty(key);
+  });
+
+  it("asks for the same permissions everywhere", () => {
+    for (const key of ["permissions", "host_permissions", "content_security_policy"]) {
+      expect(manifestFor("firefox")[key]).toEqual(manifestFor("chrome")[key]);
+    }
+  });
+});

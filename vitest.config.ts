@@ -1,0 +1,26 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: "unit",
+          include: ["test/**/*.test.ts"],
+          exclude: ["test/browser/**", "node_modules/**"],
+          environment: "node",
+        },
+      },
+      {
+        test: {
+          name: "stories",
+          include: ["test/browser/**/*.test.ts"],
+          globalSetup: ["test/browser/harness/build-first.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
