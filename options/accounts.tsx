@@ -65,7 +65,7 @@ function TableRow({ row, now }: { readonly row: AccountRow; readonly now: number
       </td>
       <td>
         <span class="ellipsis" title={row.label}>
-          <bdi>{row.label}</bdi>
+          <bdi>{row.issuer === "" ? "" : row.label}</bdi>
         </span>
       </td>
       <td>

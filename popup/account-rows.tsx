@@ -30,7 +30,7 @@ export function AccountRows(props: AccountRowsProps) {
   const usual = beforeIsPage ? words.list.otherAccounts : words.list.yourAccounts;
   const at = place === null ? undefined : rows[place.first];
   return (
-    <div class="scroller" onScroll={(event) => setPlace(placeIn(event.currentTarget, rows.length))}>
+    <div class="scroller home" onScroll={(event) => setPlace(placeIn(event.currentTarget, rows.length))}>
       {before}
       {rows.length === 0 ? null : (
         <div

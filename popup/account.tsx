@@ -66,10 +66,10 @@ export function Account(props: AccountProps) {
           items={[{ icon: "bin", label: words.account.remove, tone: "danger", onPress: deeds.remove }]}
         />
       </InnerBar>
-      <div class="inset">
-        <AccountTicket {...props} />
-      </div>
-      <div class="pad scroller">
+      <div class="pad scroller account">
+        <div class="account-ticket">
+          <AccountTicket {...props} />
+        </div>
         {account.twins.length === 0 ? null : (
           <TwinNote count={account.twins.length} onReplace={() => setMode("replace")} />
         )}

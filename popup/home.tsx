@@ -30,9 +30,14 @@ export interface Desk {
 
 /** The unlocked popup: one screen at a time, and a toast over it. */
 export function Home({ page }: { readonly page: LivePage }) {
-  const [place, goTo] = useState<Place>({ screen: "list" });
+  const [place, setPlace] = useState<Place>({ screen: "list" });
   const [madeCodes, setMadeCodes] = useState<Readonly<Record<string, ShownCode>>>({});
   const { toast, show, clear } = useToast();
+  const goTo = (next: Place) => {
+    // A form's buttons are where the toast is.
+    if (next.screen === "add" || next.screen === "found") clear();
+    setPlace(next);
+  };
   const desk: Desk = {
     page,
     goTo,

@@ -1,9 +1,9 @@
-import { useRef, useState } from "preact/hooks";
+import { useMemo, useRef, useState } from "preact/hooks";
 import type { AccountList, AccountRow, PageView, ShownCode } from "../src/messages/views.ts";
 import { currentCode } from "../src/ui/countdown.ts";
-import { HostLine } from "../src/ui/host-name.tsx";
+import { HostLine } from "../src/ui/host-line.tsx";
 import { Note } from "../src/ui/note.tsx";
-import { matches } from "../src/ui/search.ts";
+import { bestFirst } from "../src/ui/search.ts";
 import { words } from "../src/ui/words.ts";
 import { AccountRows } from "./account-rows.tsx";
 import type { AddWays } from "./add-menu.tsx";
@@ -43,7 +43,7 @@ export function List(props: ListProps) {
   const [query, setQuery] = useState(props.initialQuery ?? "");
   const search = useRef<HTMLInputElement>(null);
   const searching = query.trim() !== "";
-  const rows = rowsToShow(props, query);
+  const rows = useMemo(() => rowsToShow(props, query), [accounts.rows, page.origin, page.view, query]);
   const copyRow = (row: AccountRow) => copyOrMake(row, props);
   const keys = useListKeys({
     ids: rows.map((row) => row.id),
@@ -95,7 +95,7 @@ export function List(props: ListProps) {
 
 function rowsToShow({ accounts, page }: ListProps, query: string): readonly AccountRow[] {
   const ordered = inOrder(accounts.rows, page.origin);
-  if (query.trim() !== "") return ordered.filter((row) => matches(query, [row.issuer, row.label]));
+  if (query.trim() !== "") return bestFirst(query, ordered, (row) => [row.issuer, row.label]);
   const onView = new Set(accountsOnView(page.view));
   const bound = isSilent(page) ? boundAccount(accounts.rows, page.origin)?.id : undefined;
   return ordered.filter((row) => !onView.has(row.id) && row.id !== bound);
@@ -167,9 +167,9 @@ function BoundTicket({ row, host, now, deeds }: BoundTicketProps) {
   );
 }
 
-/** A page that is known but asks for nothing just now. */
+/** A page of which there is nothing to say just now. */
 function isSilent({ view }: ActivePage): boolean {
-  return view === null || view.kind === "nothing";
+  return view === null || ["nothing", "welcome", "locked"].includes(view.kind);
 }
 
 function hasPagePart(page: ActivePage, accounts: AccountList): boolean {

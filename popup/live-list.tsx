@@ -9,6 +9,7 @@ import { useReachedEffect } from "../src/ui/use-reached-effect.ts";
 import type { Desk } from "./home.tsx";
 import { List } from "./list.tsx";
 import { pageDeeds } from "./live-page-deeds.ts";
+import { Opening } from "./opening.tsx";
 
 /** The list, fed by the worker. */
 export function LiveList({ desk }: { readonly desk: Desk }) {
@@ -17,7 +18,7 @@ export function LiveList({ desk }: { readonly desk: Desk }) {
   const now = useNow(accounts);
   const chooser = useRef<HTMLInputElement>(null);
   useReachedEffect(firstExpiry(accounts?.rows.map((row) => row.code) ?? []), now, () => void list.askAgain());
-  if (accounts === null) return null;
+  if (accounts === null) return <Opening />;
   return (
     <>
       <List

@@ -14,7 +14,7 @@ interface PageNoteProps {
 /** What is to be known of this page, where there is nothing to do. */
 export function PageNote({ view }: PageNoteProps) {
   return (
-    <div class="inset">
+    <div class="inset note-inset">
       <NoteOf view={view} />
     </div>
   );

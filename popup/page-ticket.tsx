@@ -4,7 +4,7 @@ import { QuietLink } from "../src/ui/button.tsx";
 import { CodeFigure } from "../src/ui/code-figure.tsx";
 import { currentCode, secondsLeft } from "../src/ui/countdown.ts";
 import { Dial } from "../src/ui/dial.tsx";
-import { HostLine } from "../src/ui/host-name.tsx";
+import { HostLine } from "../src/ui/host-line.tsx";
 import { Ticket } from "../src/ui/ticket.tsx";
 import { words } from "../src/ui/words.ts";
 import { CodeTicket, CodeTicketBody } from "./code-ticket.tsx";
@@ -107,7 +107,7 @@ function WaitingTicket({ view, now, deeds }: PageTicketProps<ViewOf<"waiting">>)
       <div class="inset" role="status">
         <Ticket tone="quiet" stub={stub}>
           <CodeTicketBody
-            head={<span class="ellipsis t12 strong">{why}</span>}
+            head={<span class="t12 strong">{why}</span>}
             label={account.label || shortName(account)}
           >
             <CodeFigure value={null} size="hero" />

@@ -24,7 +24,7 @@ export function CodeItem({ code, value, onMark }: CodeItemProps) {
         <bdi dir="ltr">{value}</bdi>
       )}
       {stamp === null ? null : <span class="stamp">{stamp}</span>}
-      {state === "superseded" ? null : (
+      {value === null || state === "superseded" ? null : (
         <IconButton
           icon={unused ? "check" : "refresh"}
           label={unused ? words.account.markUsed(position) : words.account.markUnused(position)}

@@ -84,12 +84,14 @@ interface CodeListProps {
   readonly onMark: RecoveryDeeds["markRecoveryCode"];
 }
 
+/** All of them while they are shown; hidden, a few stand for the rest. */
 function CodeList({ codes, shown, onMark }: CodeListProps) {
-  if (codes.length === 0) return null;
+  const listed = shown === null ? codes.filter((code) => code.state === "current").slice(0, 4) : codes;
+  if (listed.length === 0) return null;
   const long = Object.values(shown?.values ?? {}).some((value) => value.length > 14);
   return (
     <ol class={long ? "recovery-codes long" : "recovery-codes"}>
-      {codes.map((code) => (
+      {listed.map((code) => (
         <CodeItem key={code.id} code={code} value={shown?.values[code.id] ?? null} onMark={onMark} />
       ))}
     </ol>

@@ -11,12 +11,12 @@ const patienceMs = 5 * 60_000;
 
 /**
  * Lets the libraries that drive the browsers fetch one of their own: Playwright a Chromium, Puppeteer a Firefox (since
- * Playwright's is a patched one). Both say what they do. Whether it worked is seen by looking for the browser again.
+ * Playwright's is a patched one). They show how far they are. Whether it worked is seen by looking for the browser again.
  */
 export function downloadBrowser(family: BrowserFamily): void {
   const [program, ...args] = downloaders[family];
   spawnSync(process.execPath, [join(projectRoot, "node_modules", program), ...args], {
-    stdio: "inherit",
+    stdio: ["ignore", "inherit", process.env.DEBUG ? "inherit" : "ignore"],
     timeout: patienceMs,
   });
 }

@@ -14,9 +14,9 @@ export function installFromDebian(family: BrowserFamily): void {
     console.log(refusal);
     return;
   }
-  console.log(`apt-get install ${packages[family]} …`);
-  aptGet("update", "--quiet");
-  aptGet("install", "--yes", "--quiet", "--no-install-recommends", packages[family]);
+  console.log(`apt-get install ${packages[family]} … (this takes a minute or two)`);
+  aptGet("update");
+  aptGet("install", "--yes", "--no-install-recommends", packages[family]);
 }
 
 function whyNot(): string | null {
@@ -27,5 +27,5 @@ function whyNot(): string | null {
 
 function aptGet(...args: readonly string[]): void {
   const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  spawnSync("apt-get", [...args], { stdio: ["ignore", "inherit", "inherit"], env });
+  spawnSync("apt-get", ["-qq", ...args], { stdio: ["ignore", "ignore", "inherit"], env });
 }

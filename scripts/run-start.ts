@@ -23,11 +23,12 @@ async function walk(): Promise<void> {
 async function show(browser: InstalledBrowser): Promise<void> {
   const extensionDir = await built(browser.family === "firefox" ? "firefox" : "chrome");
   const portal = await startDemoPortal();
+  const interruption = interrupted();
   console.log(`Opening ${browser.name} with Countersign loaded, at the demo portal ${portal.url}`);
   const window = await openBrowser({ browser, extensionDir, url: portal.url });
   for (const { email, password } of demoUsers) console.log(`  sign in as ${email} with “${password}”`);
   console.log("Close the browser or press Ctrl+C to end.");
-  await Promise.race([window.closed, interrupted()]);
+  await Promise.race([window.closed, interruption]);
   await window.close();
   await portal.close();
 }
@@ -60,6 +61,7 @@ function readFlags(args: readonly string[]): ReadonlySet<string> {
   return new Set(args);
 }
 
+/** Ctrl+C and its kin: once in order, while the browser is still opening too; the second time at once. */
 function interrupted(): Promise<void> {
   return new Promise((resolve) => {
     for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => resolve());

@@ -30,7 +30,7 @@ const stages: readonly Stage[] = [
   { name: "stories", run: () => vitest("stories") },
 ];
 
-process.exit(runStages(wantedStages(process.argv.slice(2))));
+process.exitCode = runStages(wantedStages(process.argv.slice(2)));
 
 /** All of them, or those that follow --only. */
 function wantedStages(args: readonly string[]): readonly Stage[] {

@@ -1,16 +1,15 @@
-import { withHistory } from "../domain/account.ts";
+import { type Account, withHistory } from "../domain/account.ts";
 import { codeFor } from "../domain/code.ts";
 import { Failure } from "../domain/failure.ts";
+import { readParameters, storedBounds } from "../domain/parameters.ts";
 import { markCode } from "../domain/recovery-code.ts";
-import { readSecret } from "../domain/secret.ts";
 import type { Handlers } from "../messages/answer.ts";
-import type { Caller, NewAccountForm, WorkerContract } from "../messages/contract.ts";
+import type { Caller, WorkerContract } from "../messages/contract.ts";
 import { detailsOf, rowOf, summaryOf } from "./account-views.ts";
 import { bindOrigin } from "./page-handlers.ts";
 import { continueAllPending } from "./pending.ts";
 import type { Ports } from "./ports.ts";
 import { refreshAllPages } from "./showing.ts";
-import type { OtpParameters } from "../domain/account.ts";
 
 type VaultQuestion = "vaultStatus" | "createVault" | "unlock" | "lock" | "prove";
 type AccountQuestion =
@@ -103,7 +102,7 @@ export function createAccountHandlers(ports: Ports): Pick<Handlers<WorkerContrac
       const tab = form.bindToPage ? await ports.tabs.active() : null;
       const origins = tab?.origin ? [tab.origin] : [];
       const { issuer, label } = form;
-      const account = await vault.add({ issuer, label, parameters: parametersOf(form), origins });
+      const account = await vault.add({ issuer, label, parameters: readParameters(form, storedBounds), origins });
       await changed();
       return summaryOf(account);
     },
@@ -122,15 +121,10 @@ export function createAccountHandlers(ports: Ports): Pick<Handlers<WorkerContrac
       return changed();
     },
     async replaceAccount({ keepId, replacedId }) {
-      const replaced = await vault.account(replacedId);
-      await vault.moveRecoveryCodes(replacedId, keepId);
-      await vault.change(keepId, (account) =>
-        withHistory(
-          { ...account, origins: [...new Set([...account.origins, ...replaced.origins])] },
-          { at: clock.now(), event: "replaced", origin: null },
-        ),
-      );
-      await vault.remove(replacedId);
+      await vault.changeTogether([keepId, replacedId], ([kept, replaced]) => {
+        if (kept === undefined || replaced === undefined) throw new Error("two accounts go in");
+        return replaceWith(kept, replaced, clock.now());
+      });
       return changed();
     },
     async removeOrigin({ accountId, origin }) {
@@ -181,16 +175,12 @@ export function createAccountHandlers(ports: Ports): Pick<Handlers<WorkerContrac
   };
 }
 
-/** What was typed by hand. Throws Failure as `readSecret` does; the vault checks the bounds of the rest. */
-function parametersOf(form: NewAccountForm): OtpParameters {
-  const secret = readSecret(form.secret);
-  const { algorithm, digits } = form;
-  switch (form.type) {
-    case "totp":
-      return { type: "totp", secret, algorithm, digits, period: form.period };
-    case "hotp":
-      return { type: "hotp", secret, algorithm, digits, counter: form.counter };
-    case "steam":
-      return { type: "steam", secret };
-  }
+/** One account in the place of another: origins and recovery codes move over, and the other goes to the bin. */
+function replaceWith(kept: Account, replaced: Account, now: number): readonly Account[] {
+  const origins = [...new Set([...kept.origins, ...replaced.origins])];
+  const recoveryCodes = [...kept.recoveryCodes, ...replaced.recoveryCodes];
+  return [
+    withHistory({ ...kept, origins, recoveryCodes }, { at: now, event: "replaced", origin: null }),
+    { ...replaced, recoveryCodes: [], removedAt: now },
+  ];
 }

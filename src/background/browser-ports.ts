@@ -50,10 +50,15 @@ function webOriginOf(url: string | undefined): string | null {
   return protocol === "https:" || protocol === "http:" ? origin : null;
 }
 
+declare const __BROWSER__: "chrome" | "firefox";
+
 const windowKey = "ourWindow";
 const width = 400;
 /** 520 CSS pixels of content, and the title bar that windows of their own have. */
 const height = 560;
+
+/** Firefox lets a page close its own window only when told so; Chrome does not know the word. */
+const closable = __BROWSER__ === "firefox" ? { allowScriptsToClose: true } : {};
 
 interface OpenWindow {
   readonly encounterId: string;
@@ -65,11 +70,30 @@ export const browserWindows: OurWindows = {
   async open(encounterId) {
     const open = (await sessionArea.get(windowKey)) as OpenWindow | undefined;
     if (open !== undefined && (await bringForward(open, encounterId))) return;
-    const url = browser.runtime.getURL(`window/window.html#${encounterId}`);
-    const made = await browser.windows.create({ type: "popup", url, width, height, ...(await nearTopRight()) });
-    if (made.id !== undefined) await sessionArea.set(windowKey, { encounterId, windowId: made.id });
+    const windowId = await openNearToolbar(browser.runtime.getURL(`window/window.html#${encounterId}`));
+    await sessionArea.set(windowKey, { encounterId, windowId });
+  },
+  onClosed(tell) {
+    browser.windows.onRemoved.addListener(async (windowId) => {
+      const open = (await sessionArea.get(windowKey)) as OpenWindow | undefined;
+      if (open?.windowId !== windowId) return;
+      await sessionArea.remove(windowKey);
+      await tell(open.encounterId);
+    });
   },
 };
+
+/** Where the toolbar is, so that it reads as the browser's own; where the screen ends before that, anywhere. */
+async function openNearToolbar(url: string): Promise<number> {
+  const wanted = { type: "popup", url, width, height, ...closable } as const;
+  const { left = 0, top = 0, width: outer = 0 } = await browser.windows.getLastFocused();
+  const near = { left: Math.max(0, left + outer - width - 24), top: top + 72 };
+  const made = await browser.windows
+    .create({ ...wanted, ...near })
+    .catch(() => browser.windows.create(wanted));
+  if (made.id === undefined) throw new Error("a window that was made has an id");
+  return made.id;
+}
 
 async function bringForward(open: OpenWindow, encounterId: string): Promise<boolean> {
   try {
@@ -82,11 +106,4 @@ async function bringForward(open: OpenWindow, encounterId: string): Promise<bool
     // It was closed by its user or by itself.
   }
   return false;
-}
-
-/** Where the toolbar is, so that it reads as the browser's own. */
-async function nearTopRight(): Promise<{ left?: number; top?: number }> {
-  const { left, top, width: outer } = await browser.windows.getLastFocused();
-  if (left === undefined || top === undefined || outer === undefined) return {};
-  return { left: Math.max(0, left + outer - width - 24), top: top + 72 };
 }

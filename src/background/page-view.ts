@@ -102,10 +102,21 @@ function shownCodesView(encounter: Encounter, situation: Situation): View | null
     kind: "keep-recovery",
     shownId: shown.id,
     masked: situation.shown.map((code) => maskRecoveryCode(code.value)),
-    accounts: accounts.map(summaryOf),
+    accounts: whoseCodes(accounts, situation.now).map(summaryOf),
     replacesUsedAt: accounts[0] === undefined ? null : submittedAt(accounts[0]),
   };
 }
+
+/** A page shows recovery codes to whom it has just let in: an account that was used here a moment ago is the one. */
+function whoseCodes(accounts: readonly Account[], now: number): readonly Account[] {
+  const [best] = accounts;
+  if (best === undefined) return [];
+  const lastUsed = Math.max(best.addedAt, best.filledAt ?? 0, ...best.recoveryCodes.map((code) => code.changedAt));
+  return now - lastUsed < justNow ? [best] : accounts;
+}
+
+/** Milliseconds. */
+const justNow = 10 * 60_000;
 
 function submittedAt(account: Account): number | null {
   return account.recoveryCodes.find((code) => code.state === "submitted")?.changedAt ?? null;

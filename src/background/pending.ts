@@ -36,6 +36,16 @@ export async function continuePending(encounter: Encounter, ports: Ports): Promi
   }
 }
 
+/** The window in which it was asked for is closed: nothing goes on later that the user does not expect any more. */
+export async function dropPending(encounterId: string, ports: Ports): Promise<void> {
+  try {
+    await clearPending(await ports.encounters.get(encounterId), ports);
+  } catch (error) {
+    // The page went first.
+    if (!(error instanceof Failure)) throw error;
+  }
+}
+
 async function clearPending(encounter: Encounter, ports: Ports): Promise<void> {
   await ports.encounters.change(encounter.id, (present) => ({ ...present, pending: null }));
 }

@@ -1,6 +1,7 @@
 import type { NewAccount } from "../domain/account.ts";
 import { Failure } from "../domain/failure.ts";
 import { parseKeyUri } from "../domain/key-uri.ts";
+import { canonicalOrigin } from "../domain/origin.ts";
 import type { Caller, PageAdvice, PageReport } from "../messages/contract.ts";
 import { type Encounter, noProgress, type Proposal, type ShownRecoveryCodes } from "./encounter.ts";
 import type { Ports } from "./ports.ts";
@@ -39,6 +40,8 @@ function placeOf(caller: Caller) {
   const { tabId, frameId, documentId, origin, topOrigin } = caller;
   if (tabId === null || documentId === null) throw new Failure("not-allowed");
   if (frameId !== 0 || origin !== topOrigin) throw new Failure("not-allowed");
+  // Another spelling of a host, such as one that ends in a dot, is not the address that the user knows.
+  if (canonicalOrigin(origin) !== origin) throw new Failure("not-allowed");
   return { tabId, documentId };
 }
 

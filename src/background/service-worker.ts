@@ -7,6 +7,7 @@ import { createClock } from "./clock.ts";
 import { createEncounters } from "./encounters.ts";
 import { createHandlers } from "./handlers.ts";
 import { startOpenTabs } from "./open-tabs.ts";
+import { dropPending } from "./pending.ts";
 import type { Ports } from "./ports.ts";
 import { qrReading } from "./qr-reading.ts";
 import { raiseRevision } from "./revision.ts";
@@ -37,6 +38,7 @@ serve(createHandlers(ports), { before: () => clock.refresh(), after: () => putOf
 startAutoLock(ports, ready);
 startShortcuts(ports, ready);
 startOpenTabs();
+ports.windows.onClosed((encounterId) => dropPending(encounterId, ports));
 browser.tabs.onRemoved.addListener((tabId) => void ports.encounters.forgetTab(tabId));
 
 async function start(): Promise<void> {

@@ -10,7 +10,7 @@ export function useHeight(element: RefObject<HTMLElement | null>, onHeight: (hei
   const measure = () => {
     const { current } = element;
     if (current === null) return;
-    const height = Math.ceil(contentHeight(current));
+    const height = Math.max(0, Math.ceil(contentHeight(current)));
     if (height === told.current) return;
     told.current = height;
     onHeight(height);

@@ -6,6 +6,8 @@ import { drawNotice } from "./notice.ts";
 /** The card's width with the room for its shadow, and that room's height above and below it, in CSS pixels. */
 const frameWidth = 388;
 const shadowHeight = 48;
+/** What was only told goes by itself after so long, in milliseconds. */
+const tellingTime = 5000;
 /**
  * A frame that has loaded and gives no sign of life for so long was blocked by the page (a blocked one "loads" too): our
  * own window takes over. In milliseconds.
@@ -33,6 +35,7 @@ export function createCardHost(ports: CardHostPorts): CardHost {
   let shown: { readonly popover: Popover; readonly encounterId: string; readonly as: "card" | "notice" } | null = null;
   let isBlocked = false;
   let blockTimer: ReturnType<typeof setTimeout> | undefined;
+  let tellingTimer: ReturnType<typeof setTimeout> | undefined;
 
   ports.signal.addEventListener("abort", close);
   document.addEventListener("keydown", closeOnEscape, { capture: true, signal: ports.signal });
@@ -40,7 +43,9 @@ export function createCardHost(ports: CardHostPorts): CardHost {
   return { show, size, close };
 
   function show(advice: PageAdvice): void {
+    clearTimeout(tellingTimer);
     if (advice.show === "nothing") return close();
+    if (toldOnly.has(advice.about)) tellingTimer = setTimeout(dismiss, tellingTime);
     const as = isBlocked ? "notice" : advice.show;
     if (as === "card" && shown?.as === "card" && shown.encounterId === advice.encounterId) return;
     close();
@@ -66,10 +71,7 @@ export function createCardHost(ports: CardHostPorts): CardHost {
   function showNotice(popover: Popover, advice: PageAdvice): void {
     const notice = drawNotice(advice.about, {
       review: () => void ports.openOurWindow(),
-      close: () => {
-        close();
-        void ports.dismiss();
-      },
+      close: dismiss,
     });
     if (notice === null) return close();
     popover.put(notice);
@@ -85,21 +87,30 @@ export function createCardHost(ports: CardHostPorts): CardHost {
 
   function close(): void {
     clearTimeout(blockTimer);
+    clearTimeout(tellingTimer);
     shown?.popover.remove();
     shown = null;
   }
 
   function closeOnEscape(event: KeyboardEvent): void {
     if (event.key !== "Escape" || !event.isTrusted || shown === null) return;
+    dismiss();
+  }
+
+  function dismiss(): void {
     close();
     void ports.dismiss();
   }
 }
 
+/** What needs no answer. */
+const toldOnly: ReadonlySet<PageAdvice["about"]> = new Set(["filled", "kept-recovery", "recovery-filled"]);
+
 function frameFor(encounterId: string): HTMLIFrameElement {
   const frame = document.createElement("iframe");
   frame.src = browser.runtime.getURL(`card/card.html#${encounterId}`);
   frame.title = "Countersign";
-  frame.style.cssText = "all:initial;display:block;width:100%;height:100%;border:0;background:transparent";
+  // The page shows through only where the frame's colour scheme is the one of the document in it.
+  frame.style.cssText = "all:initial;display:block;width:100%;height:100%;border:0;background:transparent;color-scheme:light";
   return frame;
 }

@@ -24,10 +24,13 @@ export function createPopover(): Popover {
   placeFor(host);
   host.showPopover();
 
+  let corner: string | null = null;
+
   return {
     put: (content) => root.replaceChildren(content),
     reveal({ width, height }, avoid) {
-      const corner = freeCorner({ width, height }, avoid);
+      // Once in view it stays where it is: it must not slip away under the pointer.
+      corner ??= freeCorner({ width, height }, avoid);
       setStyles(host, `width:${width}px;height:${height}px;visibility:visible;inset:auto;${corner}`);
     },
     hide: () => setStyles(host, "visibility:hidden"),

@@ -7,7 +7,7 @@ const leastContrast = 16;
 /** The smallest code has 21 modules, so nearly every line through it changes at least this often. */
 const fewestChanges = 8;
 /** Lines that must change as often, each way: a code with its quiet zone fills at least this share of its element. */
-const fewestBusyLines = 7;
+const fewestBusyLines = 6;
 
 /**
  * Whether a picture may hold a QR code: dark and light change often on its rows and as often on its columns. Icons and

@@ -52,7 +52,9 @@ function rectOf(element: Element): Rect {
 }
 
 function dataOf(element: HTMLElement): string {
-  const parts = Object.entries(element.dataset).map(([name, value = ""]) => (value.length <= 40 ? `${name} ${value}` : name));
+  const parts = Object.entries(element.dataset).map(([name, value = ""]) =>
+    value.length <= 40 ? `${name} ${value}` : name,
+  );
   return parts.join(" ").slice(0, 200);
 }
 
@@ -78,7 +80,8 @@ function textOf(element: Element): string {
   let text = "";
   for (let node = element.firstChild; node && text.length < 400; node = node.nextSibling) {
     if (node.nodeType === Node.TEXT_NODE) text += node.nodeValue ?? "";
-    else if (node.nodeType === Node.ELEMENT_NODE && !noise.has((node as Element).tagName)) text += ` ${textOf(node as Element)} `;
+    else if (node.nodeType === Node.ELEMENT_NODE && !noise.has((node as Element).tagName))
+      text += ` ${textOf(node as Element)} `;
   }
   return text.replace(/\s+/g, " ").trim();
 }

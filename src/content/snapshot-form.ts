@@ -11,10 +11,13 @@ export function formFacts(form: HTMLFormElement, ref: number): FormFacts {
 }
 
 function stepOf(input: HTMLInputElement): string[] {
-  if (!/^[A-Za-z][A-Za-z_ -]{1,38}$/.test(input.value) || /csrf|token$|nonce|state/i.test(input.name)) return [];
+  if (!/^[A-Za-z][A-Za-z_ -]{1,38}$/.test(input.value) || /csrf|token$|nonce|state/i.test(input.name))
+    return [];
   return [`${input.name.slice(0, 60)}=${input.value}`];
 }
 
 function pathOf(action: string): string {
-  return action.replace(/^[a-z]+:\/\/[^/]*/i, "").replace(/[?#].*$/, (query) => (/^\?[\w=&%-]{1,60}$/.test(query) ? query : ""));
+  return action
+    .replace(/^[a-z]+:\/\/[^/]*/i, "")
+    .replace(/[?#].*$/, (query) => (/^\?[\w=&%-]{1,60}$/.test(query) ? query : ""));
 }

@@ -1,6 +1,23 @@
 // Elements that may carry a shadow root, besides custom ones (DOM Standard, attachShadow).
 const plainHosts = new Set([
-  "ARTICLE", "ASIDE", "BLOCKQUOTE", "BODY", "DIV", "FOOTER", "H1", "H2", "H3", "H4", "H5", "H6", "HEADER", "MAIN", "NAV", "P", "SECTION", "SPAN",
+  "ARTICLE",
+  "ASIDE",
+  "BLOCKQUOTE",
+  "BODY",
+  "DIV",
+  "FOOTER",
+  "H1",
+  "H2",
+  "H3",
+  "H4",
+  "H5",
+  "H6",
+  "HEADER",
+  "MAIN",
+  "NAV",
+  "P",
+  "SECTION",
+  "SPAN",
 ]);
 
 /**
@@ -15,10 +32,14 @@ export function shadowRootOf(element: HTMLElement, thorough: boolean): ShadowRoo
 }
 
 interface Openers {
-  readonly chrome?: { readonly dom?: { readonly openOrClosedShadowRoot?: (element: HTMLElement) => ShadowRoot | null } };
+  readonly chrome?: {
+    readonly dom?: { readonly openOrClosedShadowRoot?: (element: HTMLElement) => ShadowRoot | null };
+  };
 }
 
-function closedRootOf(element: HTMLElement & { readonly openOrClosedShadowRoot?: ShadowRoot | null }): ShadowRoot | null {
+function closedRootOf(
+  element: HTMLElement & { readonly openOrClosedShadowRoot?: ShadowRoot | null },
+): ShadowRoot | null {
   // Firefox has a property on the element, Chrome a function of the extension API.
   if (element.openOrClosedShadowRoot !== undefined) return element.openOrClosedShadowRoot;
   return (globalThis as Openers).chrome?.dom?.openOrClosedShadowRoot?.(element) ?? null;

@@ -8,7 +8,8 @@ export function isShown(element: Element, rect: Rect): boolean {
   if (rect.width < 5 || rect.height < 5) return false;
   if (!isRendered(element)) return false;
   const view = element.ownerDocument.defaultView;
-  if (rect.x + rect.width + (view?.scrollX ?? 0) <= 0 || rect.y + rect.height + (view?.scrollY ?? 0) <= 0) return false;
+  if (rect.x + rect.width + (view?.scrollX ?? 0) <= 0 || rect.y + rect.height + (view?.scrollY ?? 0) <= 0)
+    return false;
   return !isClipped(element);
 }
 
@@ -19,5 +20,8 @@ export function isRendered(element: Element): boolean {
 
 function isClipped(element: Element): boolean {
   const style = getComputedStyle(element);
-  return /inset\((50|100)%/.test(style.clipPath) || /^rect\((0|1)px,? (0|1)px,? (0|1)px,? (0|1)px\)/.test(style.clip);
+  return (
+    /inset\((50|100)%/.test(style.clipPath) ||
+    /^rect\((0|1)px,? (0|1)px,? (0|1)px,? (0|1)px\)/.test(style.clip)
+  );
 }

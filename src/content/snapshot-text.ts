@@ -21,13 +21,47 @@ export interface TextGatherer {
 }
 
 const inline = new Set([
-  "A", "ABBR", "B", "BDI", "BDO", "BIG", "CITE", "CODE", "DATA", "DEL", "DFN", "EM", "FONT", "I", "INS", "KBD", "MARK", "OUTPUT", "Q", "S",
-  "SAMP", "SMALL", "SPAN", "STRIKE", "STRONG", "SUB", "SUP", "TIME", "TT", "U", "VAR", "WBR", "BR",
+  "A",
+  "ABBR",
+  "B",
+  "BDI",
+  "BDO",
+  "BIG",
+  "CITE",
+  "CODE",
+  "DATA",
+  "DEL",
+  "DFN",
+  "EM",
+  "FONT",
+  "I",
+  "INS",
+  "KBD",
+  "MARK",
+  "OUTPUT",
+  "Q",
+  "S",
+  "SAMP",
+  "SMALL",
+  "SPAN",
+  "STRIKE",
+  "STRONG",
+  "SUB",
+  "SUP",
+  "TIME",
+  "TT",
+  "U",
+  "VAR",
+  "WBR",
+  "BR",
 ]);
 const longestBlock = 4000;
 
 /** `emit` gets each block with its element, in document order. */
-export function startText(nextRef: () => number, emit: (block: TextBlock, element: HTMLElement) => void): TextGatherer {
+export function startText(
+  nextRef: () => number,
+  emit: (block: TextBlock, element: HTMLElement) => void,
+): TextGatherer {
   const parents = new Map<Node | null, number>();
   let runs: TextRun[] = [];
   let size = 0;
@@ -36,7 +70,8 @@ export function startText(nextRef: () => number, emit: (block: TextBlock, elemen
 
   const flush = () => {
     const said = runs.some((run) => run.text.trim() !== "");
-    if (said && within && at) emit(blockOf(within, at, runs, nextRef(), numberOf(parents, within.parentNode)), within);
+    if (said && within && at)
+      emit(blockOf(within, at, runs, nextRef(), numberOf(parents, within.parentNode)), within);
     runs = [];
     size = 0;
     at = null;
@@ -61,7 +96,8 @@ export function startText(nextRef: () => number, emit: (block: TextBlock, elemen
     },
     enter(element, place) {
       if (inline.has(element.tagName)) {
-        if (element.tagName === "BR") push({ text: "\n", tag: "br", action: place.action, struck: false }, place);
+        if (element.tagName === "BR")
+          push({ text: "\n", tag: "br", action: place.action, struck: false }, place);
         return null;
       }
       flush();
@@ -77,7 +113,13 @@ export function startText(nextRef: () => number, emit: (block: TextBlock, elemen
   };
 }
 
-function blockOf(element: HTMLElement, place: TextPlace, runs: TextRun[], ref: number, parent: number): TextBlock {
+function blockOf(
+  element: HTMLElement,
+  place: TextPlace,
+  runs: TextRun[],
+  ref: number,
+  parent: number,
+): TextBlock {
   const tag = element.tagName.toLowerCase();
   return { ref, root: place.root, tag, heading: isHeading(element, tag), row: place.row, parent, runs };
 }
@@ -85,11 +127,17 @@ function blockOf(element: HTMLElement, place: TextPlace, runs: TextRun[], ref: n
 function runOf(node: Text, place: TextPlace): TextRun | null {
   const parent = node.parentElement;
   const raw = node.nodeValue ?? "";
-  if (raw.trim() === "") return /\S/.test(raw) || raw === "" ? null : { text: " ", tag: "", action: place.action, struck: false };
+  if (raw.trim() === "")
+    return /\S/.test(raw) || raw === "" ? null : { text: " ", tag: "", action: place.action, struck: false };
   if (parent && !isRendered(parent)) return null;
   const tag = parent?.tagName.toLowerCase() ?? "";
   const text = parent?.closest("pre") ? raw : raw.replace(/\s+/g, " ");
-  return { text: text.slice(0, longestBlock), tag, action: place.action, struck: place.struck || isStruck(parent, text) };
+  return {
+    text: text.slice(0, longestBlock),
+    tag,
+    action: place.action,
+    struck: place.struck || isStruck(parent, text),
+  };
 }
 
 // Style is looked at only for what could be a code: short, without a sentence's spaces.

@@ -1,10 +1,4 @@
-import type {
-  FieldFacts,
-  FormFacts,
-  KeyUriFact,
-  PageSnapshot,
-  TextBlock,
-} from "../detect/snapshot-model.ts";
+import type { FieldFacts, FormFacts, KeyUriFact, PageSnapshot, TextBlock } from "../detect/snapshot-model.ts";
 import { isField, readField } from "./snapshot-field.ts";
 import { formFacts } from "./snapshot-form.ts";
 import { shadowRootOf } from "./snapshot-shadow.ts";
@@ -23,7 +17,12 @@ export interface TakenSnapshot {
  */
 export function takeSnapshot(document: Document): TakenSnapshot {
   const reading = startReading(document);
-  visit(reading, document.body ?? document.documentElement, { root: 0, action: false, struck: false, row: null });
+  visit(reading, document.body ?? document.documentElement, {
+    root: 0,
+    action: false,
+    struck: false,
+    row: null,
+  });
   return { snapshot: snapshotOf(document, reading), elements: reading.elements };
 }
 
@@ -80,7 +79,18 @@ function visitChildren(reading: Reading, parent: ParentNode & Node, around: Surr
   }
 }
 
-const silent = new Set(["SCRIPT", "STYLE", "NOSCRIPT", "TEMPLATE", "IFRAME", "OBJECT", "HEAD", "SELECT", "DATALIST", "AUDIO"]);
+const silent = new Set([
+  "SCRIPT",
+  "STYLE",
+  "NOSCRIPT",
+  "TEMPLATE",
+  "IFRAME",
+  "OBJECT",
+  "HEAD",
+  "SELECT",
+  "DATALIST",
+  "AUDIO",
+]);
 const pictures = new Set(["SVG", "svg", "CANVAS", "VIDEO", "IMG", "PICTURE", "MATH", "math"]);
 const actions = new Set(["A", "BUTTON", "SUMMARY"]);
 const strikes = new Set(["S", "DEL", "STRIKE"]);
@@ -90,17 +100,22 @@ function visit(reading: Reading, element: HTMLElement, around: Surroundings): vo
   const tag = element.tagName;
   if (silent.has(tag)) return;
   readKeyUris(reading, element);
-  if (isField(element)) return visitField(reading, element, around);
-  if (pictures.has(tag)) return readAlternative(reading, element, around);
+  if (isField(element)) visitField(reading, element, around);
+  else if (pictures.has(tag)) readAlternative(reading, element, around);
+  else visitInside(reading, element, around);
+}
+
+function visitInside(reading: Reading, element: HTMLElement, around: Surroundings): void {
   const block = reading.text.enter(element, around);
-  const inside = surroundingsIn(reading, element, tag, around);
+  const inside = surroundingsIn(reading, element, around);
   const shadow = shadowRootOf(element, reading.thorough);
   if (shadow) visitChildren(reading, shadow, { ...inside, root: reading.nextRoot() });
   visitChildren(reading, element, inside);
   reading.text.leave(block);
 }
 
-function surroundingsIn(reading: Reading, element: HTMLElement, tag: string, around: Surroundings): Surroundings {
+function surroundingsIn(reading: Reading, element: HTMLElement, around: Surroundings): Surroundings {
+  const tag = element.tagName;
   const action = actions.has(tag) || element.getAttribute("role") === "button";
   const struck = strikes.has(tag);
   const row = rows.has(tag) || element.getAttribute("role") === "row";
@@ -113,7 +128,11 @@ function surroundingsIn(reading: Reading, element: HTMLElement, tag: string, aro
   };
 }
 
-function visitField(reading: Reading, element: HTMLInputElement | HTMLTextAreaElement, around: Surroundings): void {
+function visitField(
+  reading: Reading,
+  element: HTMLInputElement | HTMLTextAreaElement,
+  around: Surroundings,
+): void {
   reading.text.flush();
   const facts = readField(element, reading.nextRef(), around.root, formRef(reading, element.form));
   if (facts === null) return;
@@ -143,7 +162,8 @@ function readKeyUris(reading: Reading, element: HTMLElement): void {
     }
   }
   // What scripts put into a field is not in its attribute.
-  if (isField(element) && element.type !== "password" && isKeyUri(element.value)) addKeyUri(reading, element.value, "field");
+  if (isField(element) && element.type !== "password" && isKeyUri(element.value))
+    addKeyUri(reading, element.value, "field");
 }
 
 function addKeyUri(reading: Reading, value: string, where: KeyUriFact["where"]): void {
@@ -157,7 +177,8 @@ function isKeyUri(value: string): boolean {
 }
 
 function snapshotOf(document: Document, reading: Reading): PageSnapshot {
-  const meta = (selector: string) => document.querySelector(selector)?.getAttribute("content")?.trim().slice(0, 100) ?? "";
+  const meta = (selector: string) =>
+    document.querySelector(selector)?.getAttribute("content")?.trim().slice(0, 100) ?? "";
   return {
     title: document.title.slice(0, 300),
     siteName: meta('meta[property="og:site_name"]') || meta('meta[name="application-name"]'),

@@ -26,7 +26,9 @@ export function candidatesOf(fields: readonly FieldFacts[]): Candidate[] {
 const codeTypes = new Set(["text", "tel", "number", "password"]);
 
 function isOpen(field: FieldFacts): boolean {
-  return field.tag === "input" && codeTypes.has(field.type) && field.visible && field.editable && !field.ariaHidden;
+  return (
+    field.tag === "input" && codeTypes.has(field.type) && field.visible && field.editable && !field.ariaHidden
+  );
 }
 
 /** Five for Steam, eight for the longest codes; four is a PIN, but some sites send four digits. */
@@ -59,7 +61,10 @@ function isAlike(a: FieldFacts, b: FieldFacts): boolean {
 function stem(name: string): string {
   return name
     .toLowerCase()
-    .replace(/\b(first|second|third|fourth|fifth|sixth|seventh|eighth|one|two|three|four|five|six|seven|eight)\b/g, "")
+    .replace(
+      /\b(first|second|third|fourth|fifth|sixth|seventh|eighth|one|two|three|four|five|six|seven|eight)\b/g,
+      "",
+    )
     .replace(/[\d\s.:_[\]()/-]+/g, "");
 }
 
@@ -72,7 +77,8 @@ function isOfSingles(row: readonly FieldFacts[]): boolean {
   const many = row.length - 1;
   const count = (test: (field: FieldFacts) => boolean) => row.filter(test).length;
   // Longer limits are another thing's parts: sort codes, product keys. The first box may take a paste of the whole.
-  if (count((field) => field.maxLength !== null && field.maxLength > 1 && field.maxLength !== row.length) > 1) return false;
+  if (count((field) => field.maxLength !== null && field.maxLength > 1 && field.maxLength !== row.length) > 1)
+    return false;
   if (count((field) => field.maxLength === 1) >= many) return true;
   if (count((field) => /^\^?(?:\\d|\[[^\]]+\])(?:\{1\}|\*)?\$?$/.test(field.pattern)) >= many) return true;
   if (count((field) => /\d/.test(field.ariaLabel)) === row.length && isNumbered(row)) return true;
@@ -81,18 +87,23 @@ function isOfSingles(row: readonly FieldFacts[]): boolean {
 
 function isNumbered(row: readonly FieldFacts[]): boolean {
   return (["ariaLabel", "name", "id"] as const).some((key) => {
-    const numbers = row.map((field) => Number(/(\d+)(?!.*\d)/.exec(field[key].replace(/\s+of\s+\d+$/i, ""))?.[1] ?? Number.NaN));
+    const numbers = row.map((field) =>
+      Number(/(\d+)(?!.*\d)/.exec(field[key].replace(/\s+of\s+\d+$/i, ""))?.[1] ?? Number.NaN),
+    );
     return numbers.slice(1).every((number, index) => number === (numbers[index] ?? 0) + 1);
   });
 }
 
 function isRowOfSmallOnes(row: readonly FieldFacts[]): boolean {
   const top = row[0]?.rect.y ?? 0;
-  return row.every(({ rect }) => rect.width <= 90 && rect.width <= rect.height * 2 && Math.abs(rect.y - top) <= 4);
+  return row.every(
+    ({ rect }) => rect.width <= 90 && rect.width <= rect.height * 2 && Math.abs(rect.y - top) <= 4,
+  );
 }
 
 // Boxes that nothing tells apart: a form's own fields have names or placeholders.
 function isUnnamed(row: readonly FieldFacts[]): boolean {
-  const bare = ({ name, id, label, placeholder }: FieldFacts) => name === "" && id === "" && label === "" && placeholder.length <= 1;
+  const bare = ({ name, id, label, placeholder }: FieldFacts) =>
+    name === "" && id === "" && label === "" && placeholder.length <= 1;
   return row.length >= 5 && row.every(bare);
 }

@@ -9,7 +9,12 @@ export const codeThreshold = 5;
 
 /** What speaks for and against a candidate taking the code of an authenticator, or one sent by SMS or e-mail. */
 export function codeEvidence(candidate: Candidate, around: Surroundings): Evidence[] {
-  return [...byItself(candidate, around), ...byShape(candidate), ...byPage(around), ...against(candidate, around)];
+  return [
+    ...byItself(candidate, around),
+    ...byShape(candidate),
+    ...byPage(around),
+    ...against(candidate, around),
+  ];
 }
 
 function byItself(candidate: Candidate, { own, names, formNames }: Surroundings): Evidence[] {
@@ -29,14 +34,22 @@ function byItself(candidate: Candidate, { own, names, formNames }: Surroundings)
 
 function byShape({ fields: [field], layout }: Candidate): Evidence[] {
   const length = field.maxLength ?? 0;
-  const numeric = field.inputMode === "numeric" || field.inputMode === "decimal" || field.type === "tel" || field.type === "number";
+  const numeric =
+    field.inputMode === "numeric" ||
+    field.inputMode === "decimal" ||
+    field.type === "tel" ||
+    field.type === "number";
   return weigh(
     [layout === "split", 4, "it is a row of one-character boxes"],
     [layout === "single" && length >= 6 && length <= 8, 1, "it takes six to eight characters"],
     [layout === "single" && length > 0 && length < 5, -2, "it takes fewer than five characters"],
     [numeric, 1, "it asks for digits"],
     [/\{(?:6|6,8|8|6,6)\}/.test(field.pattern), 1, "its pattern wants six or eight characters"],
-    [/^\W*(?:e\.?g\.?\s*)?(?:(?:\d[\s-]?){6,8}|(?:[•●*·_x-]\s?){6,8})\W*$/i.test(field.placeholder), 1.5, "its placeholder looks like a code"],
+    [
+      /^\W*(?:e\.?g\.?\s*)?(?:(?:\d[\s-]?){6,8}|(?:[•●*·_x-]\s?){6,8})\W*$/i.test(field.placeholder),
+      1.5,
+      "its placeholder looks like a code",
+    ],
   );
 }
 
@@ -54,7 +67,10 @@ function byPage({ near, headings, title }: Surroundings): Evidence[] {
   );
 }
 
-function against({ fields: [field] }: Candidate, { own, names, near, headings, title }: Surroundings): Evidence[] {
+function against(
+  { fields: [field] }: Candidate,
+  { own, names, near, headings, title }: Surroundings,
+): Evidence[] {
   const named = says(own, "oneTimeCode") || says(own, "authenticator") || says(own, "secondFactor");
   const strong = named || namesSay(names, "strong-code");
   const coded = named || says(own, "plainCode");
@@ -64,14 +80,26 @@ function against({ fields: [field] }: Candidate, { own, names, near, headings, t
     [says(own, "otherCode"), -10, "its label names another kind of code"],
     [!named && says(own, "elsewhere"), coded ? -3 : -10, "its label names something else"],
     [!coded && says(without(own, "oneTimeCode"), "identity"), -10, "its label asks who one is"],
-    [namesSay(names, "not-ours"), namesSay(names, "strong-code") || ours ? -1 : -8, "its name is that of something else"],
+    [
+      namesSay(names, "not-ours"),
+      namesSay(names, "strong-code") || ours ? -1 : -8,
+      "its name is that of something else",
+    ],
     [!strong && namesSay(names, "identity"), -8, "its name asks who one is"],
     [isForOther(field.autocomplete), -10, "autocomplete names something else"],
-    [!strong && /\b(?:username|email|(?:current|new)-password)\b/.test(field.autocomplete), -8, "autocomplete is a sign-in field's"],
+    [
+      !strong && /\b(?:username|email|(?:current|new)-password)\b/.test(field.autocomplete),
+      -8,
+      "autocomplete is a sign-in field's",
+    ],
     [!strong && field.type === "password", -2, "it is a password box"],
     [says(above, "otherPurpose"), ours ? -1 : -6, "the heading is about something else"],
     [says(near.join(" "), "otherPurpose"), ours ? -1 : -4, "the text beside it is about something else"],
-    [says(near.slice(0, 2).join(" "), "otherCode") && !named, -4, "the text beside it names another kind of code"],
+    [
+      says(near.slice(0, 2).join(" "), "otherCode") && !named,
+      -4,
+      "the text beside it names another kind of code",
+    ],
   );
 }
 

@@ -35,13 +35,17 @@ function weighCandidate(page: PageSnapshot, candidate: Candidate): Weighed {
   const kind = takes(around);
   const code = codeEvidence(candidate, around);
   const against = code.filter(({ points }) => points < 0);
-  const evidence = kind === "recovery" ? [...recoveryEvidence(candidate, around, page.path), ...against] : code;
+  const evidence =
+    kind === "recovery" ? [...recoveryEvidence(candidate, around, page.path), ...against] : code;
   return { candidate, around, kind, evidence, score: scoreOf(evidence) };
 }
 
 function best(weighed: readonly Weighed[]): Weighed | null {
   const enough = weighed.filter(({ score }) => score >= codeThreshold);
-  return enough.reduce<Weighed | null>((top, each) => (top === null || each.score > top.score ? each : top), null);
+  return enough.reduce<Weighed | null>(
+    (top, each) => (top === null || each.score > top.score ? each : top),
+    null,
+  );
 }
 
 /** The box for the next code, on pages that want two codes in a row: alike but for a number. */
@@ -50,13 +54,19 @@ function secondOf(weighed: readonly Weighed[], code: Weighed): Weighed | null {
   if (!next || next.score < codeThreshold || code.candidate.layout === "split") return null;
   const [a] = code.candidate.fields;
   const [b] = next.candidate.fields;
-  const alike = a.form === b.form && a.type === b.type && next.kind === code.kind && !next.around.own.includes("confirm");
-  const numbered = countsUp(a.name, b.name) || countsUp(a.id, b.id) || countsUp(code.around.own, next.around.own);
+  const alike =
+    a.form === b.form && a.type === b.type && next.kind === code.kind && !next.around.own.includes("confirm");
+  const numbered =
+    countsUp(a.name, b.name) || countsUp(a.id, b.id) || countsUp(code.around.own, next.around.own);
   return alike && numbered ? next : null;
 }
 
 function countsUp(a: string, b: string): boolean {
-  const count = (text: string) => text.toLowerCase().replace(/first|one\b/g, "1").replace(/second|two\b(?!.?factor)/g, "2");
+  const count = (text: string) =>
+    text
+      .toLowerCase()
+      .replace(/first|one\b/g, "1")
+      .replace(/second|two\b(?!.?factor)/g, "2");
   return a !== b && /1/.test(count(a)) && count(a).replace(/1(?!.*1)/, "2") === count(b);
 }
 
@@ -87,5 +97,9 @@ function isSteam(page: PageSnapshot, { candidate, around }: Weighed): boolean {
   const [field] = candidate.fields;
   const five = candidate.layout === "split" ? candidate.fields.length === 5 : field.maxLength === 5;
   const words = [page.title, page.siteName, page.host, around.own, around.headings, ...around.near].join(" ");
-  return five && (/\bsteam/i.test(words) || (field.inputMode !== "numeric" && says(words, "authenticator") && /[a-z]/i.test(field.pattern)));
+  return (
+    five &&
+    (/\bsteam/i.test(words) ||
+      (field.inputMode !== "numeric" && says(words, "authenticator") && /[a-z]/i.test(field.pattern)))
+  );
 }

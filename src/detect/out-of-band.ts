@@ -12,5 +12,10 @@ export function isSentCode({ own, names, formNames, near, actions, headings }: S
   const nearby = near.join(" ");
   const around = `${headings} ${nearby}`;
   if (says(headings, "authenticator") || says(nearby, "authenticator")) return says(headings, "sent");
-  return says(around, "sent") || says(around, "resend") || says(actions, "resend") || /@\w|[•*]{2,}\d{2,4}\b/.test(nearby);
+  return (
+    says(around, "sent") ||
+    says(around, "resend") ||
+    says(actions, "resend") ||
+    /[•*x]{2,}[ -]?\d{2,4}\b/.test(nearby)
+  );
 }

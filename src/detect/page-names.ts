@@ -11,7 +11,10 @@ export interface SiteNames {
 export function siteNameOf(page: PageSnapshot): string {
   if (page.siteName !== "") return page.siteName;
   const host = page.host.replace(/:\d+$/, "");
-  const parts = page.title.split(/\s+[|\-–—·•:»]+\s+|\s*[|·•»]\s*/).map((part) => part.trim()).filter(Boolean);
+  const parts = page.title
+    .split(/\s+[|\-–—·•:»]+\s+|\s*[|·•»]\s*/)
+    .map((part) => part.trim())
+    .filter(Boolean);
   const inHost = parts.find((part) => sharesWord(part, host));
   if (inHost) return inHost;
   if (parts.length < 2) return host;
@@ -29,15 +32,24 @@ const address = /[\w.+%-]{1,64}@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu;
 
 function sharesWord(part: string, host: string): boolean {
   const name = part.toLowerCase().replace(/[^\p{L}\d]/gu, "");
-  return name.length >= 3 && host.split(/[.-]/).some((label) => label.length >= 3 && (label === name || name.startsWith(label)));
+  return (
+    name.length >= 3 &&
+    host.split(/[.-]/).some((label) => label.length >= 3 && (label === name || name.startsWith(label)))
+  );
 }
 
 function isTask(part: string): boolean {
-  return (["secondFactor", "signIn", "recovery", "oneTimeCode", "authenticator", "identity", "scan"] as const).some((concept) => says(part, concept));
+  return (
+    ["secondFactor", "signIn", "recovery", "oneTimeCode", "authenticator", "identity", "scan"] as const
+  ).some((concept) => says(part, concept));
 }
 
 function namesUser(field: FieldFacts): boolean {
   if (field.value === "" || field.type === "password") return false;
   if (field.type === "email" || /\b(?:username|email)\b/.test(field.autocomplete)) return true;
-  return /user|login|e-?mail|account/i.test(`${field.name} ${field.id}`) && !/\s/.test(field.value.trim()) && says(`${field.label} ${field.name}`, "identity");
+  return (
+    /user|login|e-?mail|account/i.test(`${field.name} ${field.id}`) &&
+    !/\s/.test(field.value.trim()) &&
+    says(`${field.label} ${field.name}`, "identity")
+  );
 }

@@ -6,7 +6,9 @@ export function plain(text: string): string {
   const known = plainTexts.get(text);
   if (known !== undefined) return known;
   if (plainTexts.size > 600) plainTexts.clear();
-  const made = ` ${folded(text).replace(/[^\p{L}\p{N}]+/gu, " ").trim()} `;
+  const made = ` ${folded(text)
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim()} `;
   plainTexts.set(text, made);
   return made;
 }

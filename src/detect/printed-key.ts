@@ -32,12 +32,14 @@ function inBlock(block: TextBlock): PrintedKey[] {
 }
 
 function inFields(page: PageSnapshot): PrintedKey[] {
-  return page.fields.flatMap(({ ref, value, label, ariaLabel, placeholder, description, name, id, data, visible }) => {
-    const [key] = visible ? keysIn(value.trim()) : [];
-    if (key === undefined || key !== value.trim()) return [];
-    const beside = [label, ariaLabel, placeholder, description].filter(Boolean).join(" | ");
-    return [{ text: key, ref, beside, tag: "input", names: `${name} ${id} ${data}` }];
-  });
+  return page.fields.flatMap(
+    ({ ref, value, label, ariaLabel, placeholder, description, name, id, data, visible }) => {
+      const [key] = visible ? keysIn(value.trim()) : [];
+      if (key === undefined || key !== value.trim()) return [];
+      const beside = [label, ariaLabel, placeholder, description].filter(Boolean).join(" | ");
+      return [{ text: key, ref, beside, tag: "input", names: `${name} ${id} ${data}` }];
+    },
+  );
 }
 
 // A key whose groups are elements of their own becomes one block.
@@ -80,7 +82,11 @@ const alphabets = ["A-Z2-7", "a-z2-7"] as const;
 const shapes: readonly RegExp[] = alphabets.flatMap((letters) => [
   new RegExp(`(?<!${edge})[${letters}]{16,128}=*(?!${edge})`, "gu"),
   ...[4, 8, 5, 6, 3].map(
-    (size) => new RegExp(`(?<!${edge})(?:[${letters}]{${size}}(?:-| {1,3})){${Math.max(2, Math.ceil(16 / size) - 1)},}[${letters}]{1,${size}}(?!${edge})`, "gu"),
+    (size) =>
+      new RegExp(
+        `(?<!${edge})(?:[${letters}]{${size}}(?:-| {1,3})){${Math.max(2, Math.ceil(16 / size) - 1)},}[${letters}]{1,${size}}(?!${edge})`,
+        "gu",
+      ),
   ),
 ]);
 

@@ -13,7 +13,13 @@ export function printedParameters(page: PageSnapshot, secret: string): OtpParame
   const algorithm = algorithmIn(lines);
   const digits = numberIn(lines, "digits", 5, 10) ?? 6;
   if (isCounterBased(lines)) {
-    return { type: "hotp", secret, algorithm, digits, counter: numberIn(lines, "counter", 0, Number.MAX_SAFE_INTEGER) ?? 0 };
+    return {
+      type: "hotp",
+      secret,
+      algorithm,
+      digits,
+      counter: numberIn(lines, "counter", 0, Number.MAX_SAFE_INTEGER) ?? 0,
+    };
   }
   return { type: "totp", secret, algorithm, digits, period: numberIn(lines, "period", 5, 600) ?? 30 };
 }
@@ -26,14 +32,20 @@ function isCounterBased(lines: readonly string[]): boolean {
 function algorithmIn(lines: readonly string[]): Algorithm {
   for (const [index, line] of lines.entries()) {
     if (line.length > 60 || !says(line, "algorithm")) continue;
-    const found = /sha ?(1|256|512) /.exec(line) ?? /^ (?:hmac ?)?sha ?(1|256|512) $/.exec(lines[index + 1] ?? "");
+    const found =
+      /sha ?(1|256|512) /.exec(line) ?? /^ (?:hmac ?)?sha ?(1|256|512) $/.exec(lines[index + 1] ?? "");
     if (found) return `SHA${found[1]}` as Algorithm;
   }
   return "SHA1";
 }
 
 // "label: number", or the label alone with the number in the next block.
-function numberIn(lines: readonly string[], concept: "digits" | "period" | "counter", least: number, most: number): number | null {
+function numberIn(
+  lines: readonly string[],
+  concept: "digits" | "period" | "counter",
+  least: number,
+  most: number,
+): number | null {
   for (const [index, line] of lines.entries()) {
     const rest = line.length <= 60 ? wordsAfter(line, concept) : null;
     if (rest === null) continue;

@@ -14,7 +14,8 @@ export function takes(around: Surroundings): Takes {
   const ownCode = says(rest, "oneTimeCode") || says(rest, "authenticator");
   if (says(own, "recovery")) return ownCode ? "either" : "recovery";
   if (namesSay(names, "recovery") && !says(own, "authenticator")) return "recovery";
-  if (namesSay(formNames, "recovery") && !says(own, "authenticator") && !namesSay(names, "strong-code")) return "recovery";
+  if (namesSay(formNames, "recovery") && !says(own, "authenticator") && !namesSay(names, "strong-code"))
+    return "recovery";
   const nearRecovery = near.some((sentence) => says(sentence, "recovery"));
   const nearCode = near.some((sentence) => speaksOfCode(without(sentence, "recovery")));
   if (nearRecovery && (nearCode || ownCode)) return "either";
@@ -24,12 +25,16 @@ export function takes(around: Surroundings): Takes {
 }
 
 /** What speaks for a candidate taking a recovery code. */
-export function recoveryEvidence({ fields: [field] }: Candidate, around: Surroundings, path: string): Evidence[] {
+export function recoveryEvidence(
+  { fields: [field] }: Candidate,
+  around: Surroundings,
+  path: string,
+): Evidence[] {
   const { own, names, formNames, near, headings, title } = around;
   return weigh(
     [says(own, "recovery"), 6, "its label names a recovery code"],
     [namesSay(names, "recovery"), 5, "its name is that of a recovery code"],
-    [namesSay(formNames, "recovery"), 3.5, "its form is named after recovery codes"],
+    [namesSay(formNames, "recovery"), 4.5, "its form is named after recovery codes"],
     [near.some((sentence) => says(sentence, "recovery")), 3.5, "the text beside it names a recovery code"],
     [says(headings, "recovery"), 3.5, "the heading names a recovery code"],
     [says(title, "recovery"), 2, "the title names a recovery code"],

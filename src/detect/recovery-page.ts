@@ -23,7 +23,10 @@ export function shownRecoveryCodes(page: PageSnapshot, setup: readonly ShownKey[
   const weighed = lists.map((list) => ({ list, evidence: listEvidence(page, list, setup) }));
   const best = weighed
     .filter(({ evidence }) => scoreOf(evidence) >= recoveryThreshold)
-    .reduce<(typeof weighed)[number] | null>((top, each) => (top && top.list.length >= each.list.length ? top : each), null);
+    .reduce<(typeof weighed)[number] | null>(
+      (top, each) => (top && top.list.length >= each.list.length ? top : each),
+      null,
+    );
   if (best) return { codes: codesOf(best.list), reasons: reasonsOf(best.evidence) };
   return inSentence(page);
 }
@@ -53,7 +56,9 @@ function looksRandom(list: readonly CodeLine[]): boolean {
 }
 
 function codesOf(list: readonly CodeLine[]): string[] {
-  const numbered = list.every(({ number }) => number !== null) && new Set(list.map(({ number }) => number)).size === list.length;
+  const numbered =
+    list.every(({ number }) => number !== null) &&
+    new Set(list.map(({ number }) => number)).size === list.length;
   const ordered = numbered ? [...list].sort((a, b) => (a.number ?? 0) - (b.number ?? 0)) : list;
   return [...new Set(ordered.filter(({ used }) => !used).map(({ code }) => code))];
 }
@@ -62,9 +67,23 @@ function listEvidence(page: PageSnapshot, list: readonly CodeLine[], setup: read
   const first = list[0]?.ref ?? 0;
   const last = list[list.length - 1]?.ref ?? first;
   const texts = page.texts.map((block) => ({ ...block, said: spokenText(block) }));
-  const before = texts.filter(({ ref }) => ref <= first).slice(-6).map(({ said }) => said).join(" | ");
-  const after = texts.filter(({ ref }) => ref > last).slice(0, 5).map(({ said }) => said).join(" | ");
-  const above = [page.title, ...texts.filter(({ ref, heading }) => heading && ref < first).slice(-3).map(({ said }) => said)].join(" | ");
+  const before = texts
+    .filter(({ ref }) => ref <= first)
+    .slice(-6)
+    .map(({ said }) => said)
+    .join(" | ");
+  const after = texts
+    .filter(({ ref }) => ref > last)
+    .slice(0, 5)
+    .map(({ said }) => said)
+    .join(" | ");
+  const above = [
+    page.title,
+    ...texts
+      .filter(({ ref, heading }) => heading && ref < first)
+      .slice(-3)
+      .map(({ said }) => said),
+  ].join(" | ");
   const field = page.fields.find(({ ref }) => ref === first);
   const around = `${before} | ${after}`;
   const recovery = says(`${around} | ${above}`, "recovery");
@@ -72,13 +91,26 @@ function listEvidence(page: PageSnapshot, list: readonly CodeLine[], setup: read
     [says(above, "recovery"), 4, "the heading names recovery codes"],
     [says(before, "recovery"), 4, "the text above them names recovery codes"],
     [says(after, "recovery"), 2, "the text below them names recovery codes"],
-    [field !== undefined && (says(field.label, "recovery") || namesSay(`${field.name} ${field.id}`, "recovery")), 3, "their box is named after recovery codes"],
+    [
+      field !== undefined &&
+        (says(field.label, "recovery") || namesSay(`${field.name} ${field.id}`, "recovery")),
+      3,
+      "their box is named after recovery codes",
+    ],
     [says(around, "keep"), 1, "the page says to keep them"],
     [list.length >= 4, 1, "they are a list of alike strings"],
     [list.length < 3, -1, "there are few of them"],
-    [says(`${before} | ${above}`, "otherSecret"), recovery ? -1 : -6, "they are named another kind of secret"],
+    [
+      says(`${before} | ${above}`, "otherSecret"),
+      recovery ? -1 : -6,
+      "they are named another kind of secret",
+    ],
     [says(above, "otherPurpose"), -4, "the heading is about something else"],
-    [setup.some(({ keyUri }) => list.some(({ code }) => keyUri.includes(`secret=${bareKey(code)}`))), -10, "it is the key to set up"],
+    [
+      setup.some(({ keyUri }) => list.some(({ code }) => keyUri.includes(`secret=${bareKey(code)}`))),
+      -10,
+      "it is the key to set up",
+    ],
   );
 }
 
@@ -95,7 +127,8 @@ function inSentence(page: PageSnapshot): ShownRecoveryCodes {
     for (const sentence of sentencesOf(block)) {
       if (!says(sentence, "recovery")) continue;
       const codes = (sentence.match(token) ?? []).filter(isRandomToken);
-      if (codes.length > 0) return { codes: [...new Set(codes)], reasons: ["a sentence names a recovery code and holds it"] };
+      if (codes.length > 0)
+        return { codes: [...new Set(codes)], reasons: ["a sentence names a recovery code and holds it"] };
     }
   }
   return { codes: [], reasons: [] };
@@ -103,5 +136,10 @@ function inSentence(page: PageSnapshot): ShownRecoveryCodes {
 
 function isRandomToken(text: string): boolean {
   const bare = text.replaceAll("-", "");
-  return bare.length >= 8 && /\d/.test(bare) && /[A-Za-z]/.test(bare) && !/^\d+[a-z]+$|^[A-Z]?[a-z]+-?\d{1,4}$/i.test(text);
+  return (
+    bare.length >= 8 &&
+    /\d/.test(bare) &&
+    /[A-Za-z]/.test(bare) &&
+    !/^\d+[a-z]+$|^[A-Z]?[a-z]+-?\d{1,4}$/i.test(text)
+  );
 }

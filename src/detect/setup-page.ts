@@ -18,7 +18,9 @@ export const keyThreshold = 5;
  * of what the page prints beside it. `asksForCode`: the page has a code field, as set-up pages mostly do.
  */
 export function shownKeys(page: PageSnapshot, names: SiteNames, asksForCode: boolean): ShownKey[] {
-  const inDom = page.keyUris.filter((fact) => isMeant(page, fact, asksForCode)).map(({ uri, where }) => fromDom(uri, where));
+  const inDom = page.keyUris
+    .filter((fact) => isMeant(page, fact, asksForCode))
+    .map(({ uri, where }) => fromDom(uri, where));
   if (inDom.length > 0) return inDom.slice(0, 4);
   const best = bestPrinted(page, asksForCode);
   if (best === null) return [];
@@ -56,7 +58,12 @@ function secretIn(uri: string): string | null {
 }
 
 // The secrets of the Key URI Format's page and of RFC 4226 and 6238, which documentation repeats.
-const samples = ["JBSWY3DPEHPK3PXP", "HXDMVJECJJWSRB3HWIZR4IFUGFTMXBOZ", "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ", "GEZDGNBVGY3TQOJQ"];
+const samples = [
+  "JBSWY3DPEHPK3PXP",
+  "HXDMVJECJJWSRB3HWIZR4IFUGFTMXBOZ",
+  "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ",
+  "GEZDGNBVGY3TQOJQ",
+];
 
 function isSample(text: string): boolean {
   return samples.includes(text.replace(/[^A-Za-z2-7]/g, "").toUpperCase());
@@ -82,17 +89,27 @@ const codeTags = new Set(["code", "kbd", "samp", "output", "pre", "input", "tt"]
 
 function keyEvidence(page: PageSnapshot, key: PrintedKey, asksForCode: boolean): Evidence[] {
   const spoken = page.texts.map(spokenText).join(" | ");
-  const before = page.texts.filter(({ ref }) => ref < key.ref).slice(-4).map(spokenText);
-  const after = page.texts.filter(({ ref }) => ref > key.ref).slice(0, 2).map(spokenText);
+  const before = page.texts
+    .filter(({ ref }) => ref < key.ref)
+    .slice(-4)
+    .map(spokenText);
+  const after = page.texts
+    .filter(({ ref }) => ref > key.ref)
+    .slice(0, 2)
+    .map(spokenText);
   const near = [key.beside, ...before.slice(-2)].join(" | ");
   const wide = [near, ...before, ...after].join(" | ");
-  const headings = page.texts.filter(({ heading, ref }) => heading && ref < key.ref).slice(-2).map(spokenText);
+  const headings = page.texts
+    .filter(({ heading, ref }) => heading && ref < key.ref)
+    .slice(-2)
+    .map(spokenText);
   const above = `${page.title} | ${headings.join(" | ")}`;
   const named = says(key.beside, "key") || /secret|totp|otp|setup ?key/i.test(key.names);
   return weigh(
     [named, 3, "it is labelled as a key"],
     [!named && says(wide, "key"), 2.5, "the text beside it speaks of a key"],
     [says(wide, "authenticator"), 2, "the text beside it speaks of an authenticator"],
+    [says(above, "authenticator"), 1, "the heading speaks of an authenticator"],
     [says(`${above} | ${spoken}`, "secondFactor"), 1, "the page speaks of a second factor"],
     [says(spoken, "scan"), 1.5, "the page speaks of scanning"],
     [asksForCode, 2, "the page asks for a code"],

@@ -30,8 +30,13 @@ export function surroundingsOf(page: PageSnapshot, candidate: Candidate): Surrou
     own: ownWords(fields),
     names: [...new Set(fields.slice(0, 2).flatMap(({ name, id, data }) => [name, id, data]))].join(" "),
     formNames: form ? [form.names, ...form.steps].join(" ") : "",
-    near: [...before, ...after].flatMap(sentencesOf).concat(first.description === "" ? [] : [first.description]),
-    actions: page.texts.filter(({ ref }) => ref > first.ref - 60 && ref < last.ref + 30).map(actionText).join(" | "),
+    near: [...before, ...after]
+      .flatMap(sentencesOf)
+      .concat(first.description === "" ? [] : [first.description]),
+    actions: page.texts
+      .filter(({ ref }) => ref > first.ref - 60 && ref < last.ref + 30)
+      .map(actionText)
+      .join(" | "),
     headings: headingsBefore(page, first).map(spokenText).join(" | "),
     title: page.title,
   };
@@ -68,7 +73,9 @@ function joined(block: TextBlock, keep: (run: TextBlock["runs"][number]) => bool
 }
 
 function ownWords(fields: readonly FieldFacts[]): string {
-  const words = fields.slice(0, 2).flatMap(({ label, ariaLabel, placeholder }) => [label, ariaLabel, placeholder]);
+  const words = fields
+    .slice(0, 2)
+    .flatMap(({ label, ariaLabel, placeholder }) => [label, ariaLabel, placeholder]);
   return [...new Set(words)].filter(Boolean).join(" | ");
 }
 
@@ -76,13 +83,19 @@ const nearBlocks = 8;
 const nearCharacters = 600;
 
 function textsBefore(page: PageSnapshot, field: FieldFacts): TextBlock[] {
-  const fence = Math.max(0, ...page.fields.filter((other) => other.ref < field.ref && isFence(other)).map(({ ref }) => ref));
+  const fence = Math.max(
+    0,
+    ...page.fields.filter((other) => other.ref < field.ref && isFence(other)).map(({ ref }) => ref),
+  );
   const blocks = page.texts.filter(({ ref }) => ref < field.ref && ref > fence).slice(-nearBlocks);
   return withinReach(blocks.reverse());
 }
 
 function textsAfter(page: PageSnapshot, field: FieldFacts): TextBlock[] {
-  const fence = Math.min(...page.fields.filter((other) => other.ref > field.ref && isFence(other)).map(({ ref }) => ref), Number.POSITIVE_INFINITY);
+  const fence = Math.min(
+    ...page.fields.filter((other) => other.ref > field.ref && isFence(other)).map(({ ref }) => ref),
+    Number.POSITIVE_INFINITY,
+  );
   return page.texts.filter(({ ref }) => ref > field.ref && ref < fence).slice(0, 4);
 }
 

@@ -47,7 +47,12 @@ function plainTerm(term: string): string {
     .join("");
 }
 
-function longest(text: string, at: number, terms: readonly string[] | undefined, kind: "apart" | "anywhere"): number | null {
+function longest(
+  text: string,
+  at: number,
+  terms: readonly string[] | undefined,
+  kind: "apart" | "anywhere",
+): number | null {
   let best: number | null = null;
   for (const term of terms ?? []) {
     const end = endOf(text, at, term);

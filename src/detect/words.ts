@@ -1,3 +1,5 @@
+import { plain } from "./plain-text.ts";
+import { type Terms, termsOf } from "./terms.ts";
 import { ar } from "./vocabulary/ar.ts";
 import { de } from "./vocabulary/de.ts";
 import { en } from "./vocabulary/en.ts";
@@ -9,8 +11,6 @@ import { ko } from "./vocabulary/ko.ts";
 import { nl } from "./vocabulary/nl.ts";
 import { pt } from "./vocabulary/pt.ts";
 import { ru } from "./vocabulary/ru.ts";
-import { plain } from "./plain-text.ts";
-import { type Terms, termsOf } from "./terms.ts";
 import type { Concept, Vocabulary } from "./vocabulary/vocabulary.ts";
 import { zh } from "./vocabulary/zh.ts";
 
@@ -35,7 +35,8 @@ export function without(text: string, concept: Concept): string {
 export function wordsAfter(text: string, concept: Concept): string | null {
   const whole = plain(text);
   let end: number | null = null;
-  for (let found = termsFor(concept).find(whole, 0); found; found = termsFor(concept).find(whole, found[1])) end = found[1];
+  for (let found = termsFor(concept).find(whole, 0); found; found = termsFor(concept).find(whole, found[1]))
+    end = found[1];
   return end === null ? null : whole.slice(end);
 }
 

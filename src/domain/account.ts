@@ -1,9 +1,9 @@
 import { Failure } from "./failure.ts";
 import { cleanName, sameText } from "./name.ts";
+import { canonicalOrigin } from "./origin.ts";
 import { type ParameterForm, readParameters, storedBounds } from "./parameters.ts";
 import type { RecoveryCode } from "./recovery-code.ts";
 import { secretBytes } from "./secret.ts";
-import { canonicalOrigin } from "./site.ts";
 
 /** The hash names as the key URI spells them. */
 export const algorithms = ["SHA1", "SHA256", "SHA512"] as const;

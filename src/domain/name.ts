@@ -11,6 +11,7 @@ const longestNameBytes = 256;
  * joiner stays within emoji, where it means something. May come out empty.
  */
 export function cleanName(text: string): string {
+  if (plainName.test(text)) return text;
   const shown = text
     .slice(0, 4096)
     .replace(/\ufeff/g, "")
@@ -26,16 +27,21 @@ export function sameText(a: string, b: string): boolean {
   return folded(a) === folded(b);
 }
 
+// What nearly every name is; there is nothing to clean in it.
+const plainName = /^[!-~](?:(?: ?[!-~]){0,31})$/;
+
 // The letters are the Hangul fillers: letters by category, blank on the screen.
 const invisible = /(?!\u200d)[\p{Cc}\p{Cf}\p{Cs}\u115f\u1160\u3164\uffa0]/gu;
 const strayJoiner =
   /(?<!\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f)\u200d|\u200d(?!\p{Extended_Pictographic})/gu;
 
+const characters = new Intl.Segmenter("en", { granularity: "grapheme" });
+
 function cut(text: string): string {
   let kept = "";
   let count = 0;
   let bytes = 0;
-  for (const { segment } of new Intl.Segmenter("en", { granularity: "grapheme" }).segment(text)) {
+  for (const { segment } of characters.segment(text)) {
     count += 1;
     bytes += new TextEncoder().encode(segment).length;
     if (count > longestName || bytes > longestNameBytes) break;

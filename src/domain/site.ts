@@ -1,36 +1,8 @@
 import { getDomain } from "tldts";
 import type { Account } from "./account.ts";
 import { sameText } from "./name.ts";
+import { canonicalOrigin, originsMatch } from "./origin.ts";
 import { sharedSites } from "./shared-sites.ts";
-
-/**
- * An origin in the one form in which origins are kept and compared: scheme, A-label host in lower case without a
- * trailing dot, port unless it is the scheme's own. Takes an origin or a whole address. Null for what has no such
- * origin: another scheme, an opaque origin, no address at all.
- */
-export function canonicalOrigin(text: string): string | null {
-  const url = parsed(text);
-  if (url === null || !["http:", "https:"].includes(url.protocol)) return null;
-  const host = url.hostname.replace(/\.$/, "");
-  if (host.split(".").includes("")) return null;
-  return `${url.protocol}//${host}${url.port === "" ? "" : `:${url.port}`}`;
-}
-
-/** Whether two origins are the same one. An opaque or malformed origin is never the same as any. */
-export function originsMatch(a: string, b: string): boolean {
-  const origin = canonicalOrigin(a);
-  return origin !== null && origin === canonicalOrigin(b);
-}
-
-/** Whether what is typed there can't be read on the way: https, or this computer itself. */
-export function isSecureOrigin(origin: string): boolean {
-  const canonical = canonicalOrigin(origin);
-  if (canonical === null) return false;
-  return (
-    canonical.startsWith("https:") ||
-    /^http:\/\/(?:[^/]+\.)?localhost(?::|$)|^http:\/\/(?:127\.[\d.]+|\[::1\])(?::|$)/.test(canonical)
-  );
-}
 
 /**
  * The site of an origin: its registrable domain, where private suffixes count (alice.github.io is a site, github.io is
@@ -83,15 +55,6 @@ export function siblingAccounts(origin: string, accounts: readonly Account[]): r
     const known = account.origins.find((each) => isHttps(each) && siteOf(each) === site);
     return known === undefined ? [] : [{ account, origin: known }];
   });
-}
-
-function parsed(text: string): URL | null {
-  try {
-    return new URL(text);
-  } catch {
-    // Not an address.
-    return null;
-  }
 }
 
 function isHttps(origin: string): boolean {

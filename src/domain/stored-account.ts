@@ -7,10 +7,10 @@ import {
 } from "./account.ts";
 import { Failure } from "./failure.ts";
 import { cleanName } from "./name.ts";
+import { canonicalOrigin } from "./origin.ts";
 import { type ParameterForm, readAlgorithm, readParameters, storedBounds } from "./parameters.ts";
 import { type RecoveryCode, recoveryCodeStates } from "./recovery-code.ts";
 import { readSecret } from "./secret.ts";
-import { canonicalOrigin } from "./site.ts";
 
 /**
  * Checks an account that was read from storage, field by field, and gives it without whatever else it carried. Sealing

@@ -17,13 +17,11 @@ export function fullName({ issuer, label }: Named): string {
 
 /** The letter that stands for an account: the first of its name, as people count letters. */
 export function monogramOf(account: Named): string {
-  const name = shortName(account).trim();
-  const first = new Intl.Segmenter(undefined, { granularity: "grapheme" })
-    .segment(name)
-    [Symbol.iterator]()
-    .next();
+  const first = letters.segment(shortName(account).trim())[Symbol.iterator]().next();
   return first.done ? "?" : first.value.segment.toLocaleUpperCase();
 }
+
+const letters = new Intl.Segmenter(undefined, { granularity: "grapheme" });
 
 /** The tile with an account's letter. */
 export function Monogram({ account }: { readonly account: Named }) {

@@ -1,3 +1,5 @@
+import type { VNode } from "preact";
+import { useMemo } from "preact/hooks";
 import type { AccountRow, ShownCode } from "../messages/views.ts";
 import { fullName, monogramOf, shortName } from "./account-name.tsx";
 import { Button } from "./button.tsx";
@@ -25,8 +27,11 @@ interface RowProps {
 
 /** One account: a click on it copies its code, its letter leads to its page. */
 export function Row(props: RowProps) {
-  const { row, selected, tabStop, onDetails } = props;
+  const { row, query, selected, tabStop, onDetails } = props;
   const name = fullName(row);
+  // The names change rarely and the time each second: what is the same drawing is not drawn again.
+  const who = useMemo(() => <Who row={row} query={query} />, [row, query]);
+  const letter = useMemo(() => <span class="letter">{monogramOf(row)}</span>, [row]);
   return (
     <li class={selected ? "row selected" : "row"} data-account={row.id}>
       <button
@@ -37,25 +42,30 @@ export function Row(props: RowProps) {
         title={words.details}
         onClick={onDetails}
       >
-        <span class="letter">{monogramOf(row)}</span>
+        {letter}
         <Icon name="list" />
       </button>
-      {row.type === "hotp" ? <CounterMain {...props} name={name} /> : <TimedMain {...props} name={name} />}
+      {row.type === "hotp" ? (
+        <CounterMain {...props} name={name} who={who} />
+      ) : (
+        <TimedMain {...props} name={name} who={who} />
+      )}
     </li>
   );
 }
 
 interface MainProps extends RowProps {
   readonly name: string;
+  readonly who: VNode;
 }
 
 function TimedMain(props: MainProps) {
-  const { row, now, name, onCopy, tabStop } = props;
+  const { row, now, name, who, onCopy, tabStop } = props;
   const code = currentCode(row, now);
   return (
     <button type="button" class="main" tabIndex={tabStop ? 0 : -1} onClick={onCopy} disabled={code === null}>
       <span class="spoken">{words.list.copyCodeOf(name)}</span>
-      <Who {...props} />
+      {who}
       <Icon name="copy" class="copy-hint" />
       <TimedValue code={code} />
     </button>
@@ -81,11 +91,11 @@ function TimedValue({ code }: { readonly code: CurrentCode | null }) {
 }
 
 function CounterMain(props: MainProps) {
-  const { name, madeCode, onCopy, onNextCode, tabStop } = props;
+  const { name, who, madeCode, onCopy, onNextCode, tabStop } = props;
   if (madeCode === null) {
     return (
       <span class="main">
-        <Who {...props} />
+        {who}
         <Button tone="line" size="short" onPress={onNextCode} label={words.list.nextCodeOf(name)}>
           {words.nextCode}
         </Button>
@@ -96,7 +106,7 @@ function CounterMain(props: MainProps) {
     <>
       <button type="button" class="main made" tabIndex={tabStop ? 0 : -1} onClick={onCopy}>
         <span class="spoken">{words.list.copyCodeOf(name)}</span>
-        <Who {...props} />
+        {who}
         <Icon name="copy" class="copy-hint" />
         <CodeFigure value={madeCode.value} size="row" />
       </button>

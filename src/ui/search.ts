@@ -4,10 +4,31 @@ export interface Stretch {
   readonly found: boolean;
 }
 
-/** Whether every word of the query is somewhere in these texts. Case and accents don't count. */
-export function matches(query: string, texts: readonly string[]): boolean {
+/**
+ * Those things in whose texts every word of the query is found; case and accents don't count. First come those whose
+ * first text begins with the query, then those where a word of it does, then the rest; otherwise the order stays.
+ */
+export function bestFirst<T>(
+  query: string,
+  things: readonly T[],
+  textsOf: (thing: T) => readonly string[],
+): readonly T[] {
+  return things
+    .map((thing) => ({ thing, rank: rankOf(query, textsOf(thing)) }))
+    .filter(({ rank }) => rank !== null)
+    .sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0))
+    .map(({ thing }) => thing);
+}
+
+/** 0, 1 or 2, the smaller the better; null where a word of the query is not found. */
+function rankOf(query: string, texts: readonly string[]): number | null {
   const folded = texts.map((text) => fold(text).text);
-  return wordsOf(query).every((word) => folded.some((text) => text.includes(word)));
+  const sought = wordsOf(query);
+  if (!sought.every((word) => folded.some((text) => text.includes(word)))) return null;
+  const first = (folded[0] || folded[1]) ?? "";
+  const start = sought[0] ?? "";
+  if (first.startsWith(start)) return 0;
+  return first.split(/[\s.@-]+/).some((word) => word.startsWith(start)) ? 1 : 2;
 }
 
 /** The text cut where the query's words are found in it, first place of each; in order and complete. */

@@ -19,7 +19,7 @@ export function strengthOf(passphrase: string): Strength {
   return { level: bits < strongBits ? "fair" : "strong", share };
 }
 
-const fairBits = 38;
+const fairBits = 36;
 const strongBits = 50;
 const fullBits = 65;
 

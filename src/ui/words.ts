@@ -6,7 +6,7 @@ import { options } from "./words/options.ts";
 import { page } from "./words/page.ts";
 import { shared } from "./words/shared.ts";
 import { passphrase, unlocking, welcome } from "./words/vault.ts";
-import { window } from "./words/window.ts";
+import { ourWindow } from "./words/window.ts";
 
 /** Every sentence of ours, in English. What a failure says is in words/failures.ts. */
 export const words = {
@@ -20,5 +20,5 @@ export const words = {
   passphrase,
   unlocking,
   welcome,
-  window,
+  ourWindow,
 } as const;

@@ -87,15 +87,29 @@ export function withValues(account: Account, values: ReadonlyMap<string, string>
 /** How long an account stays in the bin, in milliseconds. */
 export const binTime = 30 * 24 * 60 * 60_000;
 
-/** Puts tombstones in the place of accounts that were in the bin for long enough. */
-export function purgeBin(writer: Writer, now: number): Promise<void> {
-  return writeRecords(writer, "all", async (book) => {
-    const contents = new Map<string, Tombstone>();
-    for (const [id, content] of book.contents) {
-      if (content.kind !== "account" || content.account.removedAt === null) continue;
-      const { removedAt } = content.account;
-      if (removedAt + binTime <= now) contents.set(id, { kind: "tombstone", removedAt });
-    }
-    return { contents, result: undefined };
-  });
+/** Takes an account out of the bin. Throws Failure "account-unknown". */
+export async function takeOutOfBin(writer: Writer, id: string): Promise<void> {
+  await changeAccounts(writer, [id], findContent, (accounts) =>
+    accounts.map((account) => ({ ...account, removedAt: null })),
+  );
+}
+
+/** Puts tombstones in the place of accounts that were in the bin for long enough, if the vault can be written to. */
+export async function emptyBin(writer: Writer, now: number): Promise<void> {
+  try {
+    await writeRecords(writer, "all", async (book) => ({ contents: overdue(book, now), result: undefined }));
+  } catch (error) {
+    // Emptying the bin can wait; a vault that can't be written to must still open.
+    if (!(error instanceof Failure)) throw error;
+  }
+}
+
+function overdue(book: RecordBook, now: number): ReadonlyMap<string, Tombstone> {
+  const tombstones = new Map<string, Tombstone>();
+  for (const [id, content] of book.contents) {
+    if (content.kind !== "account" || content.account.removedAt === null) continue;
+    const { removedAt } = content.account;
+    if (removedAt + binTime <= now) tombstones.set(id, { kind: "tombstone", removedAt });
+  }
+  return tombstones;
 }

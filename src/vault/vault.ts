@@ -72,7 +72,7 @@ export class Vault {
     const opened = await openStoredVault(this.#database, passphrase);
     if (opened === null) return "wrong-passphrase";
     await this.#lifetime.begin(opened);
-    await this.#purge();
+    await records.emptyBin(await this.#writer(), this.#now());
     return "unlocked";
   }
 
@@ -145,8 +145,7 @@ export class Vault {
 
   /** Takes an account out of the bin. */
   async restore(id: string): Promise<void> {
-    const takeOut = (accounts: readonly Account[]) => accounts.map((each) => ({ ...each, removedAt: null }));
-    await records.changeAccounts(await this.#writer(), [id], records.findContent, takeOut);
+    await records.takeOutOfBin(await this.#writer(), id);
   }
 
   /**
@@ -168,18 +167,6 @@ export class Vault {
   /** Keeps recovery codes, in the page's order, with no more than the session's keys. */
   async keepRecoveryCodes(accountId: string, values: readonly string[]): Promise<Account> {
     return keepCodes(await this.#writer(), accountId, values, this.#now());
-  }
-
-  /** Moves all recovery codes, with their values, from one account to another. */
-  async moveRecoveryCodes(fromId: string, toId: string): Promise<void> {
-    await this.changeTogether([fromId, toId], ([from, to]) => {
-      if (from === undefined || to === undefined) throw new Error("two accounts go in");
-      const recoveryCodes = [...to.recoveryCodes, ...from.recoveryCodes];
-      return [
-        { ...from, recoveryCodes: [] },
-        { ...to, recoveryCodes },
-      ];
-    });
   }
 
   /** The fingerprint under which a recovery code's value would be kept; hexadecimal. */
@@ -208,25 +195,11 @@ export class Vault {
     return openFromInbox(inbox, vault, sealed);
   }
 
-  /** Closes the database; the next use opens it again. */
-  close(): Promise<void> {
-    return this.#database.close();
-  }
-
   async #writer(): Promise<Writer> {
     return {
       database: this.#database,
       keys: await this.#lifetime.workingKeys(),
       lockName: this.#writeLock,
     };
-  }
-
-  async #purge(): Promise<void> {
-    try {
-      await records.purgeBin(await this.#writer(), this.#now());
-    } catch (error) {
-      // Emptying the bin can wait; a vault that can't be written to must still open.
-      if (!(error instanceof Failure)) throw error;
-    }
   }
 }

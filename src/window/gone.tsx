@@ -4,7 +4,7 @@ import { words } from "../ui/words.ts";
 
 /** The page for which the window was opened is no longer there. */
 export function Gone({ onClose }: { readonly onClose: () => void }) {
-  const said = words.window.gone;
+  const said = words.ourWindow.gone;
   return (
     <div class="settling center">
       <Seal />

@@ -25,7 +25,7 @@ export function ProveForm({ account, left, host, working, error, onProve, onCanc
   useEffect(() => {
     if (error !== null) input.current?.select();
   }, [error]);
-  const said = words.window.prove;
+  const said = words.ourWindow.prove;
   const submit = (event: TargetedSubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     if (passphrase !== "" && !working) onProve(passphrase);

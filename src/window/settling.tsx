@@ -27,7 +27,7 @@ export function Settling({ acted, onClose }: SettlingProps) {
     <div class="settling center">
       <Seal state="working" />
       <p class="muted" role="status">
-        {words.window.opening}
+        {words.ourWindow.opening}
       </p>
     </div>
   );

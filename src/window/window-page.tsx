@@ -21,7 +21,7 @@ export function WindowPage({ view, statement, remark, arming, onDeed }: CardProp
       <div class="window-body stack grow">
         <h1 class="serif">{heading}</h1>
         <div>
-          <p class="muted">{words.window.youAreOn}</p>
+          <p class="muted">{words.ourWindow.youAreOn}</p>
           <Said host={view.host} sentence={sentence} />
         </div>
         {figure}

@@ -56,7 +56,7 @@ export function createWorld({ origin = "https://portal.example" } = {}) {
         isActive: async () => true,
         setBadge: async () => undefined,
       },
-      windows: { open: async (encounterId) => void seen.windows.push(encounterId) },
+      windows: { open: async (encounterId) => void seen.windows.push(encounterId), onClosed: () => undefined },
       qr: { readImage: async () => [], readScreen: async () => [] },
       cardMode: "card",
       changed: async () => undefined,

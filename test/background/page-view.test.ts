@@ -127,6 +127,16 @@ describe("what is said about a page", () => {
     expect(view).toMatchObject({ kind: "pick", accounts: [{ id: "a2" }, { id: "a1" }] });
   });
 
+  test("asks whose recovery codes they are, unless an account was used here a moment ago", () => {
+    const days = 24 * 60 * 60_000;
+    const old = [account({ addedAt: now - 9 * days }), account({ id: "a2", addedAt: now - 8 * days })];
+    const known = { shown: [{ value: "ABCD-EFGH", kept: false }] };
+    const kept = (accounts: Account[]) => pageView(encounter({ shown }), situation({ ...known, accounts }));
+    expect(kept(old)).toMatchObject({ accounts: [{ id: "a2" }, { id: "a1" }] });
+    const justFilled = account({ filledAt: now - 60_000 });
+    expect(kept([justFilled, account({ id: "a2", addedAt: now - 8 * days })])).toMatchObject({ accounts: [{ id: "a1" }] });
+  });
+
   test("never gives a recovery code in full", () => {
     const view = pageView(encounter({ shown }), situation({ shown: [{ value: "ABCDEFGHJKLM", kept: false }] }));
     expect(JSON.stringify(view)).not.toContain("ABCDEFGHJKLM");

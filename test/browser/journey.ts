@@ -86,8 +86,10 @@ export async function signInWithCode({ portal, person, say, picture, later }: St
 
 /** "Signing in with a recovery code", and the new one that replaces it. */
 export async function signInWithRecoveryCode(stage: Stage): Promise<void> {
-  const { portal, person, say, picture, between } = stage;
+  const { portal, person, say, picture, between, later } = stage;
   say("Sign in with the recovery code");
+  // A passphrase typed within the last two minutes would not be asked for again.
+  await later(180_000);
   await signOut(person);
   await enterPassword(person, portal.url, ada);
   await chooseRecoveryCode(person);
@@ -97,7 +99,7 @@ export async function signInWithRecoveryCode(stage: Stage): Promise<void> {
   await person.countersign.press("Use");
   const window = await person.ourWindow();
   await window.type("Passphrase", passphrase);
-  await window.press("Fill");
+  await window.press("Fill a code");
   await person.page.holds(oneBox, /^\S{12,}$/);
   await pressContinue(person);
   await person.page.sees("I have safely recorded this code");

@@ -4,12 +4,15 @@ import type { AddressInfo } from "node:net";
 import { build } from "esbuild";
 import { type Browser, chromium, type Page } from "playwright-core";
 import QRCode from "qrcode";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { requireBrowser } from "../../scripts/browsers.ts";
+import { chromiumFlags } from "../../scripts/chromium-flags.ts";
 import { createQrReader } from "../../src/background/qr/read-qr.ts";
 import type { GreyImage } from "../../src/messages/contract.ts";
 import { fromGreyImage } from "../../src/messages/grey-image.ts";
 
 const keyUri = "otpauth://totp/Example:ada?secret=JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP&issuer=Example";
+const code = QRCode.create(keyUri).modules;
 const wasm = new URL("../../node_modules/zxing-wasm/dist/reader/zxing_reader.wasm", import.meta.url);
 const reader = createQrReader({ loadWasm: () => readFile(wasm) });
 
@@ -23,17 +26,21 @@ let browser: Browser;
 let script: string;
 let png: Buffer;
 let servers: { near: Server; far: Server };
+let plainPage: Page;
+let sharpPage: Page;
+/** The one that was looked at last. */
 let page: Page;
 let body = "";
 let policy = "";
 
 beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: ["--no-sandbox"] });
+  browser = await chromium.launch({ executablePath: requireBrowser("chromium").path, args: chromiumFlags() });
+  plainPage = await browser.newPage();
+  sharpPage = await browser.newPage({ deviceScaleFactor: 2 });
   script = await bundle();
   png = await QRCode.toBuffer(keyUri, { width: 240, margin: 4 });
   servers = { near: await serve(), far: await serve() };
 });
-afterEach(() => page.close());
 afterAll(async () => {
   await browser?.close();
   servers?.near.close();
@@ -73,14 +80,13 @@ describe("a code that a page draws", () => {
   });
 
   it("is read from the screen where it is tainted, at any pixel ratio", async () => {
-    for (const deviceScaleFactor of [1, 2]) {
+    for (const deviceScaleFactor of [1, 2] as const) {
       await look(`<p>Scan</p><img src="${addressOf(servers.far)}/code.png" width="200">`, {
         deviceScaleFactor,
       });
       const shot = `data:image/png;base64,${(await page.screenshot()).toString("base64")}`;
       const image = await page.evaluate((dataUrl) => cropped(dataUrl), shot);
       expect((await reader.read(fromGreyImage(image), "crop")).texts).toEqual([keyUri]);
-      if (deviceScaleFactor === 1) await page.close();
     }
   });
 
@@ -120,10 +126,10 @@ it("looks at no more than twelve squares, and at the one that is called a code f
   expect(seen[0]?.tag).toBe("CANVAS");
 });
 
-async function look(markup: string, how: { csp?: string; deviceScaleFactor?: number } = {}): Promise<Seen[]> {
+async function look(markup: string, how: { csp?: string; deviceScaleFactor?: 1 | 2 } = {}): Promise<Seen[]> {
   body = markup;
   policy = how.csp ?? "";
-  page = await browser.newPage({ deviceScaleFactor: how.deviceScaleFactor ?? 1 });
+  page = how.deviceScaleFactor === 2 ? sharpPage : plainPage;
   await page.goto(addressOf(servers.near), { waitUntil: "load" });
   await page.evaluate(script);
   return page.evaluate(() => seenSquares());
@@ -195,14 +201,12 @@ function tinyUri(): Promise<string> {
 }
 
 function isDark(column: number, row: number): boolean {
-  return QRCode.create(keyUri).modules.get(row, column) === 1;
+  return code.get(row, column) === 1;
 }
 
 function moduleList<T>(draw: (column: number, row: number) => T): T[][] {
-  const size = QRCode.create(keyUri).modules.size;
-  return Array.from({ length: size }, (_, row) =>
-    Array.from({ length: size }, (_, column) => draw(column, row)),
-  );
+  const places = Array.from({ length: code.size }, (_, place) => place);
+  return places.map((row) => places.map((column) => draw(column, row)));
 }
 
 function styledSvg(): string {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { accountsFor, originsMatch, siblingAccounts } from "../../src/domain/site.ts";
+import { originsMatch } from "../../src/domain/origin.ts";
+import { accountsFor, siblingAccounts } from "../../src/domain/site.ts";
 import { exampleAccount } from "./example-account.ts";
 
 // The account is bound to its real site. Its issuer, which is what look-alikes play on, is never a key.

@@ -13,9 +13,10 @@ export const acts: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("ArrowDown");
   },
+  search: (page) => page.getByRole("searchbox").focus(),
   many: (page) => page.locator(".scroller").evaluate((scroller) => scroller.scrollTo(0, 161 * 60)),
-  "account-codes": (page) => page.locator(".scroller").evaluate((scroller) => scroller.scrollTo(0, 130)),
-  "account-prove": (page) => page.locator(".scroller").evaluate((scroller) => scroller.scrollTo(0, 400)),
+  "account-codes": (page) => page.locator(".scroller").evaluate((scroller) => scroller.scrollTo(0, 278)),
+  "account-prove": (page) => page.locator(".scroller").evaluate((scroller) => scroller.scrollTo(0, 500)),
   "account-menu": (page) => page.getByRole("button", { name: "More" }).click(),
   "add-more": (page) => page.locator("summary").click(),
 };

@@ -1,13 +1,5 @@
-import type {
-  AccountDetails,
-  AccountList,
-  AccountRow,
-  AccountSummary,
-  ShownCode,
-} from "../../src/messages/views.ts";
-
-/** The moment at which every picture is taken. */
-export const now = Date.UTC(2026, 10, 24, 9, 30, 12);
+import type { AccountDetails, AccountList, AccountRow, ShownCode } from "../../src/messages/views.ts";
+import { now } from "./card-views.ts";
 
 /** A code that ends this many seconds from now. */
 export function codeFor(value: string, secondsLeft: number, period = 30): ShownCode {
@@ -52,12 +44,15 @@ export function listOf(rows: readonly AccountRow[], damaged = 0): AccountList {
   return { rows, damaged, now, locksAt: now + 14.5 * 60_000 };
 }
 
-export const portal: AccountSummary & AccountRow = rowOf({
-  issuer: "Portal",
-  label: "ada@example.com",
-  code: "482913",
-  origins: ["https://portal.example"],
-});
+export const portal: AccountRow = {
+  ...rowOf({
+    issuer: "Portal",
+    label: "ada@example.com",
+    code: "482913",
+    origins: ["https://portal.example"],
+  }),
+  id: "a1",
+};
 
 export const usualRows: readonly AccountRow[] = [
   portal,

@@ -9,7 +9,8 @@ import type { Section } from "../../options/section.ts";
 import { Security } from "../../options/security.tsx";
 import { Locked } from "../../src/ui/locked.tsx";
 import { Welcome } from "../../src/ui/welcome.tsx";
-import { listOf, longRows, now, usualRows } from "./canned.ts";
+import { listOf, longRows, usualRows } from "./canned.ts";
+import { now } from "./card-views.ts";
 
 const nothing = () => {};
 const door = { working: false, error: null };

@@ -21,13 +21,12 @@ import {
   listOf,
   longRows,
   manyRows,
-  now,
   portal,
   recoveryValues,
   rtlRows,
   usualRows,
 } from "./canned.ts";
-import { pageViews } from "./card-views.ts";
+import { now, pageViews } from "./card-views.ts";
 
 const nothing = () => {};
 const pageDeeds: PageDeeds = {

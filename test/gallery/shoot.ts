@@ -7,20 +7,6 @@ import { build } from "esbuild";
 import { type Browser, chromium } from "playwright-core";
 import { acts } from "./acts.ts";
 
-/**
- * Takes a picture of every screen with canned contents, in light and dark, and of the list in forced colours:
- *   npx tsx test/gallery/shoot.ts --out DIR [--only part-of-name] [--browser /usr/bin/chromium]
- */
-const { values } = parseArgs({
-  options: {
-    out: { type: "string" },
-    only: { type: "string", default: "" },
-    browser: { type: "string", default: "/usr/bin/chromium" },
-  },
-});
-if (values.out === undefined) throw new Error("Say where the pictures go: --out DIR");
-await shootAll(values.out, values.only, values.browser);
-
 interface Surface {
   readonly module: string;
   readonly screens: string;
@@ -103,3 +89,17 @@ async function bundle({ module, screens }: Surface, folder: string): Promise<str
   await writeFile(path, html);
   return pathToFileURL(path).href;
 }
+
+/**
+ * Takes a picture of every screen with canned contents, in light and dark, and of the list in forced colours:
+ *   npx tsx test/gallery/shoot.ts --out DIR [--only part-of-name] [--browser /usr/bin/chromium]
+ */
+const { values } = parseArgs({
+  options: {
+    out: { type: "string" },
+    only: { type: "string", default: "" },
+    browser: { type: "string", default: "/usr/bin/chromium" },
+  },
+});
+if (values.out === undefined) throw new Error("Say where the pictures go: --out DIR");
+await shootAll(values.out, values.only, values.browser);

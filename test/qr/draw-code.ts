@@ -78,10 +78,11 @@ function modulesOf(drawing: Drawing): Modules {
     drawing.version === undefined ? options : { ...options, version: drawing.version },
   );
   const { size } = code.modules;
+  const { data } = code.modules;
   return {
     size,
     isDark: (column, row) =>
-      column >= 0 && row >= 0 && column < size && row < size && code.modules.get(row, column) === 1,
+      column >= 0 && row >= 0 && column < size && row < size && data[row * size + column] === 1,
   };
 }
 
@@ -91,14 +92,16 @@ function sampler(drawing: Drawing, modules: Modules): (x: number, y: number) => 
   const whole = modules.size + 2 * quiet;
   const around = drawing.around ?? light;
   const turn = ((drawing.tilt ?? 0) * Math.PI) / 180;
-  const fit = (Math.cos(turn) + Math.abs(Math.sin(turn))) * (1 + (drawing.perspective ?? 0) / 2);
+  const cos = Math.cos(turn);
+  const sin = Math.sin(turn);
+  const fit = (cos + Math.abs(sin)) * (1 + (drawing.perspective ?? 0) / 2);
   return (x, y) => {
     // From the picture back to the code: about the centre, first perspective (a division), then tilt, made to fit.
     const depth = 1 + (drawing.perspective ?? 0) * (0.5 - y / size);
     const u = (x / size - 0.5) * depth * fit;
     const v = (y / size - 0.5) * depth * fit;
-    const across = u * Math.cos(turn) + v * Math.sin(turn);
-    const down = v * Math.cos(turn) - u * Math.sin(turn);
+    const across = u * cos + v * sin;
+    const down = v * cos - u * sin;
     if (Math.abs(across) > 0.5 || Math.abs(down) > 0.5) return around;
     const logo = (drawing.logo ?? 0) / 2;
     if (Math.abs(across) < logo && Math.abs(down) < logo) return logoGrey(across, down, logo, light);
@@ -118,7 +121,7 @@ function isInked(modules: Modules, column: number, row: number, dots: number | u
   if (dots === undefined) return true;
   const dx = column - Math.floor(column) - 0.5;
   const dy = row - Math.floor(row) - 0.5;
-  return Math.hypot(dx, dy) <= dots / 2;
+  return dx * dx + dy * dy <= (dots * dots) / 4;
 }
 
 function samplePixel(sample: (x: number, y: number) => number, x: number, y: number): number {

@@ -1,7 +1,13 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
-export type CaseKind = "otp-single" | "otp-split" | "recovery-input" | "enrol" | "recovery-display" | "negative";
+export type CaseKind =
+  | "otp-single"
+  | "otp-split"
+  | "recovery-input"
+  | "enrol"
+  | "recovery-display"
+  | "negative";
 
 /** What a page of the corpus should come out as; see the corpus's README. */
 export interface Expected {
@@ -39,7 +45,10 @@ export interface CorpusCase {
 
 /** Reads a corpus folder: `cases.json` and the pages that it names. */
 export function readCorpus(folder: string): CorpusCase[] {
-  const listed = JSON.parse(readFileSync(join(folder, "cases.json"), "utf8")) as Omit<CorpusCase, "html" | "aside">[];
+  const listed = JSON.parse(readFileSync(join(folder, "cases.json"), "utf8")) as Omit<
+    CorpusCase,
+    "html" | "aside"
+  >[];
   return listed.map((each, index) => ({
     ...each,
     html: readFileSync(join(folder, each.file), "utf8"),

@@ -1,4 +1,5 @@
 import { takeSnapshot } from "../../src/content/snapshot.ts";
+import { worthALook } from "../../src/content/watch-signals.ts";
 import { judgePage } from "../../src/detect/page.ts";
 import type { JudgedPage } from "./judge-in-browser.ts";
 
@@ -44,4 +45,12 @@ function find(selector: string): Element | null {
   return element;
 }
 
-Object.assign(globalThis, { judged });
+/** What the always-present script would say, after the page has been laid out. */
+function looked(): { readonly worth: boolean; readonly ms: number } {
+  document.body.getBoundingClientRect();
+  const start = performance.now();
+  const worth = worthALook(document);
+  return { worth, ms: performance.now() - start };
+}
+
+Object.assign(globalThis, { judged, looked });

@@ -1,13 +1,13 @@
 import { join } from "node:path";
 import { build } from "esbuild";
-import { chromium } from "playwright-core";
+import { chromium, type Page } from "playwright-core";
 import type { PageJudgement } from "../../src/detect/page.ts";
 import type { CorpusCase } from "./corpus.ts";
 
 /** A judgement, with the selectors that its boxes answer to. */
 export interface JudgedPage {
   readonly judgement: PageJudgement;
-  /** Whether the code field's boxes are exactly `expected.fields` (or `otpFields` on recovery pages), in order. */
+  /** The expected selectors that the chosen boxes answer to, or the box itself where it answers to none. */
   readonly codeBoxes: readonly string[];
   readonly recoveryBoxes: readonly string[];
   /** Milliseconds for the snapshot, and for the judgement. */
@@ -16,7 +16,13 @@ export interface JudgedPage {
 }
 
 export interface Judge {
-  judge(page: CorpusCase): Promise<JudgedPage>;
+  /** Judges a page of the corpus. */
+  judge(page: Pick<CorpusCase, "html" | "expected">): Promise<JudgedPage>;
+  /** Says whether the always-present script would call the rest of us to a page, and how many milliseconds that took. */
+  worthALook(html: string): Promise<{ readonly worth: boolean; readonly ms: number }>;
+  /** The browser's page, for walking a site; `judgeHere` judges what it shows. */
+  readonly page: Page;
+  judgeHere(): Promise<JudgedPage>;
   close(): Promise<void>;
 }
 
@@ -24,22 +30,36 @@ export interface Judge {
 export async function openJudge(): Promise<Judge> {
   const script = await bundle();
   const browser = await chromium.launch({
-    executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
+    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
     args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
   });
-  const page = await (await browser.newContext()).newPage();
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   let html = "";
-  await page.route("**/*", (route) =>
-    route.request().isNavigationRequest() ? route.fulfill({ contentType: "text/html; charset=utf-8", body: html }) : route.abort(),
+  await page.route("https://site.example/**", (route) =>
+    route.request().isNavigationRequest()
+      ? route.fulfill({ contentType: "text/html; charset=utf-8", body: html })
+      : route.abort(),
   );
+  const run = async (call: string) => {
+    await page.evaluate(script);
+    return page.evaluate(call);
+  };
+  const open = async (text: string) => {
+    html = text;
+    await page.goto("https://site.example/", { waitUntil: "domcontentloaded" });
+  };
   return {
     async judge(each) {
-      html = each.html;
-      await page.goto("https://site.example/", { waitUntil: "domcontentloaded" });
-      await page.evaluate(script);
+      await open(each.html);
       const { fields = [], otpFields = [] } = each.expected;
-      return (await page.evaluate(`judged(${JSON.stringify([...fields, ...otpFields])})`)) as JudgedPage;
+      return (await run(`judged(${JSON.stringify([...fields, ...otpFields])})`)) as JudgedPage;
     },
+    async worthALook(text) {
+      await open(text);
+      return (await run("looked()")) as { worth: boolean; ms: number };
+    },
+    page,
+    judgeHere: async () => (await run("judged([])")) as JudgedPage,
     close: () => browser.close(),
   };
 }

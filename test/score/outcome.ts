@@ -38,23 +38,41 @@ function scoreFields(page: CorpusCase, judged: JudgedPage, note: Note): void {
   const code = recovery ? otpFields : fields;
   const isAbsent = mayOffer === true && codeField === null && recoveryField === null;
   const right = same(judged.codeBoxes, code) && same(judged.recoveryBoxes, recovery ? fields : []);
-  const also = judged.judgement.recoveryCodes.length > 0 || (page.kind !== "enrol" && judged.judgement.setup.length > 0);
+  const also =
+    judged.judgement.recoveryCodes.length > 0 || (page.kind !== "enrol" && judged.judgement.setup.length > 0);
   note("fields", (right || isAbsent) && !also, offersOf(judged));
   if (!codeField || !right || recovery) return;
-  if (page.kind !== "enrol") note("sent", codeField.outOfBand === (mustNotAutofill === true), `outOfBand is ${codeField.outOfBand}`);
+  if (page.kind !== "enrol")
+    note("sent", codeField.outOfBand === (mustNotAutofill === true), `outOfBand is ${codeField.outOfBand}`);
   note("format", codeField.format === (page.codeFormat ?? "digits"), `format is ${codeField.format}`);
-  if (page.kind !== "enrol") note("either", codeField.acceptsRecovery === (page.acceptsRecovery ?? false), `acceptsRecovery is ${codeField.acceptsRecovery}`);
+  if (page.kind !== "enrol")
+    note(
+      "either",
+      codeField.acceptsRecovery === (page.acceptsRecovery ?? false),
+      `acceptsRecovery is ${codeField.acceptsRecovery}`,
+    );
 }
 
 function scoreKey(page: CorpusCase, judged: JudgedPage, note: Note): void {
   const { key, keyShown, otpauth, params } = page.expected;
   const { setup, recoveryCodes } = judged.judgement;
-  if (!keyShown && !otpauth) return note("key", setup.length === 0, "a key came out where the page prints none");
+  if (!keyShown && !otpauth) {
+    note("key", setup.length === 0, "a key came out where the page prints none");
+    return;
+  }
   const [first] = setup;
   const parameters = first ? parseKeyUri(first.keyUri).parameters : null;
   const right = setup.length === 1 && recoveryCodes.length === 0 && parameters?.secret === key;
-  const agrees = Object.entries(params ?? {}).every(([name, value]) => parameters && Object.entries(parameters).some(([n, v]) => n === name && v === value));
-  note("key", right && agrees, setup.length === 0 ? "no key" : `${setup.map(({ keyUri }) => keyUri).join(" ")}; ${recoveryCodes.length} recovery codes`);
+  const agrees = Object.entries(params ?? {}).every(
+    ([name, value]) => parameters && Object.entries(parameters).some(([n, v]) => n === name && v === value),
+  );
+  note(
+    "key",
+    right && agrees,
+    setup.length === 0
+      ? "no key"
+      : `${setup.map(({ keyUri }) => keyUri).join(" ")}; ${recoveryCodes.length} recovery codes`,
+  );
 }
 
 function scoreDisplay(page: CorpusCase, judged: JudgedPage, note: Note): void {
@@ -62,7 +80,11 @@ function scoreDisplay(page: CorpusCase, judged: JudgedPage, note: Note): void {
   const { recoveryCodes, setup } = judged.judgement;
   const right = same(recoveryCodes, codes) && setup.length === 0;
   note("codes", right, `${JSON.stringify(recoveryCodes)} and ${setup.length} keys`);
-  note("fields", judged.judgement.recoveryField === null && judged.judgement.codeField === null, offersOf(judged));
+  note(
+    "fields",
+    judged.judgement.recoveryField === null && judged.judgement.codeField === null,
+    offersOf(judged),
+  );
 }
 
 function same(a: readonly string[], b: readonly string[]): boolean {
@@ -76,12 +98,17 @@ function isQuiet({ judgement }: JudgedPage): boolean {
 
 function offersOf({ judgement, codeBoxes, recoveryBoxes }: JudgedPage): string {
   const { codeField, recoveryField, setup, recoveryCodes } = judgement;
-  return [
-    codeField && `code field ${codeBoxes.join(" + ")} (${codeField.score}: ${codeField.reasons.join("; ")})`,
-    recoveryField && `recovery field ${recoveryBoxes.join(" + ")} (${recoveryField.score}: ${recoveryField.reasons.join("; ")})`,
-    ...setup.map(({ keyUri, reasons }) => `key ${keyUri} (${reasons.join("; ")})`),
-    recoveryCodes.length > 0 && `recovery codes ${recoveryCodes.join(" ")} (${judgement.recoveryReasons.join("; ")})`,
-  ]
-    .filter(Boolean)
-    .join("\n      ") || "nothing";
+  return (
+    [
+      codeField &&
+        `code field ${codeBoxes.join(" + ")} (${codeField.score}: ${codeField.reasons.join("; ")})`,
+      recoveryField &&
+        `recovery field ${recoveryBoxes.join(" + ")} (${recoveryField.score}: ${recoveryField.reasons.join("; ")})`,
+      ...setup.map(({ keyUri, reasons }) => `key ${keyUri} (${reasons.join("; ")})`),
+      recoveryCodes.length > 0 &&
+        `recovery codes ${recoveryCodes.join(" ")} (${judgement.recoveryReasons.join("; ")})`,
+    ]
+      .filter(Boolean)
+      .join("\n      ") || "nothing"
+  );
 }

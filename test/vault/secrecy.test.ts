@@ -165,7 +165,10 @@ describe("recovery codes", () => {
     const to = await vault.add(account("to"));
     await vault.keepRecoveryCodes(from.id, ["FFFF-6666"]);
     await vault.keepRecoveryCodes(to.id, ["GGGG-7777"]);
-    await vault.moveRecoveryCodes(from.id, to.id);
+    await vault.changeTogether([from.id, to.id], (accounts) => {
+      const recoveryCodes = accounts.flatMap((each) => each.recoveryCodes);
+      return accounts.map((each) => ({ ...each, recoveryCodes: each.id === to.id ? recoveryCodes : [] }));
+    });
     await vault.prove(passphrase);
     expect(await vault.openRecoveryCodes(from.id)).toEqual(new Map());
     expect([...(await vault.openRecoveryCodes(to.id)).values()].sort()).toEqual(["FFFF-6666", "GGGG-7777"]);

@@ -24,13 +24,22 @@ export async function runSteps(steps: readonly Step[], pixels: GreyPixels): Prom
   for (const { name, prepare, decode } of steps) {
     const prepared = prepare(pixels);
     if (prepared === null) continue;
-    const texts = await decode(prepared);
+    const texts = [...new Set(await tryToDecode(decode, prepared))];
     if (texts.length > 0) return { texts, step: name };
   }
   return nothingRead;
 }
 
-export const nothingRead: Reading = { texts: [], step: null };
+const nothingRead: Reading = { texts: [], step: null };
+
+async function tryToDecode(decode: Decoder, pixels: GreyPixels): Promise<readonly string[]> {
+  try {
+    return await decode(pixels);
+  } catch {
+    // A decoder that trips over a picture has read nothing in it; the next one may.
+    return [];
+  }
+}
 
 /** The steps for a picture that is little more than a code, likeliest and cheapest first. Each helps some codes and harms others. */
 export function cropSteps(zxing: Decoder): readonly Step[] {

@@ -25,6 +25,6 @@ export async function startZxing(loadWasm: () => Promise<ArrayBuffer | Uint8Arra
       colorSpace: "srgb" as const,
     };
     const results = await readBarcodes(image as ImageData, options);
-    return [...new Set(results.map((result) => result.text))].filter((text) => text !== "");
+    return results.map((result) => result.text).filter((text) => text !== "");
   };
 }

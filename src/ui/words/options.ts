@@ -21,7 +21,7 @@ export const options = {
   lockButton: "Lock now",
   autoLock: "Locks by itself",
   autoLockWhy: "A while after it was last used, and when the browser closes.",
-  passphraseWhy: "It exists nowhere but in your head. Nobody can reset it, we least of all.",
+  passphraseWhy: "It is kept nowhere here. Nobody can reset it, we least of all.",
 
   imageLead: "A screenshot or a photo of the QR code a site showed you. It is read on this computer.",
   drop: "Drop the picture here, or",

@@ -14,7 +14,7 @@ export const page = {
   badKeyHead: "The key on this page can’t be kept.",
   pick: "Which account is signing in?",
   waitingExpiring: "The next one goes in by itself",
-  waitingUsed: "This code was used. The next one goes in by itself",
+  waitingUsed: "This code was used; the next one goes in by itself",
   fillAnyway: "Fill this one anyway",
   stopWaiting: "Don’t fill",
   sibling: (host: string) => `Not used on ${host} yet`,

@@ -5,7 +5,7 @@ export const welcome = {
   title: "Your sign-in codes, kept under your seal",
   lead: "Choose a passphrase. It encrypts everything here, and only you know it.",
   noReset:
-    "Nobody can reset it for you. If it is forgotten, what you keep here stays sealed, so write it down somewhere safe.",
+    "Nobody can reset it for you. Once forgotten, it leaves everything sealed: write it down somewhere safe.",
   create: "Create my vault",
   working: "Sealing…",
   workingWhy: "This takes a moment on purpose: whoever guesses has to wait as long, each time.",

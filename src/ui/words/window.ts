@@ -1,5 +1,5 @@
 /** Our own window, beside what it says of a page. */
-export const window = {
+export const ourWindow = {
   youAreOn: "You are on",
   opening: "One moment…",
   prove: {

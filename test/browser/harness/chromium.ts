@@ -35,11 +35,16 @@ async function startIn(profile: ExtensionProfile, options: LaunchOptions): Promi
     viewport: options.viewport ?? { width: 1280, height: 800 },
     args: [...chromiumFlags(), "--remote-debugging-port=0", `--host-resolver-rules=${resolverRules}`],
   });
-  const browser = context.browser();
-  if (browser === null) throw new Error("Chromium started without a connection to the browser itself");
-  const devtools = await browser.newBrowserCDPSession();
-  const id = await loadExtension(devtools, options.extensionDir);
-  return extensionBrowser(context, devtools, id, profile);
+  try {
+    const devtools = await context.browser()?.newBrowserCDPSession();
+    if (devtools === undefined)
+      throw new Error("Chromium started without a connection to the browser itself");
+    const id = await loadExtension(devtools, options.extensionDir);
+    return extensionBrowser({ context, devtools, id, profile });
+  } catch (error) {
+    await context.close();
+    throw error;
+  }
 }
 
 /** Names that nobody can own, so that several real hosts can stand on one computer; nothing leaves it. */
@@ -51,13 +56,16 @@ async function loadExtension(devtools: CDPSession, folder: string): Promise<stri
   return id;
 }
 
-function extensionBrowser(
-  context: BrowserContext,
-  devtools: CDPSession,
-  id: string,
-  profile: ExtensionProfile,
-): ChromiumBrowser {
+interface Started {
+  readonly context: BrowserContext;
+  readonly devtools: CDPSession;
+  readonly id: string;
+  readonly profile: ExtensionProfile;
+}
+
+function extensionBrowser({ context, devtools, id, profile }: Started): ChromiumBrowser {
   const extensionOrigin = `chrome-extension://${id}`;
+  const worker = { context, devtools, extensionOrigin };
   async function newPage(url?: string): Promise<Page> {
     const page = await context.newPage();
     if (url !== undefined) await page.goto(url);
@@ -67,7 +75,7 @@ function extensionBrowser(
   const cardFrame = (page: Page) =>
     eventually("the card's frame", () => page.frames().find((frame) => isCard(frame.url(), extensionOrigin)));
   const evaluateInBackground: ChromiumBrowser["evaluateInBackground"] = (run, argument) =>
-    evaluateInWorker(context, openExtensionPage, run, argument);
+    evaluateInWorker(worker, run, argument);
   return {
     kind: "chromium",
     extensionOrigin,
@@ -84,7 +92,7 @@ function extensionBrowser(
         context.pages().find((page) => page.url().startsWith(`${extensionOrigin}/window/window.html`)),
       ),
     evaluateInBackground,
-    killBackground: () => stopWorker(devtools, extensionOrigin, openExtensionPage),
+    killBackground: () => stopWorker(worker),
     shiftClock: (ms) =>
       evaluateInBackground((offset) => chrome.storage.session.set({ clockOffsetMs: offset }), ms),
     manifestWarnings: () => manifestWarnings(context, id),

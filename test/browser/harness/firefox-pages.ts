@@ -1,18 +1,26 @@
 import type { Browser, Frame, Page } from "puppeteer-core";
 import { eventually } from "./eventually.ts";
 
-/** Opens an address in a new tab. On the extension's own pages Puppeteer's goto never ends, so arrival is looked for. */
+/** Opens an address in a new tab. */
 export async function openAnyPage(browser: Browser, url: string): Promise<Page> {
   const page = await browser.newPage();
-  if (url.startsWith("moz-extension:")) {
-    void page.goto(url).catch(() => {
-      // It gives up when the tab closes.
-    });
-    await eventually(url, async () => ((await arrivedAt(page, url)) ? true : undefined));
-  } else {
-    await page.goto(url);
-  }
+  await (url.startsWith("moz-extension:") ? goToOurs(page, url) : page.goto(url));
   return page;
+}
+
+/** Opens a page of the extension in a tab that does not come to the front. */
+export async function openBehind(browser: Browser, url: string): Promise<Page> {
+  const page = await browser.newPage({ background: true });
+  await goToOurs(page, url);
+  return page;
+}
+
+/** On the extension's own pages Puppeteer's goto never ends, so arrival is looked for. */
+async function goToOurs(page: Page, url: string): Promise<void> {
+  void page.goto(url).catch(() => {
+    // It gives up when the tab closes.
+  });
+  await eventually(url, async () => ((await arrivedAt(page, url)) ? true : undefined));
 }
 
 async function arrivedAt(page: Page, url: string): Promise<boolean> {

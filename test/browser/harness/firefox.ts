@@ -3,7 +3,7 @@ import { requireBrowser } from "../../../scripts/browsers.ts";
 import { eventually } from "./eventually.ts";
 import type { ExtensionBrowser, LaunchOptions } from "./extension-browser.ts";
 import { runInFirefoxItself } from "./firefox-itself.ts";
-import { clickInFrame, frameShowing, openAnyPage, pageShowing } from "./firefox-pages.ts";
+import { clickInFrame, frameShowing, openAnyPage, openBehind, pageShowing } from "./firefox-pages.ts";
 import { createProfile, type ExtensionProfile } from "./profile.ts";
 
 export type FirefoxBrowser = ExtensionBrowser<Page, Frame>;
@@ -13,7 +13,12 @@ export async function launchFirefox(options: LaunchOptions): Promise<FirefoxBrow
   const profile = createProfile();
   try {
     const browser = await start(profile, options);
-    await browser.installExtension(options.extensionDir);
+    try {
+      await browser.installExtension(options.extensionDir);
+    } catch (error) {
+      await browser.close();
+      throw error;
+    }
     return extensionBrowser(browser, profile);
   } catch (error) {
     profile.remove();
@@ -48,7 +53,7 @@ function extensionBrowser(browser: Browser, profile: ExtensionProfile): FirefoxB
   const openExtensionPage = (path: string) => openAnyPage(browser, `${extensionOrigin}/${path}`);
   const cardFrame = (page: Page) =>
     eventually("the card's frame", () => frameShowing(page, `${extensionOrigin}/card/card.html`));
-  const workbench = once(() => openExtensionPage(scriptlessPage));
+  const workbench = once(() => openBehind(browser, `${extensionOrigin}/${scriptlessPage}`));
   const evaluateInBackground: FirefoxBrowser["evaluateInBackground"] = async (run, argument) =>
     (await workbench()).evaluate(run as (argument: unknown) => ReturnType<typeof run>, argument);
   return {
@@ -77,7 +82,7 @@ function extensionBrowser(browser: Browser, profile: ExtensionProfile): FirefoxB
 }
 
 /**
- * Firefox lets no tool into the background page. A picture of ours, opened in a tab, has the same API and runs nothing of
+ * Firefox lets no tool into the background page. A picture of ours, opened in a tab behind, has the same API and runs nothing of
  * its own.
  */
 const scriptlessPage = "icons/mark-16.png";

@@ -1,0 +1,99 @@
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type CorpusCase, readCorpus } from "./corpus.ts";
+import { type Judge, openJudge } from "./judge-in-browser.ts";
+import { type Outcome, type Part, scorePage } from "./outcome.ts";
+import { tally } from "./summary.ts";
+
+const corpus = readCorpus(join(import.meta.dirname, "../fixtures/pages-corpus"));
+let judge: Judge;
+let outcomes: readonly Outcome[];
+
+beforeAll(async () => {
+  judge = await openJudge();
+  const made: Outcome[] = [];
+  for (const page of corpus) made.push(scorePage(page, await judge.judge(page)));
+  outcomes = made;
+}, 180_000);
+afterAll(() => judge.close());
+
+describe("the corpus of pages, in real Chromium", () => {
+  it.each([
+    ["fields", 0.97],
+    ["key", 0.95],
+    ["codes", 0.95],
+    ["format", 0.97],
+    ["sent", 0.97],
+    ["quiet", 1],
+  ] as const)("%s are right on at least %f of the pages, on the ones kept aside too", (part, share) => {
+    for (const some of [outcomes, outcomes.filter(({ page }) => page.aside)]) {
+      const { right, total } = tally(some, part);
+      expect(right / total, wrongIds(some, part)).toBeGreaterThanOrEqual(share);
+    }
+  });
+
+  it("gives reasons with every field that it finds", () => {
+    const found = outcomes.flatMap(({ judged }) => judged.judgement.codeField ?? []);
+    expect(found.every(({ reasons }) => reasons.length > 0)).toBe(true);
+  });
+});
+
+describe("what the always-present script lets through", () => {
+  const worth = async ({ html }: CorpusCase) => (await judge.worthALook(html)).worth;
+
+  it("is every page that has something for us", async () => {
+    const missed: string[] = [];
+    for (const page of corpus.filter(({ kind }) => kind !== "negative"))
+      if (!(await worth(page))) missed.push(page.id);
+    expect(missed).toEqual([]);
+  }, 120_000);
+
+  it.each([
+    [
+      "user name and password",
+      `<form><input name="username" autocomplete="username"><input type="password" name="password"></form>`,
+    ],
+    [
+      "an e-mail address and a password under labels",
+      `<form><label>E-mail<input name="x1"></label><label>Password<input name="x2" type="password"></label></form>`,
+    ],
+    [
+      "text",
+      `<h1>News</h1>${"<p>Our office is open from Monday to Friday, nine to five, since 2019. Write to us at any time.</p>".repeat(200)}`,
+    ],
+    ["a search box", `<header><input type="text" name="q" placeholder="Search"></header><p>Hello</p>`],
+    ["icons", `<svg width="24" height="24"></svg><img width="48" height="48" alt="">`.repeat(30)],
+    ["round portraits", `<img width="128" height="128" style="border-radius:50%" alt="">`.repeat(3)],
+    ["wide photographs", `<img width="800" height="450" alt="">`.repeat(5)],
+    ["a comparison table", `<table>${"<tr><td>a</td><td>b</td><td>c</td></tr>".repeat(60)}</table>`],
+  ])("is not a page with %s", async (_, html) => {
+    expect((await judge.worthALook(html)).worth).toBe(false);
+  });
+
+  it.each([
+    [
+      "a painted square",
+      `<div style="width:160px;height:160px;background-image:linear-gradient(red,blue)"></div>`,
+    ],
+    ["a QR code made of a table", `<table>${`<tr>${"<td></td>".repeat(25)}</tr>`.repeat(25)}</table>`],
+    ["a QR code made of one grid", `<div>${"<i></i>".repeat(625)}</div>`],
+    ["a canvas", `<canvas width="200" height="200"></canvas>`],
+    ["a printed key in lower case", `<p>Key: <b>gvut34wkv4cut66p4esnbq4p6pjvbyq2</b></p>`],
+    ["a printed key in groups", `<kbd>gvut 34wk v4cu t66p 4esn bq4p 6pjv byq2</kbd>`],
+    ["recovery codes", `<h1>Recovery codes</h1><ul><li>8e3daf1652ccd4e8</li></ul>`],
+    [
+      "a box in a shadow root",
+      `<my-box><template shadowrootmode="open"><input name="otp"></template></my-box>`,
+    ],
+    ["a box that nothing names", `<p>Enter the code</p><input>`],
+  ])("is a page with %s", async (_, html) => {
+    expect((await judge.worthALook(html)).worth).toBe(true);
+  });
+});
+
+function wrongIds(some: readonly Outcome[], part: Part): string {
+  return some
+    .filter(({ parts }) => parts[part] === false)
+    .map(({ page }) => page.id)
+    .join(", ");
+}

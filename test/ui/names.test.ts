@@ -1,0 +1,98 @@
+import { describe, expect, it } from "vitest";
+import { fullName, monogramOf, shortName } from "../../src/ui/account-name.tsx";
+import { hostParts } from "../../src/ui/host-parts.ts";
+import { bestFirst, stretches } from "../../src/ui/search.ts";
+import { whenInSentence, whenShort } from "../../src/ui/when.ts";
+
+describe("an account's name", () => {
+  it.each([
+    ["Portal", "ada@example.com", "Portal", "Portal, ada@example.com", "P"],
+    ["", "ada@example.com", "ada@example.com", "ada@example.com", "A"],
+    ["保険組合", "", "保険組合", "保険組合", "保"],
+    ["👩‍🚀 Station", "", "👩‍🚀 Station", "👩‍🚀 Station", "👩‍🚀"],
+    ["", "", "Unnamed", "Unnamed", "U"],
+  ])("of %j and %j", (issuer, label, short, full, letter) => {
+    expect(shortName({ issuer, label })).toBe(short);
+    expect(fullName({ issuer, label })).toBe(full);
+    expect(monogramOf({ issuer, label })).toBe(letter);
+  });
+});
+
+describe("a host's parts", () => {
+  it.each([
+    ["portal.example.com", "portal.", "example.com"],
+    ["example.com", "", "example.com"],
+    ["login.shop.example.co.uk", "login.shop.", "example.co.uk"],
+    ["ada.github.io", "", "ada.github.io"],
+    ["localhost", "", "localhost"],
+    ["127.0.0.1", "", "127.0.0.1"],
+    ["sign-in.example.com:8443", "sign-in.", "example.com:8443"],
+  ])("of %s are %j and %j", (host, before, site) => {
+    expect(hostParts(host)).toEqual({ before, site });
+  });
+});
+
+describe("the search", () => {
+  const found = (query: string, ...things: string[][]) =>
+    bestFirst(query, things, (thing) => thing).map(([name]) => name);
+
+  it.each([
+    [
+      "finds by the start of the issuer before anything else",
+      "ex",
+      [
+        ["Portal", "ada@example.com"],
+        ["Example", "a"],
+      ],
+      ["Example", "Portal"],
+    ],
+    [
+      "finds a later word's start before a middle",
+      "mail",
+      [
+        ["Hotmailer", ""],
+        ["Example Mail", ""],
+      ],
+      ["Example Mail", "Hotmailer"],
+    ],
+    [
+      "wants every word, in whichever name",
+      "port ada",
+      [
+        ["Portal", "ada"],
+        ["Portal", "bob"],
+      ],
+      ["Portal"],
+    ],
+    ["does not mind case and accents", "MULLER", [["Bäckerei Müller", ""]], ["Bäckerei Müller"]],
+    ["finds an accented query in plain names", "müller", [["Muller", ""]], ["Muller"]],
+    ["finds nothing where nothing is", "zz", [["Portal", "ada"]], []],
+  ])("%s", (_, query, things, names) => {
+    expect(found(query, ...things)).toEqual(names);
+  });
+
+  it.each([
+    ["ex", "Example", "[Ex]ample"],
+    ["ma ex", "Example Mail", "[Ex]ample [Ma]il"],
+    ["mull", "Müller", "[Müll]er"],
+    ["ﬁ", "Finder", "[Fi]nder"],
+    ["q", "Portal", "Portal"],
+    ["", "Portal", "Portal"],
+  ])("marks %j in %j", (query, text, marked) => {
+    const parts = stretches(query, text);
+    expect(parts.map((part) => (part.found ? `[${part.text}]` : part.text)).join("")).toBe(marked);
+  });
+});
+
+describe("a moment in words", () => {
+  const now = new Date(2026, 10, 24, 9, 30).getTime();
+  it.each([
+    [new Date(2026, 10, 24, 9, 14), "Today 09:14", "today at 09:14"],
+    [new Date(2026, 10, 23, 23, 59), "Yesterday", "yesterday at 23:59"],
+    [new Date(2026, 10, 19, 8, 0), "19 Nov", "on 19 Nov"],
+    [new Date(2025, 10, 19, 8, 0), "19 Nov 2025", "on 19 Nov 2025"],
+  ])("%s", (moment, short, inSentence) => {
+    expect(whenShort(moment.getTime(), now)).toBe(short);
+    expect(whenInSentence(moment.getTime(), now)).toBe(inSentence);
+  });
+});
