@@ -24,7 +24,7 @@ export interface AccountDeeds extends RecoveryDeeds {
   readonly remove: () => void;
   readonly removeOrigin: (origin: string) => void;
   readonly bindPage: () => void;
-  readonly replace: (replacedId: string) => void;
+  readonly replace: (keepId: string, replacedId: string) => void;
 }
 
 interface AccountProps {
@@ -50,11 +50,12 @@ export function Account(props: AccountProps) {
     return <Rename account={account} onSave={saving(deeds, setMode)} onCancel={() => setMode("view")} />;
   }
   if (mode === "replace" && twin !== undefined) {
+    const [newer, older] = account.addedAt >= twin.addedAt ? [account, twin] : [twin, account];
     const onReplace = () => {
       setMode("view");
-      deeds.replace(twin.id);
+      deeds.replace(newer.id, older.id);
     };
-    return <Replace account={account} twin={twin} onReplace={onReplace} onCancel={() => setMode("view")} />;
+    return <Replace newer={newer} older={older} onReplace={onReplace} onCancel={() => setMode("view")} />;
   }
   return (
     <>

@@ -56,9 +56,10 @@ function accountDeeds(account: AccountDetails, desk: Desk, askAgain: () => Promi
     remove: () => remove(account, desk),
     removeOrigin: (origin) => change(() => ask("removeOrigin", { accountId, origin })),
     bindPage: () => change(() => ask("bindActivePage", { accountId })),
-    replace: (replacedId) =>
+    replace: (keepId, replacedId) =>
       change(async () => {
-        await ask("replaceAccount", { keepId: accountId, replacedId });
+        await ask("replaceAccount", { keepId, replacedId });
+        desk.goTo({ screen: "account", accountId: keepId });
         desk.say({ text: words.account.replaced });
       }),
     addRecoveryCodes: (values) => change(() => ask("addRecoveryCodes", { accountId, values: [...values] })),

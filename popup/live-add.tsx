@@ -3,7 +3,6 @@ import { ask } from "../src/messages/ask.ts";
 import type { NewAccountForm } from "../src/messages/contract.ts";
 import { shortName } from "../src/ui/account-name.tsx";
 import { sentenceFor } from "../src/ui/sentence-for.ts";
-import { useAnswer } from "../src/ui/use-answer.ts";
 import { words } from "../src/ui/words.ts";
 import { Add } from "./add.tsx";
 import type { Desk } from "./home.tsx";
@@ -12,16 +11,13 @@ import type { Desk } from "./home.tsx";
 export function LiveAdd({ desk }: { readonly desk: Desk }) {
   const [working, setWorking] = useState(false);
   const [error, setError] = useState<string | null>(null);
-  const kept = useAnswer("listAccounts", {});
   const add = async (form: NewAccountForm) => {
     setWorking(true);
     setError(null);
     try {
-      const before = kept.state === "answered" ? kept.value.rows.map((row) => row.id) : [];
-      const account = await ask("addAccount", form);
-      const known = before.includes(account.id);
+      const { kind, account } = await ask("addAccount", form);
       desk.say(
-        known
+        kind === "already-kept"
           ? { text: `${words.page.alreadyKeptHead} ${words.page.alreadyKept(shortName(account))}` }
           : { text: words.add.added(shortName(account)) },
       );

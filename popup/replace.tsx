@@ -1,4 +1,4 @@
-import type { AccountDetails, AccountSummary } from "../src/messages/views.ts";
+import type { AccountDetails } from "../src/messages/views.ts";
 import { shortName } from "../src/ui/account-name.tsx";
 import { Button, LinkButton } from "../src/ui/button.tsx";
 import { Icon, type IconName } from "../src/ui/icon.tsx";
@@ -17,26 +17,23 @@ export function TwinNote({ count, onReplace }: { readonly count: number; readonl
   );
 }
 
+type Dated = AccountDetails["twins"][number];
+
 interface ReplaceProps {
-  readonly account: AccountDetails;
-  readonly twin: AccountSummary;
+  readonly newer: Dated;
+  readonly older: Dated;
   readonly onReplace: () => void;
   readonly onCancel: () => void;
 }
 
-/** What replacing means, before it is done: which key stays, which goes, what moves over. */
-export function Replace({ account, twin, onReplace, onCancel }: ReplaceProps) {
+/** What replacing means, before it is done: the newer key stays, the older goes, what moves over. */
+export function Replace({ newer, older, onReplace, onCancel }: ReplaceProps) {
   return (
     <>
       <InnerBar title={words.account.replaceTitle} onBack={onCancel} />
       <div class="pad first stack grow scroller">
-        <Fate
-          account={account}
-          icon="check"
-          fate={words.account.stays}
-          when={words.account.addedOn(dateInFull(account.addedAt))}
-        />
-        <Fate account={twin} icon="bin" fate={words.account.goes} when={words.account.otherKey} />
+        <Fate account={newer} icon="check" fate={words.account.stays} />
+        <Fate account={older} icon="bin" fate={words.account.goes} />
         <p class="muted">{words.account.replaceMoves}</p>
         <Note tone="ours">{words.account.replaceCheck}</Note>
       </div>
@@ -53,13 +50,12 @@ export function Replace({ account, twin, onReplace, onCancel }: ReplaceProps) {
 }
 
 interface FateProps {
-  readonly account: AccountSummary;
+  readonly account: Dated;
   readonly icon: IconName;
   readonly fate: string;
-  readonly when: string;
 }
 
-function Fate({ account, icon, fate, when }: FateProps) {
+function Fate({ account, icon, fate }: FateProps) {
   const stub = (
     <>
       <Icon name={icon} />
@@ -68,7 +64,7 @@ function Fate({ account, icon, fate, when }: FateProps) {
   );
   return (
     <Ticket tone="quiet" stub={stub}>
-      <span class="t12 muted">{when}</span>
+      <span class="t12 muted">{words.account.addedOn(dateInFull(account.addedAt))}</span>
       <span class="ellipsis new-issuer" title={shortName(account)}>
         <bdi>{shortName(account)}</bdi>
       </span>

@@ -1,4 +1,4 @@
-import { type Account, withHistory } from "../domain/account.ts";
+import { type Account, sameSecret, withHistory } from "../domain/account.ts";
 import { codeFor } from "../domain/code.ts";
 import { Failure } from "../domain/failure.ts";
 import { readParameters, storedBounds } from "../domain/parameters.ts";
@@ -102,9 +102,13 @@ export function createAccountHandlers(ports: Ports): Pick<Handlers<WorkerContrac
       const tab = form.bindToPage ? await ports.tabs.active() : null;
       const origins = tab?.origin ? [tab.origin] : [];
       const { issuer, label } = form;
-      const account = await vault.add({ issuer, label, parameters: readParameters(form, storedBounds), origins });
+      const parameters = readParameters(form, storedBounds);
+      const { accounts } = await vault.accounts();
+      const kept = accounts.find((account) => sameSecret(account.parameters, parameters));
+      if (kept !== undefined) return { kind: "already-kept", account: summaryOf(kept) };
+      const account = await vault.add({ issuer, label, parameters, origins });
       await changed();
-      return summaryOf(account);
+      return { kind: "added", account: summaryOf(account) };
     },
     async renameAccount({ accountId, issuer, label }) {
       await vault.change(accountId, (account) =>

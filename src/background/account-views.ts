@@ -1,7 +1,7 @@
 import type { Account } from "../domain/account.ts";
+import { sameName } from "../domain/account.ts";
 import { codeAt, nextCodeAt, periodOf } from "../domain/code.ts";
 import type { AccountDetails, AccountRow, AccountSummary, ShownCode } from "../messages/views.ts";
-import { sameName } from "../domain/account.ts";
 
 /** An account without its secret. */
 export function summaryOf(account: Account): AccountSummary {
@@ -47,7 +47,9 @@ export function detailsOf(account: Account, others: readonly Account[], now: num
       changedAt,
     })),
     history: account.history,
-    twins: others.filter((other) => other.id !== account.id && sameName(other, account)).map(summaryOf),
+    twins: others
+      .filter((other) => other.id !== account.id && sameName(other, account))
+      .map((twin) => ({ ...summaryOf(twin), addedAt: twin.addedAt })),
     now,
   };
 }

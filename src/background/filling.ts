@@ -74,7 +74,11 @@ async function deliver(
       { at: ports.clock.now(), event: "filled", origin: encounter.origin },
     ),
   );
-  await setProgress(encounter, { waiting: null, filled: { fieldId, accountId: account.id, value: code.value } }, ports);
+  await setProgress(
+    encounter,
+    { waiting: null, filled: { fieldId, accountId: account.id, value: code.value } },
+    ports,
+  );
   await refreshPage(encounter, ports);
   return "filled";
 }
@@ -82,7 +86,8 @@ async function deliver(
 /** A counter is advanced before its code leaves: a code that got lost is better than one given twice. */
 async function takeCode(account: Account, ports: Ports): Promise<{ value: string; step: number | null }> {
   const { parameters } = account;
-  if (parameters.type === "hotp") return { value: codeFor(await ports.vault.advanceCounter(account.id)), step: null };
+  if (parameters.type === "hotp")
+    return { value: codeFor(await ports.vault.advanceCounter(account.id)), step: null };
   const now = ports.clock.now();
   return { value: codeAt(parameters, now).value, step: stepAt(parameters, now) };
 }
@@ -91,7 +96,12 @@ async function takeCode(account: Account, ports: Ports): Promise<{ value: string
  * Types a value into a field of exactly the document that was met, which looks at its own origin once more.
  * Throws Failure "field-gone" or "page-changed" when the page is no longer what it was.
  */
-export async function typeInto(encounter: Encounter, fieldId: number, value: string, ports: Ports): Promise<void> {
+export async function typeInto(
+  encounter: Encounter,
+  fieldId: number,
+  value: string,
+  ports: Ports,
+): Promise<void> {
   const { origin } = encounter;
   const result = await ports.pages.ask(encounter, "fill", { origin, fieldId, value });
   if (result === "filled") return;

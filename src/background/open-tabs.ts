@@ -5,7 +5,8 @@ const watchScript = "content/watch.js";
 /** Reaches the tabs that were open before the install or the update. To be called while the worker starts. */
 export function startOpenTabs(): void {
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
-    if (reason === "install") await browser.tabs.create({ url: browser.runtime.getURL("options/options.html") });
+    if (reason === "install")
+      await browser.tabs.create({ url: browser.runtime.getURL("options/options.html") });
     const tabs = await browser.tabs.query({ url: ["http://*/*", "https://*/*"] });
     await Promise.all(tabs.map(({ id }) => watchTab(id)));
   });

@@ -1,5 +1,6 @@
 import { withHistory } from "../domain/account.ts";
 import { Failure } from "../domain/failure.ts";
+import { usableCodes } from "../domain/recovery-code.ts";
 import { siblingAccounts } from "../domain/site.ts";
 import type { Handlers } from "../messages/answer.ts";
 import type { Caller, WorkerContract } from "../messages/contract.ts";
@@ -14,7 +15,6 @@ import type { Ports } from "./ports.ts";
 import { fillRecovery, keepShownCodes } from "./recovering.ts";
 import { takeReport } from "./reporting.ts";
 import { refreshPage, viewEncounter } from "./showing.ts";
-import { usableCodes } from "../domain/recovery-code.ts";
 
 type PageQuestion =
   | "injectPage"
@@ -95,7 +95,11 @@ export function createPageHandlers(ports: Ports): Pick<Handlers<WorkerContract, 
       if (tab === null || tab.origin === null) return { encounterId: null, host: null, origin: null };
       const encounter = await encounters.ofTab(tab.tabId);
       const isLive = encounter !== null && encounter.origin === tab.origin && (await isAlive(encounter));
-      return { encounterId: isLive ? encounter.id : null, host: new URL(tab.origin).host, origin: tab.origin };
+      return {
+        encounterId: isLive ? encounter.id : null,
+        host: new URL(tab.origin).host,
+        origin: tab.origin,
+      };
     },
     async addOffer({ encounterId, proposalId }, caller) {
       const encounter = await encounterFor(encounterId, caller);
@@ -217,7 +221,7 @@ export function createPageHandlers(ports: Ports): Pick<Handlers<WorkerContract, 
 
   async function isAlive(encounter: Encounter): Promise<boolean> {
     try {
-      await pages.ask(encounter, "look", {});
+      await pages.ask(encounter, "ping", {});
       return true;
     } catch (error) {
       if (error instanceof Failure) return false;

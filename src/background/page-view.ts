@@ -111,7 +111,11 @@ function shownCodesView(encounter: Encounter, situation: Situation): View | null
 function whoseCodes(accounts: readonly Account[], now: number): readonly Account[] {
   const [best] = accounts;
   if (best === undefined) return [];
-  const lastUsed = Math.max(best.addedAt, best.filledAt ?? 0, ...best.recoveryCodes.map((code) => code.changedAt));
+  const lastUsed = Math.max(
+    best.addedAt,
+    best.filledAt ?? 0,
+    ...best.recoveryCodes.map((code) => code.changedAt),
+  );
   return now - lastUsed < justNow ? [best] : accounts;
 }
 
@@ -170,7 +174,8 @@ function codeFieldProgress(encounter: Encounter, situation: Situation): View | n
   }
   if (filled?.fieldId === fieldId) {
     const filledOne = account(filled.accountId);
-    if (filledOne !== undefined) return { kind: "filled", account: summaryOf(filledOne), value: filled.value };
+    if (filledOne !== undefined)
+      return { kind: "filled", account: summaryOf(filledOne), value: filled.value };
   }
   return null;
 }

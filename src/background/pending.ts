@@ -9,7 +9,11 @@ import { refreshPage } from "./showing.ts";
 import { situationOf } from "./situation.ts";
 
 /** Notes what the user asked for and opens our window, where the vault is unlocked or the passphrase proved. */
-export async function askInWindow(encounter: Encounter, pending: Pending | null, ports: Ports): Promise<void> {
+export async function askInWindow(
+  encounter: Encounter,
+  pending: Pending | null,
+  ports: Ports,
+): Promise<void> {
   await ports.encounters.change(encounter.id, (present) => ({ ...present, pending }));
   await ports.windows.open(encounter.id);
 }

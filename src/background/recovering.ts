@@ -63,5 +63,8 @@ export async function fillRecovery(encounter: Encounter, accountId: string, port
 type Codes = Parameters<typeof usableCodes>[0];
 
 async function changeCodes(accountId: string, change: (codes: Codes) => Codes, ports: Ports): Promise<void> {
-  await ports.vault.change(accountId, (account) => ({ ...account, recoveryCodes: change(account.recoveryCodes) }));
+  await ports.vault.change(accountId, (account) => ({
+    ...account,
+    recoveryCodes: change(account.recoveryCodes),
+  }));
 }

@@ -4,8 +4,8 @@ import { parseKeyUri } from "../domain/key-uri.ts";
 import { canonicalOrigin } from "../domain/origin.ts";
 import type { Caller, PageAdvice, PageReport } from "../messages/contract.ts";
 import { type Encounter, noProgress, type Proposal, type ShownRecoveryCodes } from "./encounter.ts";
-import type { Ports } from "./ports.ts";
 import { continuePending } from "./pending.ts";
+import type { Ports } from "./ports.ts";
 import { adviseFor } from "./showing.ts";
 
 /** Takes in what a page's content script saw, and says what to show for it. */
@@ -110,5 +110,7 @@ async function sealIfVault(text: string, ports: Ports): Promise<string | null> {
 /** The same content in the same document gets the same id, so that a redrawn QR code stays the same proposal. */
 async function contentId(encounterId: string, content: string): Promise<string> {
   const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(`${encounterId}|${content}`));
-  return Array.from(new Uint8Array(digest).slice(0, 16), (byte) => byte.toString(16).padStart(2, "0")).join("");
+  return Array.from(new Uint8Array(digest).slice(0, 16), (byte) => byte.toString(16).padStart(2, "0")).join(
+    "",
+  );
 }

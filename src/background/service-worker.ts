@@ -43,7 +43,11 @@ browser.tabs.onRemoved.addListener((tabId) => void ports.encounters.forgetTab(ta
 
 async function start(): Promise<void> {
   // Content scripts could read `local` and `sync` otherwise; where the browser has no such call nothing lies there.
-  const areas = [browser.storage.session, browser.storage.local, browser.storage.sync] as unknown as Lockable[];
+  const areas = [
+    browser.storage.session,
+    browser.storage.local,
+    browser.storage.sync,
+  ] as unknown as Lockable[];
   await Promise.all(areas.map((area) => area.setAccessLevel?.({ accessLevel: "TRUSTED_CONTEXTS" })));
   await clock.refresh();
 }

@@ -1,11 +1,11 @@
 import browser from "webextension-polyfill";
 import { Failure } from "../domain/failure.ts";
+import type { Encounter } from "./encounter.ts";
 import { startFill } from "./filling.ts";
 import { askInWindow } from "./pending.ts";
 import type { Ports } from "./ports.ts";
 import { fillRecovery } from "./recovering.ts";
 import { viewEncounter } from "./showing.ts";
-import type { Encounter } from "./encounter.ts";
 
 /** The keyboard shortcut fills what the page in front asks for. To be called while the worker starts. */
 export function startShortcuts(ports: Ports, ready: Promise<unknown>): void {

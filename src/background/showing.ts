@@ -1,6 +1,6 @@
+import { Failure } from "../domain/failure.ts";
 import type { PageAdvice } from "../messages/contract.ts";
 import type { PageView } from "../messages/views.ts";
-import { Failure } from "../domain/failure.ts";
 import type { Encounter } from "./encounter.ts";
 import { pageView } from "./page-view.ts";
 import type { Ports } from "./ports.ts";

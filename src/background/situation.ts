@@ -11,7 +11,9 @@ export async function situationOf(encounter: Encounter, ports: Ports): Promise<S
   const { accounts } = await ports.vault.accounts();
   const proposal = await openProposal(encounter, ports);
   const shown = await openShown(encounter, ports);
-  const known = new Set(accounts.flatMap(({ recoveryCodes }) => recoveryCodes.map(({ fingerprint }) => fingerprint)));
+  const known = new Set(
+    accounts.flatMap(({ recoveryCodes }) => recoveryCodes.map(({ fingerprint }) => fingerprint)),
+  );
   const marked = shown.map(async (value) => ({
     value,
     kept: known.has(await ports.vault.fingerprintRecoveryCode(value)),

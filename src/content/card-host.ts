@@ -1,7 +1,7 @@
 import browser from "webextension-polyfill";
 import type { PageAdvice } from "../messages/contract.ts";
-import { createPopover, type Popover } from "./popover.ts";
 import { drawNotice } from "./notice.ts";
+import { createPopover, type Popover } from "./popover.ts";
 
 /** The card's width with the room for its shadow, and that room's height above and below it, in CSS pixels. */
 const frameWidth = 388;
@@ -32,7 +32,11 @@ export interface CardHost {
 }
 
 export function createCardHost(ports: CardHostPorts): CardHost {
-  let shown: { readonly popover: Popover; readonly encounterId: string; readonly as: "card" | "notice" } | null = null;
+  let shown: {
+    readonly popover: Popover;
+    readonly encounterId: string;
+    readonly as: "card" | "notice";
+  } | null = null;
   let isBlocked = false;
   let blockTimer: ReturnType<typeof setTimeout> | undefined;
   let tellingTimer: ReturnType<typeof setTimeout> | undefined;
@@ -44,7 +48,10 @@ export function createCardHost(ports: CardHostPorts): CardHost {
 
   function show(advice: PageAdvice): void {
     clearTimeout(tellingTimer);
-    if (advice.show === "nothing") return close();
+    if (advice.show === "nothing") {
+      close();
+      return;
+    }
     if (toldOnly.has(advice.about)) tellingTimer = setTimeout(dismiss, tellingTime);
     const as = isBlocked ? "notice" : advice.show;
     if (as === "card" && shown?.as === "card" && shown.encounterId === advice.encounterId) return;
@@ -73,7 +80,10 @@ export function createCardHost(ports: CardHostPorts): CardHost {
       review: () => void ports.openOurWindow(),
       close: dismiss,
     });
-    if (notice === null) return close();
+    if (notice === null) {
+      close();
+      return;
+    }
     popover.put(notice);
     popover.reveal({ width: frameWidth, height: notice.offsetHeight + shadowHeight }, ports.avoid());
   }
@@ -81,8 +91,8 @@ export function createCardHost(ports: CardHostPorts): CardHost {
   function size(height: number): void {
     if (shown?.as !== "card") return;
     clearTimeout(blockTimer);
-    if (height === 0) return shown.popover.hide();
-    shown.popover.reveal({ width: frameWidth, height: height + shadowHeight }, ports.avoid());
+    if (height === 0) shown.popover.hide();
+    else shown.popover.reveal({ width: frameWidth, height: height + shadowHeight }, ports.avoid());
   }
 
   function close(): void {
@@ -111,6 +121,7 @@ function frameFor(encounterId: string): HTMLIFrameElement {
   frame.src = browser.runtime.getURL(`card/card.html#${encounterId}`);
   frame.title = "Countersign";
   // The page shows through only where the frame's colour scheme is the one of the document in it.
-  frame.style.cssText = "all:initial;display:block;width:100%;height:100%;border:0;background:transparent;color-scheme:light";
+  frame.style.cssText =
+    "all:initial;display:block;width:100%;height:100%;border:0;background:transparent;color-scheme:light";
   return frame;
 }

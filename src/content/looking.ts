@@ -8,8 +8,21 @@ import { takeSnapshot } from "./snapshot.ts";
 
 /** How long a changing page is left alone between two looks, in milliseconds. */
 const pause = 250;
+/** After a look at pictures that may still change: the pauses until the next ones, in milliseconds. */
+const secondLooks = [500, 1000, 2000, 4000, 8000, 16_000];
 /** What can bring a field or a code on view without adding a node. */
-const tellingAttributes = ["class", "style", "hidden", "disabled", "readonly", "type", "src", "open", "aria-hidden", "value"];
+const tellingAttributes = [
+  "class",
+  "style",
+  "hidden",
+  "disabled",
+  "readonly",
+  "type",
+  "src",
+  "open",
+  "aria-hidden",
+  "value",
+];
 
 interface LookingPorts {
   readonly signal: AbortSignal;
@@ -32,23 +45,34 @@ export function createLooking(ports: LookingPorts): Looking {
   let lastReport = "";
   let turn: Promise<void> = Promise.resolve();
   let planned = false;
+  let quietLooks = 0;
 
   return {
     start() {
-      const observer = new MutationObserver(plan);
-      const everything = { childList: true, subtree: true, characterData: true, attributeFilter: tellingAttributes };
+      const observer = new MutationObserver(onChange);
+      const everything = {
+        childList: true,
+        subtree: true,
+        characterData: true,
+        attributeFilter: tellingAttributes,
+      };
       observer.observe(document, everything);
       ports.signal.addEventListener("abort", () => observer.disconnect());
-      document.addEventListener("load", plan, { capture: true, signal: ports.signal });
+      document.addEventListener("load", onChange, { capture: true, signal: ports.signal });
       void look("changed");
     },
     lookNow: () => look("always"),
   };
 
-  function plan(): void {
+  function onChange(): void {
+    quietLooks = 0;
+    plan(pause);
+  }
+
+  function plan(delay: number): void {
     if (planned) return;
     planned = true;
-    setTimeout(() => requestIdleCallback(() => void look("changed"), { timeout: 500 }), pause);
+    setTimeout(() => requestIdleCallback(() => void look("changed"), { timeout: 500 }), delay);
   }
 
   function look(report: "changed" | "always"): Promise<void> {
@@ -61,7 +85,9 @@ export function createLooking(ports: LookingPorts): Looking {
     if (ports.signal.aborted) return;
     if (!ports.alive()) return ports.stop();
     const { snapshot, elements } = takeSnapshot(document);
-    const texts = await ports.qr.read(document);
+    const { texts, mayStillChange } = await ports.qr.read(document);
+    const secondLook = mayStillChange ? secondLooks[quietLooks++] : undefined;
+    if (secondLook !== undefined) plan(secondLook);
     const report = reportOf(judgePage(snapshot), elements, texts, ports.fields);
     const asText = JSON.stringify(report);
     if (wanted === "changed" && asText === lastReport) return;

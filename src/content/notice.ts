@@ -80,7 +80,8 @@ function element(name: string, style: string, text = ""): HTMLElement {
   return made;
 }
 
-const font = '-apple-system,"Segoe UI Variable Text","Segoe UI",Cantarell,Ubuntu,Roboto,"Liberation Sans",system-ui,sans-serif';
+const font =
+  '-apple-system,"Segoe UI Variable Text","Segoe UI",Cantarell,Ubuntu,Roboto,"Liberation Sans",system-ui,sans-serif';
 const ink = "light-dark(#21232C,#F2EDE3)";
 const ink2 = "light-dark(#5B5961,#B8B0A8)";
 const paper = "light-dark(#F6F3EB,#1B191C)";

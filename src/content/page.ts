@@ -2,8 +2,8 @@ import browser from "webextension-polyfill";
 import { ask } from "../messages/ask.ts";
 import type { PageAdvice } from "../messages/contract.ts";
 import { createCardHost } from "./card-host.ts";
-import { fillField } from "./fill.ts";
 import { createFieldIds } from "./field-ids.ts";
+import { fillField } from "./fill.ts";
 import { createLooking } from "./looking.ts";
 import { createQrTexts } from "./qr-texts.ts";
 import { servePage } from "./serve-page.ts";
@@ -28,10 +28,18 @@ function start(): void {
     dismiss: () => tell("dismissHere"),
     avoid: () => fields.rectangles(),
   });
-  const looking = createLooking({ signal, fields, qr: createQrTexts(), alive, stop: () => controller.abort(), onAdvice });
+  const looking = createLooking({
+    signal,
+    fields,
+    qr: createQrTexts(),
+    alive,
+    stop: () => controller.abort(),
+    onAdvice,
+  });
 
   servePage(
     {
+      ping: async () => null,
       async look() {
         await looking.lookNow();
         return null;

@@ -7,7 +7,13 @@ const limit = 6;
 
 /** What the QR codes of a page say. A picture that was read once is not read again. */
 export interface QrTexts {
-  read(root: ParentNode): Promise<readonly string[]>;
+  read(root: ParentNode): Promise<QrReading>;
+}
+
+interface QrReading {
+  readonly texts: readonly string[];
+  /** A canvas may be drawn on, or a picture scrolled into view, without the page's tree telling. */
+  readonly mayStillChange: boolean;
 }
 
 export function createQrTexts(): QrTexts {
@@ -15,9 +21,12 @@ export function createQrTexts(): QrTexts {
 
   return {
     async read(root) {
+      const squares = findSquares(root).slice(0, limit);
       const texts: string[] = [];
-      for (const square of findSquares(root).slice(0, limit)) texts.push(...(await readSquare(square)));
-      return [...new Set(texts)];
+      for (const square of squares) texts.push(...(await readSquare(square)));
+      const mayStillChange =
+        texts.length === 0 && squares.some((square) => isCanvas(square) || !isInView(square));
+      return { texts: [...new Set(texts)], mayStillChange };
     },
   };
 
@@ -45,18 +54,25 @@ async function readPictures(pictures: readonly ReturnType<typeof toGreyImage>[])
 
 /** A picture from another origin can't be read by the page's scripts nor by ours: the screen shows it all the same. */
 async function readFromScreen(square: Element): Promise<readonly string[]> {
+  if (!isInView(square) || document.visibilityState !== "visible") return [];
   const { x, y, width, height } = square.getBoundingClientRect();
-  const isInView = x >= 0 && y >= 0 && x + width <= innerWidth && y + height <= innerHeight;
-  if (!isInView || document.visibilityState !== "visible") return [];
   return ask("readScreen", { x, y, width, height, pixelRatio: devicePixelRatio });
 }
 
 /** Stands for what a tainted picture shows and for whether it can be seen, so that scrolling it into view tries again. */
 function taintedKey(square: Element): string {
-  const { x, y, width, height } = square.getBoundingClientRect();
-  const isInView = x >= 0 && y >= 0 && x + width <= innerWidth && y + height <= innerHeight;
+  const { width, height } = square.getBoundingClientRect();
   const source = square instanceof HTMLImageElement ? square.currentSrc : "";
-  return `${source} ${Math.round(width)} ${Math.round(height)} ${isInView}`;
+  return `${source} ${Math.round(width)} ${Math.round(height)} ${isInView(square)}`;
+}
+
+function isInView(square: Element): boolean {
+  const { left, top, right, bottom } = square.getBoundingClientRect();
+  return left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight;
+}
+
+function isCanvas(square: Element): boolean {
+  return square instanceof HTMLCanvasElement;
 }
 
 async function hashOf(text: string): Promise<string> {

@@ -1,12 +1,29 @@
-import type { TextBlock, TextRun } from "../detect/snapshot-model.ts";
-import { isRendered } from "./snapshot-shown.ts";
-
 /** Where a text stands. */
 export interface TextPlace {
   readonly root: number;
+  /** Inside a link or button. */
   readonly action: boolean;
   readonly struck: boolean;
+  /** Inside a pre, where line breaks count. */
+  readonly pre: boolean;
+  /** The list item or table row around it, by a number of its own. */
   readonly row: number | null;
+}
+
+/** The text of one block-level element, up to the next block or field, not yet looked at. */
+export interface RawBlock {
+  readonly ref: number;
+  readonly element: HTMLElement;
+  readonly place: TextPlace;
+  readonly parts: readonly RawPart[];
+}
+
+export interface RawPart {
+  /** As it stands in the page. */
+  readonly text: string;
+  /** The innermost element around it; null for a line break or a picture's alternative text. */
+  readonly parent: HTMLElement | null;
+  readonly place: TextPlace;
 }
 
 /** Gathers text nodes into blocks while the page is walked. */
@@ -20,84 +37,46 @@ export interface TextGatherer {
   flush(): void;
 }
 
-const inline = new Set([
-  "A",
-  "ABBR",
-  "B",
-  "BDI",
-  "BDO",
-  "BIG",
-  "CITE",
-  "CODE",
-  "DATA",
-  "DEL",
-  "DFN",
-  "EM",
-  "FONT",
-  "I",
-  "INS",
-  "KBD",
-  "MARK",
-  "OUTPUT",
-  "Q",
-  "S",
-  "SAMP",
-  "SMALL",
-  "SPAN",
-  "STRIKE",
-  "STRONG",
-  "SUB",
-  "SUP",
-  "TIME",
-  "TT",
-  "U",
-  "VAR",
-  "WBR",
-  "BR",
-]);
+const inline = new Set(
+  "A ABBR B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD MARK OUTPUT Q S SAMP SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR BR".split(
+    " ",
+  ),
+);
 const longestBlock = 4000;
 
-/** `emit` gets each block with its element, in document order. */
-export function startText(
-  nextRef: () => number,
-  emit: (block: TextBlock, element: HTMLElement) => void,
-): TextGatherer {
-  const parents = new Map<Node | null, number>();
-  let runs: TextRun[] = [];
+/** `emit` gets each block that has a visible character, in document order. */
+export function startText(nextRef: () => number, emit: (block: RawBlock) => void): TextGatherer {
+  let parts: RawPart[] = [];
   let size = 0;
+  let says = false;
   let within: HTMLElement | null = null;
-  let at: TextPlace | null = null;
 
   const flush = () => {
-    const said = runs.some((run) => run.text.trim() !== "");
-    if (said && within && at)
-      emit(blockOf(within, at, runs, nextRef(), numberOf(parents, within.parentNode)), within);
-    runs = [];
+    const [first] = parts;
+    if (says && within && first) emit({ ref: nextRef(), element: within, place: first.place, parts });
+    if (first) parts = [];
     size = 0;
-    at = null;
+    says = false;
   };
-  const push = (run: TextRun, place: TextPlace) => {
+  const push = (part: RawPart) => {
     if (size > longestBlock) return;
-    at ??= place;
-    size += run.text.length;
-    runs.push(run);
+    size += part.text.length;
+    parts.push(part);
+    says ||= /\S/.test(part.text);
   };
 
   return {
     flush,
     add(node, place) {
-      const run = runOf(node, place);
-      if (run) push(run, place);
+      push({ text: node.nodeValue ?? "", parent: node.parentElement, place });
     },
     addAlternative(element, text, place) {
       flush();
-      const run = { text, tag: "img", action: false, struck: false };
-      emit(blockOf(element, place, [run], nextRef(), numberOf(parents, element.parentNode)), element);
+      emit({ ref: nextRef(), element, place, parts: [{ text, parent: null, place }] });
     },
     enter(element, place) {
       if (inline.has(element.tagName)) {
-        if (element.tagName === "BR")
-          push({ text: "\n", tag: "br", action: place.action, struck: false }, place);
+        if (element.tagName === "BR") push({ text: "\n", parent: null, place });
         return null;
       }
       flush();
@@ -111,49 +90,4 @@ export function startText(
       within = block;
     },
   };
-}
-
-function blockOf(
-  element: HTMLElement,
-  place: TextPlace,
-  runs: TextRun[],
-  ref: number,
-  parent: number,
-): TextBlock {
-  const tag = element.tagName.toLowerCase();
-  return { ref, root: place.root, tag, heading: isHeading(element, tag), row: place.row, parent, runs };
-}
-
-function runOf(node: Text, place: TextPlace): TextRun | null {
-  const parent = node.parentElement;
-  const raw = node.nodeValue ?? "";
-  if (raw.trim() === "")
-    return /\S/.test(raw) || raw === "" ? null : { text: " ", tag: "", action: place.action, struck: false };
-  if (parent && !isRendered(parent)) return null;
-  const tag = parent?.tagName.toLowerCase() ?? "";
-  const text = parent?.closest("pre") ? raw : raw.replace(/\s+/g, " ");
-  return {
-    text: text.slice(0, longestBlock),
-    tag,
-    action: place.action,
-    struck: place.struck || isStruck(parent, text),
-  };
-}
-
-// Style is looked at only for what could be a code: short, without a sentence's spaces.
-function isStruck(parent: HTMLElement | null, text: string): boolean {
-  if (!parent || !/\d/.test(text) || !/^\s*[\w-]{6,64}\s*$/.test(text)) return false;
-  return getComputedStyle(parent).textDecorationLine.includes("line-through");
-}
-
-function isHeading(element: HTMLElement, tag: string): boolean {
-  if (/^h[1-6]$|^legend$|^caption$/.test(tag) || element.getAttribute("role") === "heading") return true;
-  return /(^|[\s_-])(title|heading|header|headline)($|[\s_-])/i.test(element.getAttribute("class") ?? "");
-}
-
-function numberOf(parents: Map<Node | null, number>, parent: Node | null): number {
-  const known = parents.get(parent);
-  if (known !== undefined) return known;
-  parents.set(parent, parents.size);
-  return parents.size - 1;
 }

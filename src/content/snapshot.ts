@@ -1,8 +1,10 @@
 import type { FieldFacts, FormFacts, KeyUriFact, PageSnapshot, TextBlock } from "../detect/snapshot-model.ts";
+import { readBlocks } from "./snapshot-block.ts";
+import { nearBlocks } from "./snapshot-compact.ts";
 import { isField, readField } from "./snapshot-field.ts";
 import { formFacts } from "./snapshot-form.ts";
 import { shadowRootOf } from "./snapshot-shadow.ts";
-import { startText, type TextGatherer } from "./snapshot-text.ts";
+import { type RawBlock, startText, type TextGatherer, type TextPlace } from "./snapshot-text.ts";
 
 /** A page as plain data, with the elements behind its refs. */
 export interface TakenSnapshot {
@@ -21,23 +23,15 @@ export function takeSnapshot(document: Document): TakenSnapshot {
     root: 0,
     action: false,
     struck: false,
+    pre: false,
     row: null,
   });
   return { snapshot: snapshotOf(document, reading), elements: reading.elements };
 }
 
-/** What surrounds a node. */
-interface Surroundings {
-  readonly root: number;
-  /** Inside a link or button. */
-  readonly action: boolean;
-  readonly struck: boolean;
-  readonly row: number | null;
-}
-
 interface Reading {
   readonly fields: FieldFacts[];
-  readonly texts: TextBlock[];
+  readonly blocks: RawBlock[];
   readonly keyUris: KeyUriFact[];
   readonly forms: Map<HTMLFormElement, FormFacts>;
   readonly elements: Map<number, HTMLElement>;
@@ -54,49 +48,35 @@ function startReading(document: Document): Reading {
   let ref = 0;
   let root = 0;
   const nextRef = () => ++ref;
-  const texts: TextBlock[] = [];
+  const blocks: RawBlock[] = [];
   const elements = new Map<number, HTMLElement>();
   return {
     fields: [],
-    texts,
+    blocks,
     keyUris: [],
     forms: new Map(),
     elements,
-    text: startText(nextRef, (block, element) => {
-      texts.push(block);
-      elements.set(block.ref, element);
-    }),
+    text: startText(nextRef, (block) => blocks.push(block)),
     thorough: document.getElementsByTagName("*").length < thoroughBelow,
     nextRef,
     nextRoot: () => ++root,
   };
 }
 
-function visitChildren(reading: Reading, parent: ParentNode & Node, around: Surroundings): void {
+function visitChildren(reading: Reading, parent: ParentNode & Node, around: TextPlace): void {
   for (let node = parent.firstChild; node; node = node.nextSibling) {
     if (node.nodeType === Node.TEXT_NODE) reading.text.add(node as Text, around);
     else if (node.nodeType === Node.ELEMENT_NODE) visit(reading, node as HTMLElement, around);
   }
 }
 
-const silent = new Set([
-  "SCRIPT",
-  "STYLE",
-  "NOSCRIPT",
-  "TEMPLATE",
-  "IFRAME",
-  "OBJECT",
-  "HEAD",
-  "SELECT",
-  "DATALIST",
-  "AUDIO",
-]);
+const silent = new Set("SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME OBJECT HEAD SELECT DATALIST AUDIO".split(" "));
 const pictures = new Set(["SVG", "svg", "CANVAS", "VIDEO", "IMG", "PICTURE", "MATH", "math"]);
 const actions = new Set(["A", "BUTTON", "SUMMARY"]);
 const strikes = new Set(["S", "DEL", "STRIKE"]);
 const rows = new Set(["LI", "TR", "DT"]);
 
-function visit(reading: Reading, element: HTMLElement, around: Surroundings): void {
+function visit(reading: Reading, element: HTMLElement, around: TextPlace): void {
   const tag = element.tagName;
   if (silent.has(tag)) return;
   readKeyUris(reading, element);
@@ -105,7 +85,7 @@ function visit(reading: Reading, element: HTMLElement, around: Surroundings): vo
   else visitInside(reading, element, around);
 }
 
-function visitInside(reading: Reading, element: HTMLElement, around: Surroundings): void {
+function visitInside(reading: Reading, element: HTMLElement, around: TextPlace): void {
   const block = reading.text.enter(element, around);
   const inside = surroundingsIn(reading, element, around);
   const shadow = shadowRootOf(element, reading.thorough);
@@ -114,16 +94,19 @@ function visitInside(reading: Reading, element: HTMLElement, around: Surrounding
   reading.text.leave(block);
 }
 
-function surroundingsIn(reading: Reading, element: HTMLElement, around: Surroundings): Surroundings {
+function surroundingsIn(reading: Reading, element: HTMLElement, around: TextPlace): TextPlace {
   const tag = element.tagName;
-  const action = actions.has(tag) || element.getAttribute("role") === "button";
+  const role = element.getAttribute("role");
+  const action = actions.has(tag) || role === "button";
   const struck = strikes.has(tag);
-  const row = rows.has(tag) || element.getAttribute("role") === "row";
-  if (!action && !struck && !row) return around;
+  const row = rows.has(tag) || role === "row";
+  const pre = tag === "PRE";
+  if (!action && !struck && !row && !pre) return around;
   return {
     root: around.root,
     action: around.action || action,
     struck: around.struck || struck,
+    pre: around.pre || pre,
     row: row ? reading.nextRef() : around.row,
   };
 }
@@ -131,7 +114,7 @@ function surroundingsIn(reading: Reading, element: HTMLElement, around: Surround
 function visitField(
   reading: Reading,
   element: HTMLInputElement | HTMLTextAreaElement,
-  around: Surroundings,
+  around: TextPlace,
 ): void {
   reading.text.flush();
   const facts = readField(element, reading.nextRef(), around.root, formRef(reading, element.form));
@@ -150,16 +133,15 @@ function formRef(reading: Reading, form: HTMLFormElement | null): number | null 
 }
 
 // A picture's alternative text can be the key itself.
-function readAlternative(reading: Reading, element: HTMLElement, around: Surroundings): void {
+function readAlternative(reading: Reading, element: HTMLElement, around: TextPlace): void {
   const alternative = element.getAttribute("alt") ?? "";
   if (/^[A-Za-z2-7 -]{16,160}$/.test(alternative)) reading.text.addAlternative(element, alternative, around);
 }
 
 function readKeyUris(reading: Reading, element: HTMLElement): void {
-  if (element.hasAttributes()) {
-    for (const { value } of element.attributes) {
-      if (value.length > 20 && isKeyUri(value)) addKeyUri(reading, value, "attribute");
-    }
+  for (const name of element.getAttributeNames()) {
+    const value = element.getAttribute(name) ?? "";
+    if (value.length > 20 && isKeyUri(value)) addKeyUri(reading, value, "attribute");
   }
   // What scripts put into a field is not in its attribute.
   if (isField(element) && element.type !== "password" && isKeyUri(element.value))
@@ -179,6 +161,13 @@ function isKeyUri(value: string): boolean {
 function snapshotOf(document: Document, reading: Reading): PageSnapshot {
   const meta = (selector: string) =>
     document.querySelector(selector)?.getAttribute("content")?.trim().slice(0, 100) ?? "";
+  const open = reading.fields.filter(({ visible, editable }) => visible || !editable);
+  const blocks = nearBlocks(
+    reading.blocks,
+    [...open, ...reading.keyUris].map(({ ref }) => ref),
+  );
+  for (const { ref, element } of blocks) reading.elements.set(ref, element);
+  const texts = readBlocks(blocks);
   return {
     title: document.title.slice(0, 300),
     siteName: meta('meta[property="og:site_name"]') || meta('meta[name="application-name"]'),
@@ -187,15 +176,13 @@ function snapshotOf(document: Document, reading: Reading): PageSnapshot {
     language: document.documentElement.lang.toLowerCase(),
     fields: reading.fields,
     forms: [...reading.forms.values()],
-    texts: reading.texts,
-    keyUris: [...reading.keyUris, ...textKeyUris(reading)],
+    texts,
+    keyUris: [...reading.keyUris, ...texts.flatMap(textKeyUri)],
   };
 }
 
-function textKeyUris(reading: Reading): KeyUriFact[] {
-  return reading.texts.flatMap((block) => {
-    const text = block.runs.map((run) => run.text).join("");
-    const found = /otpauth:\/\/[^\s"'<>]{10,}/i.exec(text);
-    return found ? [{ ref: block.ref, uri: found[0], where: "text" as const }] : [];
-  });
+function textKeyUri({ ref, runs }: TextBlock): KeyUriFact[] {
+  const text = runs.map((run) => run.text).join("");
+  const found = /otpauth:\/\/[^\s"'<>]{10,}/i.exec(text);
+  return found ? [{ ref, uri: found[0], where: "text" }] : [];
 }

@@ -73,7 +73,7 @@ const key =
 const recoveryWords =
   /recover|back-?up|scratch|emergency|rescue|wiederherst|backup-?cod|notfall|secours|r[ée]cup|respaldo|recuper|reserva|ripristin|herstel|復旧|リカバリ|バックアップ|回復|恢复|備用|备用|备份|令牌|восстановл|резервн|запасн|복구|백업|استرداد|احتياط|استعاد/i;
 const token =
-  /(?:^|[^\w@./:-])(?=[A-Za-z-]{0,30}\d)(?=[\d-]{0,30}[A-Za-z]|\d{8})[A-Za-z0-9]{3,}(?:[ -][A-Za-z0-9]{3,}){0,8}(?![\w@/])/;
+  /(?:^|[^\w@./:-])(?=[A-Za-z-]{0,30}\d)(?=[\d-]{0,30}[A-Za-z]|\d{8}|\d{4} \d{4})[A-Za-z0-9]{3,}(?:[ -][A-Za-z0-9]{3,}){0,8}(?![\w@/])/;
 
 /** Text shaped like a key; or like a recovery code, where words speak of such. */
 function saysCodes(root: ParentNode): boolean {

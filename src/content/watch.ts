@@ -48,7 +48,10 @@ function watch(): void {
 
   function look(): void {
     planned = false;
-    if (!alive()) return stop();
+    if (!alive()) {
+      stop();
+      return;
+    }
     const nodes = [...changed];
     changed = new Set();
     const found = nodes.some((node) => isRoot(node) && node.isConnected && worthALook(node));

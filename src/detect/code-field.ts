@@ -53,7 +53,7 @@ function byShape({ fields: [field], layout }: Candidate): Evidence[] {
   );
 }
 
-function byPage({ near, headings, title }: Surroundings): Evidence[] {
+function byPage({ near, wider, headings, title }: Surroundings): Evidence[] {
   const nearby = near.join(" ");
   const above = `${headings} | ${title}`;
   return weigh(
@@ -61,6 +61,11 @@ function byPage({ near, headings, title }: Surroundings): Evidence[] {
     [says(nearby, "oneTimeCode"), 2, "the text beside it names a one-time code"],
     [!says(nearby, "oneTimeCode") && says(nearby, "plainCode"), 1, "the text beside it says code"],
     [says(nearby, "secondFactor"), 1.5, "the text beside it speaks of a second factor"],
+    [
+      !says(nearby, "authenticator") && says(wider, "authenticator"),
+      1,
+      "the page speaks of an authenticator",
+    ],
     [says(above, "secondFactor"), 2, "the heading speaks of a second factor"],
     [says(above, "authenticator"), 1, "the heading speaks of an authenticator"],
     [says(above, "oneTimeCode"), 1.5, "the heading names a one-time code"],

@@ -2,9 +2,10 @@ import { type CodeLine, codeLines } from "./code-lines.ts";
 import { type Evidence, reasonsOf, scoreOf, weigh } from "./evidence.ts";
 import { namesSay } from "./machine-names.ts";
 import type { ShownKey } from "./page.ts";
-import type { PageSnapshot } from "./snapshot-model.ts";
+import { plain } from "./plain-text.ts";
+import type { PageSnapshot, TextBlock } from "./snapshot-model.ts";
 import { sentencesOf, spokenText } from "./surroundings.ts";
-import { says } from "./words.ts";
+import { says, wordsAfter } from "./words.ts";
 
 /** From how many points on strings count as recovery codes to keep. */
 export const recoveryThreshold = 5;
@@ -19,6 +20,7 @@ export interface ShownRecoveryCodes {
  * list of alike strings first, else a single one on a line of its own or inside a sentence.
  */
 export function shownRecoveryCodes(page: PageSnapshot, setup: readonly ShownKey[]): ShownRecoveryCodes {
+  if (!speaksOfRecovery(page)) return { codes: [], reasons: [] };
   const lists = clusters(codeLines(page)).filter(looksRandom);
   const weighed = lists.map((list) => ({ list, evidence: listEvidence(page, list, setup) }));
   const best = weighed
@@ -29,6 +31,14 @@ export function shownRecoveryCodes(page: PageSnapshot, setup: readonly ShownKey[
     );
   if (best) return { codes: codesOf(best.list), reasons: reasonsOf(best.evidence) };
   return inSentence(page);
+}
+
+/** Without a word of recovery codes no string can be one. */
+function speaksOfRecovery({ title, texts, fields }: PageSnapshot): boolean {
+  if (says(title, "recovery") || texts.some((block) => says(spokenText(block), "recovery"))) return true;
+  return fields.some(
+    ({ label, name, id }) => says(label, "recovery") || namesSay(`${name} ${id}`, "recovery"),
+  );
 }
 
 const widestGap = 6;
@@ -126,12 +136,22 @@ function inSentence(page: PageSnapshot): ShownRecoveryCodes {
   for (const block of page.texts) {
     for (const sentence of sentencesOf(block)) {
       if (!says(sentence, "recovery")) continue;
-      const codes = (sentence.match(token) ?? []).filter(isRandomToken);
+      const codes = (sentence.match(token) ?? [])
+        .filter(isRandomToken)
+        .filter((code) => isHandedOut(block, sentence, code));
       if (codes.length > 0)
         return { codes: [...new Set(codes)], reasons: ["a sentence names a recovery code and holds it"] };
     }
   }
   return { codes: [], reasons: [] };
+}
+
+/** Directly after its name, or where the text says to keep it: a mere mention has strings of its own. */
+function isHandedOut(block: TextBlock, sentence: string, code: string): boolean {
+  return (
+    says(spokenText(block), "keep") ||
+    (wordsAfter(sentence, "recovery")?.startsWith(plain(code).trimEnd()) ?? false)
+  );
 }
 
 function isRandomToken(text: string): boolean {

@@ -1,4 +1,5 @@
 import type { Candidate } from "./candidates.ts";
+import { plain } from "./plain-text.ts";
 import type { FieldFacts, PageSnapshot, TextBlock } from "./snapshot-model.ts";
 
 /** What a page says about one box, from the nearest to the farthest. */
@@ -11,6 +12,8 @@ export interface Surroundings {
   readonly formNames: string;
   /** Sentences before it, back to the box before, and just after it; without links and buttons. */
   readonly near: readonly string[];
+  /** What stands farther above it, beyond other boxes. */
+  readonly wider: string;
   /** Links and buttons near by. */
   readonly actions: string;
   /** The nearest headings above it. */
@@ -26,13 +29,22 @@ export function surroundingsOf(page: PageSnapshot, candidate: Candidate): Surrou
   const form = page.forms.find(({ ref }) => ref === first.form);
   const before = textsBefore(page, first);
   const after = textsAfter(page, last);
+  const own = ownWords(fields);
+  const said = plain(own);
   return {
-    own: ownWords(fields),
+    own,
     names: [...new Set(fields.slice(0, 2).flatMap(({ name, id, data }) => [name, id, data]))].join(" "),
     formNames: form ? [form.names, ...form.steps].join(" ") : "",
     near: [...before, ...after]
       .flatMap(sentencesOf)
+      // The label is text of the page, too, and says nothing a second time.
+      .filter((sentence) => !said.includes(plain(sentence)))
       .concat(first.description === "" ? [] : [first.description]),
+    wider: page.texts
+      .filter(({ ref }) => ref < first.ref)
+      .slice(-widerBlocks)
+      .map(spokenText)
+      .join(" | "),
     actions: page.texts
       .filter(({ ref }) => ref > first.ref - 60 && ref < last.ref + 30)
       .map(actionText)
@@ -79,6 +91,7 @@ function ownWords(fields: readonly FieldFacts[]): string {
   return [...new Set(words)].filter(Boolean).join(" | ");
 }
 
+const widerBlocks = 15;
 const nearBlocks = 8;
 const nearCharacters = 600;
 

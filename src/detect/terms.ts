@@ -41,6 +41,7 @@ function bucketed(terms: readonly string[]): Map<string, string[]> {
 }
 
 function plainTerm(term: string): string {
+  if (/^[a-z0-9 ]+\*?$/.test(term)) return term;
   return term
     .split(/( ?\* ?)/)
     .map((part) => (part.includes("*") ? part : plain(part).trim()))

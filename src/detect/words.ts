@@ -50,5 +50,9 @@ function termsFor(concept: Concept): Terms {
 }
 
 function listed(concept: Concept, spaced: boolean): string[] {
-  return vocabularies.filter((each) => each.spaced === spaced).flatMap(({ words }) => words[concept] ?? []);
+  return vocabularies
+    .filter((each) => each.spaced === spaced)
+    .flatMap(({ words }) => (words[concept] ?? "").split(/[|\n]/))
+    .map((term) => term.trim())
+    .filter((term) => term !== "");
 }

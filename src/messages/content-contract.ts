@@ -5,6 +5,8 @@ import type { PageAdvice } from "./contract.ts";
  * has no way to address another), so there is nothing to permit and nothing to decode: types are enough.
  */
 export interface ContentContract {
+  /** Whether this document is still there. */
+  ping: { request: Nothing; reply: null };
   /** Look at the whole page again and report, also when nothing changed. */
   look: { request: Nothing; reply: null };
   /** Put up, change or take down what is shown for this document. */

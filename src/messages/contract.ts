@@ -127,7 +127,11 @@ export const workerContract = {
   // deciding about a page
   viewPage: { from: deciders, request: v.strictObject({ encounterId: id }), reply: reply<PageView>() },
   /** The active tab's encounter, for the popup; null on a page that we don't see. */
-  activePage: { from: ["popup"], request: none, reply: reply<{ encounterId: string | null; host: string | null; origin: string | null }>() },
+  activePage: {
+    from: ["popup"],
+    request: none,
+    reply: reply<{ encounterId: string | null; host: string | null; origin: string | null }>(),
+  },
   addOffer: {
     from: deciders,
     request: v.strictObject({ encounterId: id, proposalId: id }),
@@ -175,17 +179,34 @@ export const workerContract = {
   },
 
   // the vault
-  vaultStatus: { from: [...ourPages, "card"], request: none, reply: reply<"absent" | "locked" | "unlocked">() },
+  vaultStatus: {
+    from: [...ourPages, "card"],
+    request: none,
+    reply: reply<"absent" | "locked" | "unlocked">(),
+  },
   createVault: { from: ourPages, request: v.strictObject({ passphrase }), reply: reply<null>() },
-  unlock: { from: ourPages, request: v.strictObject({ passphrase }), reply: reply<"unlocked" | "wrong-passphrase">() },
+  unlock: {
+    from: ourPages,
+    request: v.strictObject({ passphrase }),
+    reply: reply<"unlocked" | "wrong-passphrase">(),
+  },
   lock: { from: ourPages, request: none, reply: reply<null>() },
   /** A fresh proof of the passphrase: opens recovery codes for two minutes. */
-  prove: { from: ourPages, request: v.strictObject({ passphrase }), reply: reply<"proved" | "wrong-passphrase">() },
+  prove: {
+    from: ourPages,
+    request: v.strictObject({ passphrase }),
+    reply: reply<"proved" | "wrong-passphrase">(),
+  },
 
   // accounts
   listAccounts: { from: ourPages, request: none, reply: reply<AccountList>() },
   viewAccount: { from: ourPages, request: v.strictObject({ accountId: id }), reply: reply<AccountDetails>() },
-  addAccount: { from: ourPages, request: newAccount, reply: reply<AccountSummary>() },
+  /** A secret that is kept already is left as it is. */
+  addAccount: {
+    from: ourPages,
+    request: newAccount,
+    reply: reply<{ kind: "added" | "already-kept"; account: AccountSummary }>(),
+  },
   renameAccount: {
     from: ourPages,
     request: v.strictObject({ accountId: id, issuer: shortText, label: shortText }),
@@ -219,7 +240,10 @@ export const workerContract = {
   },
   addRecoveryCodes: {
     from: ourPages,
-    request: v.strictObject({ accountId: id, values: v.pipe(v.array(shortText), v.minLength(1), v.maxLength(64)) }),
+    request: v.strictObject({
+      accountId: id,
+      values: v.pipe(v.array(shortText), v.minLength(1), v.maxLength(64)),
+    }),
     reply: reply<null>(),
   },
   markRecoveryCode: {

@@ -28,7 +28,9 @@ export function serve(handlers: Handlers<WorkerContract, Caller>, attendance: At
     await attendance.ready;
     await attendance.before();
     const asked = { question: message.question, request: message.request, caller };
-    const given = await answer(workerContract, handlers, asked, (error) => console.error("Countersign:", error));
+    const given = await answer(workerContract, handlers, asked, (error) =>
+      console.error("Countersign:", error),
+    );
     if (caller.surface !== "content") await attendance.after();
     return given;
   }

@@ -60,8 +60,8 @@ export interface AccountDetails extends AccountRow {
   readonly addedAt: number;
   readonly recoveryCodes: readonly RecoveryCodeSummary[];
   readonly history: readonly HistoryRow[];
-  /** Other accounts with the same issuer and label: what replacing would replace. */
-  readonly twins: readonly AccountSummary[];
+  /** Other accounts with the same issuer and label: of two, the newer can take the place of the older. */
+  readonly twins: readonly (AccountSummary & { readonly addedAt: number })[];
   readonly now: number;
 }
 
@@ -96,7 +96,12 @@ export type PageView = { readonly host: string; readonly origin: string; readonl
   | { readonly kind: "bad-key"; readonly code: string; readonly detail: string | null }
   | { readonly kind: "already-kept"; readonly account: AccountSummary }
   /** Just added. `canFill`: the page has a box for the first code. */
-  | { readonly kind: "added"; readonly account: AccountSummary; readonly code: ShownCode | null; readonly canFill: boolean }
+  | {
+      readonly kind: "added";
+      readonly account: AccountSummary;
+      readonly code: ShownCode | null;
+      readonly canFill: boolean;
+    }
   | { readonly kind: "fill"; readonly account: AccountSummary; readonly code: ShownCode | null }
   /** Best first. */
   | { readonly kind: "pick"; readonly accounts: readonly AccountSummary[] }
@@ -112,7 +117,10 @@ export type PageView = { readonly host: string; readonly origin: string; readonl
     }
   | { readonly kind: "filled"; readonly account: AccountSummary; readonly value: string }
   /** No account is bound here, but these are bound to a sibling origin of the same site. */
-  | { readonly kind: "sibling"; readonly accounts: readonly (AccountSummary & { readonly knownOrigin: string })[] }
+  | {
+      readonly kind: "sibling";
+      readonly accounts: readonly (AccountSummary & { readonly knownOrigin: string })[];
+    }
   | {
       readonly kind: "keep-recovery";
       readonly shownId: string;

@@ -6,13 +6,16 @@ import { VaultGate } from "../ui/vault-gate.tsx";
 import { closeWindow } from "./close-window.ts";
 import { Gone } from "./gone.tsx";
 import { OpenWindow } from "./open-window.tsx";
-import { waitingBehind } from "./window-step.ts";
+import { closesAfter, waitingBehind } from "./window-step.ts";
 
 /** Our own window, for what may not be decided within a page. */
 export function WindowApp({ encounterId }: { readonly encounterId: string }) {
   const page = usePageView(encounterId);
   const task = useAnswer("windowTask", { encounterId });
   const passedGate = useRef(false);
+  /** What was last said of the page: when it was the end of it, a page that goes away then is as it should be. */
+  const lastView = useRef(page.view);
+  if (page.view !== null) lastView.current = page.view;
   if (waitingBehind(page.view) !== null) passedGate.current = true;
   useEffect(() => {
     document.title = page.view === null ? "Countersign" : `Countersign: ${page.view.host}`;
@@ -20,8 +23,12 @@ export function WindowApp({ encounterId }: { readonly encounterId: string }) {
   const askAgain = async () => {
     await Promise.all([page.askAgain(), task.askAgain()]);
   };
+  const settled = page.gone && lastView.current !== null && closesAfter(lastView.current) !== null;
+  useEffect(() => {
+    if (settled) void closeWindow();
+  }, [settled]);
   if (page.gone)
-    return (
+    return settled ? null : (
       <Frame>
         <Gone onClose={() => void closeWindow()} />
       </Frame>

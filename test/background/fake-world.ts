@@ -31,8 +31,19 @@ export function createWorld({ origin = "https://portal.example" } = {}) {
     remove: async (key: string) => void stored.delete(key),
   };
   const databaseName = `world-${worlds++}`;
-  const page = { tabId: 1, documentId: "d1", origin, isOpen: true, takes: "filled" as ContentContract["fill"]["reply"] };
-  const seen = { fills: [] as Fill[], delays: [] as number[], advice: [] as PageAdvice[], windows: [] as string[] };
+  const page = {
+    tabId: 1,
+    documentId: "d1",
+    origin,
+    isOpen: true,
+    takes: "filled" as ContentContract["fill"]["reply"],
+  };
+  const seen = {
+    fills: [] as Fill[],
+    delays: [] as number[],
+    advice: [] as PageAdvice[],
+    windows: [] as string[],
+  };
   let time = 1_700_000_000_000;
 
   /** As after the worker's death: nothing but session storage and the database is left. */
@@ -56,7 +67,10 @@ export function createWorld({ origin = "https://portal.example" } = {}) {
         isActive: async () => true,
         setBadge: async () => undefined,
       },
-      windows: { open: async (encounterId) => void seen.windows.push(encounterId), onClosed: () => undefined },
+      windows: {
+        open: async (encounterId) => void seen.windows.push(encounterId),
+        onClosed: () => undefined,
+      },
       qr: { readImage: async () => [], readScreen: async () => [] },
       cardMode: "card",
       changed: async () => undefined,
@@ -80,7 +94,14 @@ export function createWorld({ origin = "https://portal.example" } = {}) {
     const place = { topOrigin: page.origin, tabId: page.tabId, frameId: 0, documentId: page.documentId };
     if (surface === "content") return { surface, origin: page.origin, ...place };
     if (surface === "card") return { surface, origin: "chrome-extension://us", ...place, frameId: 4 };
-    return { surface, origin: "chrome-extension://us", topOrigin: null, tabId: null, frameId: null, documentId: null };
+    return {
+      surface,
+      origin: "chrome-extension://us",
+      topOrigin: null,
+      tabId: null,
+      frameId: null,
+      documentId: null,
+    };
   }
 
   /** Asks as a surface would, through permission and shape; throws Failure when refused. */

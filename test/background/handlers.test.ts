@@ -1,5 +1,5 @@
-import { beforeEach, describe, expect, test } from "vitest";
 import { TOTP } from "otpauth";
+import { beforeEach, describe, expect, test } from "vitest";
 import { createWorld, passphrase } from "./fake-world.ts";
 
 const secret = "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP";
@@ -39,7 +39,9 @@ describe("enrolling", () => {
     await world.ask("card", "addOffer", { encounterId, proposalId: view.offer.proposalId });
     expect(world.seen.fills).toEqual([{ origin: "https://portal.example", fieldId: 7, value: codeNow() }]);
     const { rows } = await world.ask("popup", "listAccounts", {});
-    expect(rows).toMatchObject([{ issuer: "Portal", label: "ada@example.com", origins: ["https://portal.example"] }]);
+    expect(rows).toMatchObject([
+      { issuer: "Portal", label: "ada@example.com", origins: ["https://portal.example"] },
+    ]);
   });
 
   test("refuses a click that meant another key than the one on view now", async () => {
@@ -97,7 +99,9 @@ describe("enrolling", () => {
     expect(JSON.stringify([...world.stored])).not.toContain(secret);
     await world.ask("card", "openWindow", { encounterId });
     world.killWorker();
-    expect(await world.ask("window", "unlock", { passphrase: "something else entirely" })).toBe("wrong-passphrase");
+    expect(await world.ask("window", "unlock", { passphrase: "something else entirely" })).toBe(
+      "wrong-passphrase",
+    );
     expect(await world.ask("window", "unlock", { passphrase })).toBe("unlocked");
     expect((await world.ask("popup", "listAccounts", {})).rows).toHaveLength(1);
   });
@@ -131,7 +135,10 @@ describe("filling", () => {
     await world.ask("card", "fillCode", { encounterId, accountId, when: "best" });
     await world.report({ codeField: { ...codeField, id: 8 } });
     expect(await world.ask("card", "fillCode", { encounterId, accountId, when: "best" })).toBe("waiting");
-    expect(await world.ask("card", "viewPage", { encounterId })).toMatchObject({ kind: "waiting", reason: "used" });
+    expect(await world.ask("card", "viewPage", { encounterId })).toMatchObject({
+      kind: "waiting",
+      reason: "used",
+    });
   });
 
   test("fills nothing for a page that asks to resume what nobody asked for", async () => {
@@ -213,7 +220,9 @@ describe("recovery codes", () => {
     const { encounterId } = await world.report({ recoveryField });
     expect(await world.ask("card", "fillRecoveryCode", { encounterId, accountId })).toBe("asking");
     expect(world.seen.fills).toEqual([]);
-    expect(await world.ask("window", "windowTask", { encounterId })).toMatchObject({ kind: "prove-for-recovery" });
+    expect(await world.ask("window", "windowTask", { encounterId })).toMatchObject({
+      kind: "prove-for-recovery",
+    });
     await world.ask("window", "prove", { passphrase });
     expect(world.seen.fills).toMatchObject([{ fieldId: 9, value: "ABCDEFGH12345678" }]);
     expect(await states(accountId)).toEqual(["submitted"]);
@@ -223,7 +232,11 @@ describe("recovery codes", () => {
     const view = await world.ask("card", "viewPage", { encounterId: next.encounterId });
     if (view.kind !== "keep-recovery") throw new Error("expected keep-recovery");
     expect(view.replacesUsedAt).not.toBeNull();
-    await world.ask("card", "keepRecoveryCodes", { encounterId: next.encounterId, shownId: view.shownId, accountId });
+    await world.ask("card", "keepRecoveryCodes", {
+      encounterId: next.encounterId,
+      shownId: view.shownId,
+      accountId,
+    });
     expect(await states(accountId)).toEqual(["used", "current"]);
   });
 
@@ -242,7 +255,9 @@ describe("recovery codes", () => {
     world.killWorker();
     const reveal = world.ask("popup", "revealRecoveryCodes", { accountId });
     await expect(reveal).rejects.toMatchObject({ code: "fresh-unlock-needed" });
-    expect(await world.ask("popup", "prove", { passphrase: "not this one, surely" })).toBe("wrong-passphrase");
+    expect(await world.ask("popup", "prove", { passphrase: "not this one, surely" })).toBe(
+      "wrong-passphrase",
+    );
     await world.ask("popup", "prove", { passphrase });
     const { values } = await world.ask("popup", "revealRecoveryCodes", { accountId });
     expect(Object.values(values)).toEqual(["ABCDEFGH12345678"]);
@@ -250,12 +265,17 @@ describe("recovery codes", () => {
 });
 
 describe("the contract", () => {
-  test.each(["listAccounts", "unlock", "revealRecoveryCodes", "fillCode", "viewPage", "prove", "bindSibling"] as const)(
-    "refuses a content script that asks %s",
-    async (question) => {
-      await expect(world.ask("content", question, {} as never)).rejects.toMatchObject({ code: "not-allowed" });
-    },
-  );
+  test.each([
+    "listAccounts",
+    "unlock",
+    "revealRecoveryCodes",
+    "fillCode",
+    "viewPage",
+    "prove",
+    "bindSibling",
+  ] as const)("refuses a content script that asks %s", async (question) => {
+    await expect(world.ask("content", question, {} as never)).rejects.toMatchObject({ code: "not-allowed" });
+  });
 
   test("refuses a request with a key too many", async () => {
     const asked = world.ask("popup", "vaultStatus", { origin: "https://portal.example" } as never);
@@ -266,6 +286,8 @@ describe("the contract", () => {
     const { accountId } = await enrolled();
     await world.ask("popup", "lock", {});
     await expect(world.ask("popup", "listAccounts", {})).rejects.toMatchObject({ code: "vault-locked" });
-    await expect(world.ask("popup", "viewAccount", { accountId })).rejects.toMatchObject({ code: "vault-locked" });
+    await expect(world.ask("popup", "viewAccount", { accountId })).rejects.toMatchObject({
+      code: "vault-locked",
+    });
   });
 });

@@ -62,40 +62,104 @@ const offered: NewAccount = {
 };
 
 function code(change: Partial<RecoveryCode>): RecoveryCode {
-  return { id: "r1", state: "current", position: 1, fingerprint: "f1", addedAt: now, changedAt: now, ...change };
+  return {
+    id: "r1",
+    state: "current",
+    position: 1,
+    fingerprint: "f1",
+    addedAt: now,
+    changedAt: now,
+    ...change,
+  };
 }
 
 describe("what is said about a page", () => {
   const cases: [string, Partial<Encounter>, Partial<Situation>, string][] = [
     ["says nothing about a page that asks for nothing", {}, {}, "nothing"],
     ["offers the one account of the origin", { codeField }, {}, "fill"],
-    ["lets the user pick among several", { codeField }, { accounts: [account(), account({ id: "a2" })] }, "pick"],
-    ["says nothing at an origin where nothing is kept", { codeField, origin: "https://other.example" }, {}, "nothing"],
+    [
+      "lets the user pick among several",
+      { codeField },
+      { accounts: [account(), account({ id: "a2" })] },
+      "pick",
+    ],
+    [
+      "says nothing at an origin where nothing is kept",
+      { codeField, origin: "https://other.example" },
+      {},
+      "nothing",
+    ],
     ["asks about a sibling origin", { codeField, origin: "https://login.portal.example" }, {}, "sibling"],
-    ["never offers for a code that comes by e-mail", { codeField: { ...codeField, outOfBand: true } }, {}, "nothing"],
+    [
+      "never offers for a code that comes by e-mail",
+      { codeField: { ...codeField, outOfBand: true } },
+      {},
+      "nothing",
+    ],
     ["offers to enrol", { proposal }, { proposal: offered }, "offer"],
     ["offers to enrol before filling", { proposal, codeField }, { proposal: offered }, "offer"],
-    ["knows a key that is kept", { proposal }, { proposal: { ...offered, parameters: account().parameters } }, "already-kept"],
+    [
+      "knows a key that is kept",
+      { proposal },
+      { proposal: { ...offered, parameters: account().parameters } },
+      "already-kept",
+    ],
     [
       "fills from a key that is kept and bound here",
       { proposal, codeField },
       { proposal: { ...offered, parameters: account().parameters } },
       "fill",
     ],
-    ["says why a key can't be kept", { badKey: { code: "key-uri-bad-parameter", detail: "digits" } }, {}, "bad-key"],
-    ["offers to keep recovery codes", { shown }, { shown: [{ value: "ABCD-EFGH", kept: false }] }, "keep-recovery"],
-    ["is quiet about codes that are kept", { shown }, { shown: [{ value: "ABCD-EFGH", kept: true }] }, "nothing"],
-    ["offers a recovery code that is left", { recoveryField }, { accounts: [account({ recoveryCodes: [code({})] })] }, "use-recovery"],
+    [
+      "says why a key can't be kept",
+      { badKey: { code: "key-uri-bad-parameter", detail: "digits" } },
+      {},
+      "bad-key",
+    ],
+    [
+      "offers to keep recovery codes",
+      { shown },
+      { shown: [{ value: "ABCD-EFGH", kept: false }] },
+      "keep-recovery",
+    ],
+    [
+      "is quiet about codes that are kept",
+      { shown },
+      { shown: [{ value: "ABCD-EFGH", kept: true }] },
+      "nothing",
+    ],
+    [
+      "offers a recovery code that is left",
+      { recoveryField },
+      { accounts: [account({ recoveryCodes: [code({})] })] },
+      "use-recovery",
+    ],
     ["is quiet when no recovery code is left", { recoveryField }, {}, "nothing"],
     ["asks to unlock for a code", { codeField }, { status: "locked", accounts: [] }, "locked"],
     ["asks to unlock for an enrolment", { proposal }, { status: "locked", accounts: [] }, "locked"],
     ["welcomes whom a page wants to enrol", { proposal }, { status: "absent", accounts: [] }, "welcome"],
-    ["bothers nobody without a vault about codes", { codeField }, { status: "absent", accounts: [] }, "nothing"],
+    [
+      "bothers nobody without a vault about codes",
+      { codeField },
+      { status: "absent", accounts: [] },
+      "nothing",
+    ],
     ["leaves alone a field that was waved away", { codeField, dismissed: [fieldKey(7)] }, {}, "nothing"],
-    ["leaves alone a proposal that was waved away", { proposal, dismissed: ["p1"] }, { proposal: offered }, "nothing"],
+    [
+      "leaves alone a proposal that was waved away",
+      { proposal, dismissed: ["p1"] },
+      { proposal: offered },
+      "nothing",
+    ],
     [
       "shows what is waiting",
-      { codeField, progress: { ...noProgress, waiting: { fieldId: 7, accountId: "a1", until: now + 3000, reason: "used" } } },
+      {
+        codeField,
+        progress: {
+          ...noProgress,
+          waiting: { fieldId: 7, accountId: "a1", until: now + 3000, reason: "used" },
+        },
+      },
       {},
       "waiting",
     ],
@@ -123,7 +187,10 @@ describe("what is said about a page", () => {
 
   test("puts the account first whose user name stands on the page", () => {
     const accounts = [account(), account({ id: "a2", label: "grace@example.com", addedAt: now - 9000 })];
-    const view = pageView(encounter({ codeField, userNames: ["grace@example.com"] }), situation({ accounts }));
+    const view = pageView(
+      encounter({ codeField, userNames: ["grace@example.com"] }),
+      situation({ accounts }),
+    );
     expect(view).toMatchObject({ kind: "pick", accounts: [{ id: "a2" }, { id: "a1" }] });
   });
 
@@ -134,11 +201,16 @@ describe("what is said about a page", () => {
     const kept = (accounts: Account[]) => pageView(encounter({ shown }), situation({ ...known, accounts }));
     expect(kept(old)).toMatchObject({ accounts: [{ id: "a2" }, { id: "a1" }] });
     const justFilled = account({ filledAt: now - 60_000 });
-    expect(kept([justFilled, account({ id: "a2", addedAt: now - 8 * days })])).toMatchObject({ accounts: [{ id: "a1" }] });
+    expect(kept([justFilled, account({ id: "a2", addedAt: now - 8 * days })])).toMatchObject({
+      accounts: [{ id: "a1" }],
+    });
   });
 
   test("never gives a recovery code in full", () => {
-    const view = pageView(encounter({ shown }), situation({ shown: [{ value: "ABCDEFGHJKLM", kept: false }] }));
+    const view = pageView(
+      encounter({ shown }),
+      situation({ shown: [{ value: "ABCDEFGHJKLM", kept: false }] }),
+    );
     expect(JSON.stringify(view)).not.toContain("ABCDEFGHJKLM");
   });
 

@@ -1,6 +1,15 @@
-import { ada, chooseRecoveryCode, enterPassword, leaveRecoveryPage, oneBox, pressContinue, signOut, support } from "./story/portal-steps.ts";
-import type { Person } from "./story/person.ts";
 import type { Portal } from "../portal/portal.ts";
+import type { Person } from "./story/person.ts";
+import {
+  ada,
+  chooseRecoveryCode,
+  enterPassword,
+  leaveRecoveryPage,
+  oneBox,
+  pressContinue,
+  signOut,
+  support,
+} from "./story/portal-steps.ts";
 
 export const passphrase = "brass otter quilt lantern";
 const sixDigits = /^\d{6}$/;
@@ -51,7 +60,7 @@ export async function setUpByQr({ portal, person, say, picture }: Stage): Promis
   await enterPassword(person, portal.url, ada);
   await person.countersign.says("wants a sign-in code from now on.");
   await picture("1-offer");
-  await person.countersign.press("Add to Countersign");
+  await person.countersign.press("Add");
   await person.page.holds(oneBox, sixDigits);
   await picture("2-first-code");
   await pressContinue(person);
@@ -130,7 +139,8 @@ export async function newPhone({ portal, person, say, picture, later }: Stage): 
   await person.page.holds(oneBox, sixDigits);
   await pressContinue(person);
   await person.page.sees("I have safely recorded this code");
-  await person.countersign.press("Keep");
+  await person.countersign.says("is showing a recovery code");
+  await person.countersign.press("Keep it");
   await person.countersign.says("kept with");
   await leaveRecoveryPage(person);
   await person.page.sees("You are signed in");

@@ -20,6 +20,7 @@ function judged(selectors: readonly string[]): JudgedPage {
     judgement,
     codeBoxes: (judgement.codeField?.refs ?? []).map(nameOf),
     recoveryBoxes: (judgement.recoveryField?.refs ?? []).map(nameOf),
+    worthALook: worthALook(document),
     snapshotMs: taken - start,
     judgeMs: done - taken,
   };
@@ -45,12 +46,4 @@ function find(selector: string): Element | null {
   return element;
 }
 
-/** What the always-present script would say, after the page has been laid out. */
-function looked(): { readonly worth: boolean; readonly ms: number } {
-  document.body.getBoundingClientRect();
-  const start = performance.now();
-  const worth = worthALook(document);
-  return { worth, ms: performance.now() - start };
-}
-
-Object.assign(globalThis, { judged, looked });
+Object.assign(globalThis, { judged });

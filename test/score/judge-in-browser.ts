@@ -10,6 +10,8 @@ export interface JudgedPage {
   /** The expected selectors that the chosen boxes answer to, or the box itself where it answers to none. */
   readonly codeBoxes: readonly string[];
   readonly recoveryBoxes: readonly string[];
+  /** Whether the always-present script would call the rest of us to the page. */
+  readonly worthALook: boolean;
   /** Milliseconds for the snapshot, and for the judgement. */
   readonly snapshotMs: number;
   readonly judgeMs: number;
@@ -18,8 +20,6 @@ export interface JudgedPage {
 export interface Judge {
   /** Judges a page of the corpus. */
   judge(page: Pick<CorpusCase, "html" | "expected">): Promise<JudgedPage>;
-  /** Says whether the always-present script would call the rest of us to a page, and how many milliseconds that took. */
-  worthALook(html: string): Promise<{ readonly worth: boolean; readonly ms: number }>;
   /** The browser's page, for walking a site; `judgeHere` judges what it shows. */
   readonly page: Page;
   judgeHere(): Promise<JudgedPage>;
@@ -53,10 +53,6 @@ export async function openJudge(): Promise<Judge> {
       await open(each.html);
       const { fields = [], otpFields = [] } = each.expected;
       return (await run(`judged(${JSON.stringify([...fields, ...otpFields])})`)) as JudgedPage;
-    },
-    async worthALook(text) {
-      await open(text);
-      return (await run("looked()")) as { worth: boolean; ms: number };
     },
     page,
     judgeHere: async () => (await run("judged([])")) as JudgedPage,

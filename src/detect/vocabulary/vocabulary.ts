@@ -41,11 +41,11 @@ export const concepts = [
 export type Concept = (typeof concepts)[number];
 
 /**
- * The words of one language. In a term, a space may stand for a hyphen or nothing and `*` for any ending.
+ * The words of one language: terms with a bar or a line break between. In a term, a space may stand for a hyphen or nothing and `*` for any ending.
  * `spaced` is true where words are written apart; elsewhere a term is found anywhere in the text.
  */
 export interface Vocabulary {
   readonly language: string;
   readonly spaced: boolean;
-  readonly words: Readonly<Partial<Record<Concept, readonly string[]>>>;
+  readonly words: Readonly<Partial<Record<Concept, string>>>;
 }

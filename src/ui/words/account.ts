@@ -44,10 +44,9 @@ export const account = {
   replaceTitle: "Replace the other key?",
   stays: "stays",
   goes: "to the bin",
-  addedOn: (date: string) => `This key, added on ${date}`,
-  otherKey: "The other key of this name",
-  replaceMoves: "Its recovery codes and addresses move over to this one.",
-  replaceCheck: "Do it once a code of this key has signed you in.",
+  addedOn: (date: string) => `Key added on ${date}`,
+  replaceMoves: "Its recovery codes and addresses move over to the newer one.",
+  replaceCheck: "Do it once a code of the newer key has signed you in.",
   replaceConfirm: "Replace it",
   replaced: "Replaced. The other key is in the bin for 30 days.",
 

@@ -43,7 +43,10 @@ function cardOf(tab: Page): Frame | undefined {
 async function cardSays(tab: Page, text: string): Promise<void> {
   let last = "";
   await eventually(`the card to say "${text}"`, async () => {
-    last = (await cardOf(tab)?.innerText("body").catch(() => "")) ?? "";
+    last =
+      (await cardOf(tab)
+        ?.innerText("body")
+        .catch(() => "")) ?? "";
     return last.replace(/\s+/g, " ").includes(text) ? true : undefined;
   }).catch((error) => {
     throw new Error(`${error.message}; it says "${last.replace(/\s+/g, " ")}"`);

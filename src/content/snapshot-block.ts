@@ -1,0 +1,48 @@
+import type { TextBlock, TextRun } from "../detect/snapshot-model.ts";
+import { isRendered } from "./snapshot-shown.ts";
+import type { RawBlock, RawPart } from "./snapshot-text.ts";
+
+/** The blocks that can be seen, read into plain data. */
+export function readBlocks(blocks: readonly RawBlock[]): TextBlock[] {
+  const parents = new Map<Node | null, number>();
+  const numberOf = (parent: Node | null) => {
+    const number = parents.get(parent) ?? parents.size;
+    parents.set(parent, number);
+    return number;
+  };
+  return blocks.flatMap((raw) => readBlock(raw, numberOf(raw.element.parentNode)));
+}
+
+function readBlock({ ref, element, place, parts }: RawBlock, parent: number): TextBlock[] {
+  const runs = parts.flatMap((part) => runOf(part, element));
+  if (!runs.some(({ text }) => text.trim() !== "")) return [];
+  const tag = element.tagName.toLowerCase();
+  return [{ ref, root: place.root, tag, heading: isHeading(element, tag), row: place.row, parent, runs }];
+}
+
+const longestRun = 4000;
+
+function runOf({ text, parent, place }: RawPart, block: HTMLElement): TextRun[] {
+  const { action, struck, pre } = place;
+  if (parent === null)
+    return [{ text, tag: text === "\n" ? "br" : block.tagName.toLowerCase(), action, struck }];
+  const blank = text.trim() === "";
+  if (!blank && !isRendered(parent)) return [];
+  const said = pre ? text : text.replace(/\s+/g, " ");
+  const isOver = struck || (!blank && isStruck(parent, said));
+  return [{ text: said.slice(0, longestRun), tag: parent.tagName.toLowerCase(), action, struck: isOver }];
+}
+
+// Style is looked at only for what could be a code: short, without a sentence's spaces.
+function isStruck(parent: HTMLElement, text: string): boolean {
+  if (!/\d/.test(text) || !/^\s*[\w-]{6,64}\s*$/.test(text)) return false;
+  if (getComputedStyle(parent).textDecorationLine.includes("line-through")) return true;
+  return [parent, parent.parentElement].some((each) =>
+    /(?:^|[\s_-])(?:used|consumed|redeemed|spent)(?:$|[\s_-])/i.test(each?.className ?? ""),
+  );
+}
+
+function isHeading(element: HTMLElement, tag: string): boolean {
+  if (/^h[1-6]$|^legend$|^caption$/.test(tag) || element.getAttribute("role") === "heading") return true;
+  return /(^|[\s_-])(title|heading|header|headline)($|[\s_-])/i.test(element.getAttribute("class") ?? "");
+}

@@ -1,0 +1,159 @@
+import type { Page } from "puppeteer-core";
+import { eventually } from "../harness/eventually.ts";
+import type { FirefoxBrowser } from "../harness/firefox.ts";
+import type { OurPageHands, Person } from "./person.ts";
+
+/** Longer than it takes until a click of ours counts, in milliseconds. */
+const beforeClicking = 700;
+
+/**
+ * A person at a tab of Firefox. There Countersign only gives notice in the page: what it says and asks stands in our own
+ * window, which the notice's button opens.
+ */
+export async function firefoxPerson(browser: FirefoxBrowser): Promise<Person & { readonly tab: Page }> {
+  const tab = await browser.newPage();
+  const ourWindow = async () => ourPage(await browser.ourWindow());
+  async function saysNow(text: string): Promise<true | undefined> {
+    const window = await openPage(tab, `${browser.extensionOrigin}/window/window.html`);
+    if (window === undefined) await pressNotice(tab).catch(() => undefined);
+    const said = await window?.evaluate(() => document.body.innerText).catch(() => "");
+    return said?.replace(/\s+/g, " ").includes(text) ? true : undefined;
+  }
+  return {
+    tab,
+    openOurPage: async (path) => ourPage(await browser.openExtensionPage(path)),
+    ourWindow,
+    page: {
+      open: async (url) => void (await tab.goto(url)),
+      type: (selector, text) => typeOver(tab, selector, text),
+      press: (selector) => pressAndSettle(tab, selector),
+      sees: (text) => shows(tab, text),
+      holds: (selector, pattern) => holds(tab, selector, pattern),
+      text: (selector) => tab.$eval(selector, (element) => (element as HTMLElement).innerText),
+      picture: async (path) => void (await tab.screenshot({ path: path as `${string}.png` })),
+    },
+    countersign: {
+      async says(text) {
+        // The window of the step before closes by itself a moment after it has said what happened.
+        await eventually(`our window to say "${text}"`, () => saysNow(text), 20_000);
+      },
+      press: async (name) => (await ourWindow()).press(name),
+    },
+  };
+}
+
+async function typeOver(page: Page, selector: string, text: string): Promise<void> {
+  await page.waitForSelector(selector);
+  await page.$eval(selector, (field) => {
+    (field as HTMLInputElement).focus();
+    (field as HTMLInputElement).select();
+  });
+  await page.keyboard.type(text);
+}
+
+/** Most presses lead to another page; the next step must not act on the one before it. */
+async function pressAndSettle(page: Page, selector: string): Promise<void> {
+  await page.waitForSelector(selector);
+  const before = await page.evaluate(() => performance.timeOrigin);
+  await page.click(selector);
+  const isOver = async () => {
+    const now = await page.evaluate(() => performance.timeOrigin).catch(() => null);
+    return now !== null && now !== before ? true : undefined;
+  };
+  // A tick box leads nowhere: then the wait ends by itself.
+  await eventually("another page", isOver, 1500).catch(() => undefined);
+}
+
+async function shows(page: Page, text: string): Promise<void> {
+  let last = "";
+  await eventually(`the page to show "${text}"`, async () => {
+    last = await page.evaluate(() => document.body.innerText).catch(() => "");
+    return last.replace(/\s+/g, " ").includes(text) ? true : undefined;
+  }).catch((error) => {
+    throw new Error(`${error.message}; it shows "${last.replace(/\s+/g, " ")}"`);
+  });
+}
+
+async function holds(page: Page, selector: string, pattern: RegExp): Promise<string> {
+  const read = (boxes: Element[]) => boxes.map((box) => (box as HTMLInputElement).value).join("");
+  const look = async () => {
+    const value = await page.$$eval(selector, read).catch(() => "");
+    return pattern.test(value) ? value : undefined;
+  };
+  return eventually(`${selector} to hold ${pattern}`, look, 40_000);
+}
+
+async function openPage(tab: Page, address: string): Promise<Page | undefined> {
+  for (const page of await tab.browser().pages()) {
+    if ((await page.evaluate(() => location.href).catch(() => "")).startsWith(address)) return page;
+  }
+  return undefined;
+}
+
+/** The notice is closed to the page's scripts and to the driver's: its main button is found by where it stands. */
+async function pressNotice(page: Page): Promise<void> {
+  const place = await eventually("the notice", () => page.evaluate(noticePlace).catch(() => undefined), 3000);
+  await new Promise((resolve) => setTimeout(resolve, beforeClicking));
+  await page.mouse.click(place.x, place.y);
+}
+
+/** Runs in the page: the middle of the notice's main button, by the notice's measures; undefined before it is there. */
+function noticePlace(): { x: number; y: number } | undefined {
+  const host = document.documentElement.lastElementChild;
+  if (!host?.matches("[popover]")) return undefined;
+  const { left, bottom, height } = host.getBoundingClientRect();
+  const shadowBelow = 32;
+  const padding = 14;
+  const halfButton = 18;
+  // A notice without a button, which only tells, is lower than one with.
+  if (height < 160) return undefined;
+  return { x: left + 24 + padding + 40, y: bottom - shadowBelow - padding - halfButton };
+}
+
+function ourPage(page: Page): OurPageHands {
+  return {
+    says: (text) => shows(page, text),
+    async type(label, text) {
+      const place = await placeOf(page, fieldPlace, label);
+      await page.mouse.click(place.x, place.y);
+      await page.keyboard.down("Control");
+      await page.keyboard.press("a");
+      await page.keyboard.up("Control");
+      await page.keyboard.type(text);
+    },
+    async press(name) {
+      await placeOf(page, buttonPlace, name);
+      await new Promise((resolve) => setTimeout(resolve, beforeClicking));
+      const place = await placeOf(page, buttonPlace, name);
+      await page.mouse.click(place.x, place.y);
+    },
+    picture: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
+    close: () => page.close(),
+  };
+}
+
+type Place = { x: number; y: number } | undefined;
+
+function placeOf(page: Page, find: (name: string) => Place, name: string) {
+  return eventually(`"${name}"`, () => page.evaluate(find, name).catch(() => undefined));
+}
+
+/** Runs in the page. */
+function fieldPlace(label: string): Place {
+  const labels = [...document.querySelectorAll("label")];
+  const field = labels.find(({ textContent }) => textContent?.trim() === label)?.control;
+  const input = field ?? document.querySelector(`input[aria-label="${label}"]`);
+  const box = input?.getBoundingClientRect();
+  return box && { x: box.x + 40, y: box.y + box.height / 2 };
+}
+
+/** Runs in the page. */
+function buttonPlace(name: string): Place {
+  const named = (button: Element) =>
+    `${(button as HTMLElement).innerText} ${button.getAttribute("aria-label")}`;
+  const buttons = [...document.querySelectorAll("button:not([disabled])")];
+  const box = buttons
+    .find((button) => named(button).replace(/\s+/g, " ").includes(name))
+    ?.getBoundingClientRect();
+  return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}

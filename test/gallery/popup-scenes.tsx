@@ -1,0 +1,119 @@
+import { Account, type AccountDeeds } from "../../popup/account.tsx";
+import { Add } from "../../popup/add.tsx";
+import { emptyForm } from "../../popup/add-form.ts";
+import { List } from "../../popup/list.tsx";
+import type { PageDeeds } from "../../popup/page-deeds.ts";
+import { InnerBar } from "../../popup/top-bar.tsx";
+import type { AccountDetails, AccountList, PageView } from "../../src/messages/views.ts";
+import { Found } from "../../src/ui/found.tsx";
+import { words } from "../../src/ui/words.ts";
+import { details, portal, recoveryValues } from "./canned.ts";
+import { now } from "./card-views.ts";
+
+/** Does nothing, in place of every deed. */
+export const nothing = () => {};
+const pageDeeds: PageDeeds = {
+  fill: nothing,
+  copy: nothing,
+  showDetails: nothing,
+  addOffer: nothing,
+  undoAdd: nothing,
+  dismiss: nothing,
+  cancelFill: nothing,
+  keepRecovery: nothing,
+  fillRecovery: nothing,
+  bindSibling: nothing,
+};
+const accountDeeds: AccountDeeds = {
+  copy: nothing,
+  nextCode: nothing,
+  rename: nothing,
+  remove: nothing,
+  removeOrigin: nothing,
+  bindPage: nothing,
+  replace: nothing,
+  reveal: nothing,
+  hide: nothing,
+  proveAndReveal: async () => null,
+  addRecoveryCodes: nothing,
+  markRecoveryCode: nothing,
+};
+
+export const here = { host: "portal.example", origin: "https://portal.example", now } as const;
+export const fill: PageView = { ...here, kind: "fill", account: portal, code: portal.code };
+
+interface SceneProps {
+  readonly accounts: AccountList;
+  readonly view?: PageView | null;
+  readonly query?: string;
+}
+
+export function ListScene({ accounts, view = null, query = "" }: SceneProps) {
+  const page = { host: view?.host ?? null, origin: view?.origin ?? null, view };
+  return (
+    <List
+      accounts={accounts}
+      now={now}
+      page={page}
+      deeds={pageDeeds}
+      madeCodes={{}}
+      initialQuery={query}
+      onNextCode={nothing}
+      onLock={nothing}
+      onScanPage={nothing}
+      onChooseImage={nothing}
+      onAddByKey={nothing}
+    />
+  );
+}
+
+interface AccountSceneProps {
+  readonly account?: AccountDetails;
+  readonly revealed?: boolean;
+  readonly asks?: boolean;
+}
+
+export function AccountScene({ account = details, revealed = false, asks = false }: AccountSceneProps) {
+  return (
+    <Account
+      account={account}
+      now={now}
+      pageOrigin="https://login.portal.example"
+      madeCode={null}
+      revealed={revealed ? { values: recoveryValues, hidesAt: now + 25_000 } : null}
+      asksPassphrase={asks}
+      deeds={accountDeeds}
+      onBack={nothing}
+    />
+  );
+}
+
+export function AddScene({
+  secret = "",
+  error = null,
+}: {
+  readonly secret?: string;
+  readonly error?: string | null;
+}) {
+  const form = { ...emptyForm, issuer: "Example Mail", label: "ada@example.com", secret };
+  return (
+    <Add
+      pageHost="portal.example"
+      onAdd={nothing}
+      onCancel={nothing}
+      working={false}
+      error={error}
+      initialForm={form}
+    />
+  );
+}
+
+export function FoundScene({ twin }: { readonly twin: boolean }) {
+  const offer = { proposalId: "p", issuer: "Portal", label: "ada@example.com", twin };
+  return (
+    <>
+      <InnerBar title={words.add.scanTitle} onBack={nothing} />
+      <Found result={{ kind: "offer", offer }} onAdd={nothing} onCancel={nothing} onAgain={null} />
+    </>
+  );
+}
