@@ -7,14 +7,14 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["test/**/*.test.ts"],
-          exclude: ["test/browser/**", "node_modules/**"],
+          exclude: ["test/browser/**", "test/score/**", "node_modules/**"],
           environment: "node",
         },
       },
       {
         test: {
           name: "stories",
-          include: ["test/browser/**/*.test.ts"],
+          include: ["test/{browser,score}/**/*.test.ts"],
           globalSetup: ["test/browser/harness/build-first.ts"],
           testTimeout: 60_000,
           hookTimeout: 60_000,

@@ -46,7 +46,7 @@ function bundling(browser: BrowserKind, outDir: string, minify: boolean): BuildO
     outdir: outDir,
     bundle: true,
     format: "iife",
-    target: browser === "chrome" ? "chrome122" : "firefox140",
+    target: browser === "chrome" ? "chrome133" : "firefox153",
     jsx: "automatic",
     jsxImportSource: "preact",
     define: { __BROWSER__: JSON.stringify(browser), "process.env.NODE_ENV": '"production"' },

@@ -1,8 +1,8 @@
 import type { Account, NewAccount } from "../domain/account.ts";
 import { sameName, sameSecret } from "../domain/account.ts";
 import { maskRecoveryCode, usableCodes } from "../domain/recovery-code.ts";
-import { accountsFor, siblingAccounts } from "../domain/site.ts";
-import type { PageView } from "../messages/views.ts";
+import { accountsFor, siblingAccounts, siteOf } from "../domain/site.ts";
+import type { PagePlace, PageView } from "../messages/views.ts";
 import { shownCode, summaryOf } from "./account-views.ts";
 import type { Encounter } from "./encounter.ts";
 
@@ -19,14 +19,15 @@ export interface Situation {
 }
 
 type View = WithoutPlace<PageView>;
-type WithoutPlace<T> = T extends PageView ? Omit<T, "host" | "origin" | "now"> : never;
+type WithoutPlace<T> = T extends PageView ? Omit<T, keyof PagePlace> : never;
 
 /**
  * What Countersign has to say about a page now: what the user is in the middle of first, then what the page asks for.
  */
 export function pageView(encounter: Encounter, situation: Situation): PageView {
   const view = viewOf(encounter, situation);
-  return { host: encounter.host, origin: encounter.origin, now: situation.now, ...view } as PageView;
+  const { host, origin } = encounter;
+  return { host, origin, site: siteOf(origin), now: situation.now, ...view };
 }
 
 function viewOf(encounter: Encounter, situation: Situation): View {

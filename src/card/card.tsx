@@ -38,7 +38,7 @@ export function Card({ view, statement, remark, arming, onDeed }: CardProps) {
         <IconButton icon="close" label={words.close} onPress={() => onDeed({ kind: "dismiss" })} />
       </header>
       <div class="statement" key={meaning}>
-        <Said host={view.host} sentence={sentence} />
+        <Said place={view} sentence={sentence} />
         {figure}
         {picks.length === 0 ? null : <PickList picks={picks} onDeed={onDeed} />}
         {notes}

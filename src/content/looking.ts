@@ -120,7 +120,9 @@ function reportOf(
   const keyUris = [...qrTexts, ...setup.map(({ keyUri }) => keyUri)].filter(isKeyUri);
   return {
     codeField: codeField && {
-      id: fields.idOf(boxesOf(codeField.refs)),
+      id: fields.idOf(
+        boxesOf(codeField.layout === "consecutive" ? codeField.refs.slice(0, 1) : codeField.refs),
+      ),
       acceptsRecovery: codeField.acceptsRecovery,
       outOfBand: codeField.outOfBand,
     },

@@ -16,8 +16,16 @@ const base =
   "all:initial;position:fixed;inset:auto;margin:0;padding:0;border:0;overflow:visible;background:transparent;" +
   "width:388px;height:1px;max-width:100vw;max-height:100vh;visibility:hidden;color-scheme:light dark";
 
+const hosts = new WeakSet<Element>();
+
+/** Whether an element is a box of ours: what it says is not the page's. */
+export function isOurs(element: Element): boolean {
+  return hosts.has(element);
+}
+
 export function createPopover(): Popover {
   const host = document.createElement("div");
+  hosts.add(host);
   host.popover = "manual";
   setStyles(host, base);
   const root = host.attachShadow({ mode: "closed" });

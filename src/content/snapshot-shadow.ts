@@ -1,3 +1,5 @@
+import { isOurs } from "./popover.ts";
+
 // Elements that may carry a shadow root, besides custom ones (DOM Standard, attachShadow).
 const plainHosts = new Set([
   "ARTICLE",
@@ -25,6 +27,7 @@ const plainHosts = new Set([
  * `thorough` asks plain elements with children, too: asking costs about 2 µs.
  */
 export function shadowRootOf(element: HTMLElement, thorough: boolean): ShadowRoot | null {
+  if (isOurs(element)) return null;
   if (element.shadowRoot) return element.shadowRoot;
   const custom = element.tagName.includes("-");
   if (!custom && (!plainHosts.has(element.tagName) || (!thorough && element.firstChild))) return null;

@@ -82,62 +82,73 @@ export interface Offer {
   readonly twin: boolean;
 }
 
+/** The page that a view is about. */
+export interface PagePlace {
+  readonly host: string;
+  readonly origin: string;
+  /** The registrable domain that `host` ends in, or null where it has none. */
+  readonly site: string | null;
+  /** The vault's clock, milliseconds since the epoch. */
+  readonly now: number;
+}
+
 /**
  * What Countersign has to say about one page, as data. The card, the popup's "for this page", the notice's window: all
  * draw this. `host` is always the tab's own, from the browser.
  */
-export type PageView = { readonly host: string; readonly origin: string; readonly now: number } & (
-  | { readonly kind: "nothing" }
-  /** No vault yet: the welcome comes first. */
-  | { readonly kind: "welcome"; readonly purpose: Purpose }
-  | { readonly kind: "locked"; readonly purpose: Purpose }
-  | { readonly kind: "offer"; readonly offer: Offer }
-  /** The page's key can't be kept; `code` and `detail` say why. */
-  | { readonly kind: "bad-key"; readonly code: string; readonly detail: string | null }
-  | { readonly kind: "already-kept"; readonly account: AccountSummary }
-  /** Just added. `canFill`: the page has a box for the first code. */
-  | {
-      readonly kind: "added";
-      readonly account: AccountSummary;
-      readonly code: ShownCode | null;
-      readonly canFill: boolean;
-    }
-  | { readonly kind: "fill"; readonly account: AccountSummary; readonly code: ShownCode | null }
-  /** Best first. */
-  | { readonly kind: "pick"; readonly accounts: readonly AccountSummary[] }
-  | {
-      readonly kind: "waiting";
-      readonly account: AccountSummary;
-      /** When the next code goes in. */
-      readonly fillsAt: number;
-      readonly period: number;
-      readonly reason: "expiring" | "used";
-      /** The value that "fill this one anyway" would type; null when it was already used. */
-      readonly canFillNow: boolean;
-    }
-  | { readonly kind: "filled"; readonly account: AccountSummary; readonly value: string }
-  /** No account is bound here, but these are bound to a sibling origin of the same site. */
-  | {
-      readonly kind: "sibling";
-      readonly accounts: readonly (AccountSummary & { readonly knownOrigin: string })[];
-    }
-  | {
-      readonly kind: "keep-recovery";
-      readonly shownId: string;
-      /** The values with all but their beginnings masked, in the page's order. */
-      readonly masked: readonly string[];
-      /** Best first; never empty. */
-      readonly accounts: readonly AccountSummary[];
-      /** When the code that these replace was typed, or null. */
-      readonly replacesUsedAt: number | null;
-    }
-  | { readonly kind: "kept-recovery"; readonly account: AccountSummary; readonly count: number }
-  | {
-      readonly kind: "use-recovery";
-      readonly accounts: readonly (AccountSummary & { readonly left: number })[];
-    }
-  | { readonly kind: "recovery-filled"; readonly account: AccountSummary; readonly left: number }
-);
+export type PageView = PagePlace &
+  (
+    | { readonly kind: "nothing" }
+    /** No vault yet: the welcome comes first. */
+    | { readonly kind: "welcome"; readonly purpose: Purpose }
+    | { readonly kind: "locked"; readonly purpose: Purpose }
+    | { readonly kind: "offer"; readonly offer: Offer }
+    /** The page's key can't be kept; `code` and `detail` say why. */
+    | { readonly kind: "bad-key"; readonly code: string; readonly detail: string | null }
+    | { readonly kind: "already-kept"; readonly account: AccountSummary }
+    /** Just added. `canFill`: the page has a box for the first code. */
+    | {
+        readonly kind: "added";
+        readonly account: AccountSummary;
+        readonly code: ShownCode | null;
+        readonly canFill: boolean;
+      }
+    | { readonly kind: "fill"; readonly account: AccountSummary; readonly code: ShownCode | null }
+    /** Best first. */
+    | { readonly kind: "pick"; readonly accounts: readonly AccountSummary[] }
+    | {
+        readonly kind: "waiting";
+        readonly account: AccountSummary;
+        /** When the next code goes in. */
+        readonly fillsAt: number;
+        readonly period: number;
+        readonly reason: "expiring" | "used";
+        /** The value that "fill this one anyway" would type; null when it was already used. */
+        readonly canFillNow: boolean;
+      }
+    | { readonly kind: "filled"; readonly account: AccountSummary; readonly value: string }
+    /** No account is bound here, but these are bound to a sibling origin of the same site. */
+    | {
+        readonly kind: "sibling";
+        readonly accounts: readonly (AccountSummary & { readonly knownOrigin: string })[];
+      }
+    | {
+        readonly kind: "keep-recovery";
+        readonly shownId: string;
+        /** The values with all but their beginnings masked, in the page's order. */
+        readonly masked: readonly string[];
+        /** Best first; never empty. */
+        readonly accounts: readonly AccountSummary[];
+        /** When the code that these replace was typed, or null. */
+        readonly replacesUsedAt: number | null;
+      }
+    | { readonly kind: "kept-recovery"; readonly account: AccountSummary; readonly count: number }
+    | {
+        readonly kind: "use-recovery";
+        readonly accounts: readonly (AccountSummary & { readonly left: number })[];
+      }
+    | { readonly kind: "recovery-filled"; readonly account: AccountSummary; readonly left: number }
+  );
 
 /** What a scan that the user asked for found. */
 export type ScanResult =

@@ -1,12 +1,12 @@
 import { hostParts } from "./host-parts.ts";
 
 /** A host where it may take several lines: the subdomain muted, the site itself in full ink. */
-export function HostName({ host }: { readonly host: string }) {
-  const { before, site } = hostParts(host);
+export function HostName({ host, site }: { readonly host: string; readonly site: string | null }) {
+  const parts = hostParts(host, site);
   return (
     <bdi dir="ltr" title={host}>
-      {before === "" ? null : <span class="muted">{before}</span>}
-      {site}
+      {parts.before === "" ? null : <span class="muted">{parts.before}</span>}
+      {parts.site}
     </bdi>
   );
 }

@@ -22,7 +22,7 @@ export function WindowPage({ view, statement, remark, arming, onDeed }: CardProp
         <h1 class="serif">{heading}</h1>
         <div>
           <p class="muted">{words.ourWindow.youAreOn}</p>
-          <Said host={view.host} sentence={sentence} />
+          <Said place={view} sentence={sentence} />
         </div>
         {figure}
         {picks.length === 0 ? null : <PickList picks={picks} onDeed={onDeed} />}

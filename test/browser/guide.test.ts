@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { qrDrawings } from "../portal/settings.ts";
 import { passphrase } from "./journey.ts";
 import {
@@ -26,6 +26,7 @@ beforeAll(async () => {
   world = await openScene();
 });
 afterAll(() => world.close());
+afterEach(() => scene.person.tab.close());
 
 /** Each story has a host of its own and users who know nothing of the others'. */
 beforeEach(async () => {

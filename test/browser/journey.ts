@@ -46,12 +46,12 @@ export async function walkJourney(stage: Stage): Promise<void> {
 /** Choosing the passphrase. */
 export async function firstRun({ person, say }: Stage): Promise<void> {
   say("First run: choose a passphrase");
-  const options = await person.openOurPage("options/options.html");
-  await options.type("Passphrase", passphrase);
-  await options.type("Once more, to be sure", passphrase);
-  await options.press("Create my vault");
-  await options.says("Accounts");
-  await options.close();
+  const welcome = await person.welcome();
+  await welcome.type("Passphrase", passphrase);
+  await welcome.type("Once more, to be sure", passphrase);
+  await welcome.press("Create my vault");
+  await welcome.says("What you keep");
+  await welcome.close();
 }
 
 /** "Point the camera at the QR code", with one click instead of the camera. */

@@ -33,9 +33,9 @@ describe("in a page", () => {
   });
 
   it("nothing is said where there is nothing to say", () => {
-    const { host, origin } = pageViews.fill;
+    const { host, origin, site } = pageViews.fill;
     expect(
-      statePage({ host, origin, now, kind: "nothing" }, { now, place: "page", onDeed: () => {} }),
+      statePage({ host, origin, site, now, kind: "nothing" }, { now, place: "page", onDeed: () => {} }),
     ).toBeNull();
   });
 });

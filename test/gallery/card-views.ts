@@ -3,7 +3,7 @@ import type { AccountSummary, PageView } from "../../src/messages/views.ts";
 /** A quiet moment, 18 seconds before its code ends. */
 export const now = Date.UTC(2026, 10, 24, 9, 14, 12);
 
-const place = { host: "portal.example", origin: "https://portal.example", now };
+const place = { host: "portal.example", origin: "https://portal.example", site: "portal.example", now };
 const portal: AccountSummary = {
   id: "a1",
   issuer: "Portal",
@@ -46,6 +46,7 @@ export const pageViews = {
   "offer-twin": {
     ...place,
     host: "codes.example",
+    site: "codes.example",
     kind: "offer",
     offer: { proposalId: "p1", issuer: "Git Harbour", label: "ada@example.com", twin: true },
   },
@@ -62,6 +63,7 @@ export const pageViews = {
   "fill-long": {
     ...place,
     host: "sign-in.accounts.municipality-of-upper-somewhere.example",
+    site: "municipality-of-upper-somewhere.example",
     kind: "fill",
     account: long,
     code: { value: "48291377", expiresAt: now + 12_000, period: 30 },
@@ -69,7 +71,14 @@ export const pageViews = {
   "fill-expiring": { ...place, kind: "fill", account: portal, code: { ...code, expiresAt: now + 3_200 } },
   "fill-counter": { ...place, kind: "fill", account: portal, code: null },
   "fill-steam": { ...place, kind: "fill", account: portal, code: { ...code, value: "K7QH2" } },
-  "fill-japanese": { ...place, host: "www.xn--eckwd4c7c.example", kind: "fill", account: japanese, code },
+  "fill-japanese": {
+    ...place,
+    host: "www.xn--eckwd4c7c.example",
+    site: "xn--eckwd4c7c.example",
+    kind: "fill",
+    account: japanese,
+    code,
+  },
   "fill-arabic": { ...place, kind: "fill", account: arabic, code },
   pick: { ...place, kind: "pick", accounts: [portal, work] },
   "pick-several": { ...place, kind: "pick", accounts: [arabic, portal, work, long, japanese] },

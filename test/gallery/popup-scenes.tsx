@@ -39,7 +39,12 @@ const accountDeeds: AccountDeeds = {
   markRecoveryCode: nothing,
 };
 
-export const here = { host: "portal.example", origin: "https://portal.example", now } as const;
+export const here = {
+  host: "portal.example",
+  origin: "https://portal.example",
+  site: "portal.example",
+  now,
+} as const;
 export const fill: PageView = { ...here, kind: "fill", account: portal, code: portal.code };
 
 interface SceneProps {

@@ -18,6 +18,7 @@ const longHost = "sign-in.accounts.municipality-of-upper-somewhere.example";
 const longPage: PageView = {
   host: longHost,
   origin: `https://${longHost}`,
+  site: "municipality-of-upper-somewhere.example",
   now,
   kind: "fill",
   account: { ...portal, id: "long", label: "ada.with.a.rather.long.address@subdomain.example.com" },

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { build } from "esbuild";
 import { chromium, type Page } from "playwright-core";
+import { requireBrowser } from "../../scripts/browsers.ts";
 import type { PageJudgement } from "../../src/detect/page.ts";
 import type { CorpusCase } from "./corpus.ts";
 
@@ -30,7 +31,7 @@ export interface Judge {
 export async function openJudge(): Promise<Judge> {
   const script = await bundle();
   const browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+    executablePath: requireBrowser("chromium").path,
     args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
   });
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });

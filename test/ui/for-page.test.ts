@@ -67,7 +67,7 @@ describe("the account of a page that asks for nothing", () => {
 
 describe("the ticket for a page", () => {
   const account = { id: "a", issuer: "Portal", label: "", filledAt: null };
-  const page = { host: "portal.example", origin, now: 0 };
+  const page = { host: "portal.example", site: null, origin, now: 0 };
 
   it("stands for its account, so that the rows below don't repeat it", () => {
     expect(accountsOnView({ ...page, kind: "fill", account, code: null })).toEqual(["a"]);

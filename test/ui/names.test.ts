@@ -20,15 +20,13 @@ describe("an account's name", () => {
 
 describe("a host's parts", () => {
   it.each([
-    ["portal.example.com", "portal.", "example.com"],
-    ["example.com", "", "example.com"],
-    ["login.shop.example.co.uk", "login.shop.", "example.co.uk"],
-    ["ada.github.io", "", "ada.github.io"],
-    ["localhost", "", "localhost"],
-    ["127.0.0.1", "", "127.0.0.1"],
-    ["sign-in.example.com:8443", "sign-in.", "example.com:8443"],
-  ])("of %s are %j and %j", (host, before, site) => {
-    expect(hostParts(host)).toEqual({ before, site });
+    ["portal.example.com", "example.com", "portal.", "example.com"],
+    ["example.com", "example.com", "", "example.com"],
+    ["login.shop.example.co.uk", "example.co.uk", "login.shop.", "example.co.uk"],
+    ["localhost", null, "", "localhost"],
+    ["sign-in.example.com:8443", "example.com", "sign-in.", "example.com:8443"],
+  ])("of %s with the site %s are %j and %j", (host, site, before, rest) => {
+    expect(hostParts(host, site)).toEqual({ before, site: rest });
   });
 });
 

@@ -5,8 +5,8 @@ import { pageViews } from "../gallery/card-views.ts";
 
 const page: WindowTask = { kind: "page" };
 const prove: WindowTask = { kind: "prove-for-recovery", account: pageViews.fill.account, left: 7 };
-const { host, origin, now } = pageViews.fill;
-const nothing: PageView = { host, origin, now, kind: "nothing" };
+const { host, origin, site, now } = pageViews.fill;
+const nothing: PageView = { host, origin, site, now, kind: "nothing" };
 
 describe("over an open vault the window", () => {
   const steps: readonly [string, PageView | null, WindowTask | null, string][] = [

@@ -61,5 +61,5 @@ function toPick(account: ViewOf<"sibling">["accounts"][number]): Pick {
 
 function Addresses({ view }: { readonly view: ViewOf<"sibling"> }) {
   const [best] = view.accounts;
-  return best === undefined ? null : <AddressPair host={view.host} known={hostOf(best.knownOrigin)} />;
+  return best === undefined ? null : <AddressPair place={view} known={hostOf(best.knownOrigin)} />;
 }

@@ -1,6 +1,9 @@
 import type { Vocabulary } from "./vocabulary.ts";
 
-/** Terms of the Korean translations of Keycloak, Mastodon and Nextcloud, and common in Korean sign-in pages. */
+/**
+ * Korean. Sources: Keycloak's translation (themes/…/base/login/messages/messages_ko.properties, read in November 2026); the
+ * rest is general knowledge of such pages, not yet checked against any.
+ */
 export const ko: Vocabulary = {
   language: "ko",
   spaced: false,
@@ -22,6 +25,7 @@ export const ko: Vocabulary = {
     used: `
       사용됨 | 사용한 | 이미 사용 | 사용 완료 | 만료`,
     sent: `
+      이메일 코드
       sms | 문자 메시지 | 문자메시지 | 문자로 | 이메일로 | 이메일 인증 | 메일로 | 전송했 | 전송된 | 보냈습니다 | 발송 | 받은 편지함 | 전화로 | 카카오톡`,
     resend: `
       재전송 | 다시 보내기 | 다시 전송 | 재발송 | 받지 못 | 인증번호 받기 | 인증번호 요청`,
@@ -36,6 +40,7 @@ export const ko: Vocabulary = {
       우편번호 | 우편 번호 | 쿠폰 | 프로모션 | 할인 | 상품권 | 기프트 | 추천인 | 초대 | 자동입력 | 보안문자 | 카드 번호 | 카드번호 | 주문 번호 | 주문번호
       국가 번호 | 일련번호 | 예약 | 회의 | 기기 코드 | 페어링`,
     otherPurpose: `
+      기기 로그인 | 기기에서 제공
       뉴스레터 | 구독 | 장바구니 | 결제 | 배송 | 주문 | 예약 | 기기 연결 | 기기 연동 | 기기 활성화 | 기기에 표시 | tv에 표시 | 설문 | 이벤트 응모`,
     otherSecret: `
       api 키 | 액세스 토큰 | 제품 키 | 라이선스 키 | 일련 번호 | 지문 | 와이파이 | 네트워크 키 | 앱 비밀번호 | 쿠폰 | 공개 키`,

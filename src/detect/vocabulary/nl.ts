@@ -1,6 +1,9 @@
 import type { Vocabulary } from "./vocabulary.ts";
 
-/** Terms of the Dutch translations of Keycloak, Nextcloud, Gitea and Mastodon. */
+/**
+ * Dutch. Sources: Keycloak's translation (themes/…/base/login/messages/messages_nl.properties, read in November 2026); the
+ * rest is general knowledge of such pages, not yet checked against any.
+ */
 export const nl: Vocabulary = {
   language: "nl",
   spaced: true,
@@ -35,6 +38,7 @@ export const nl: Vocabulary = {
     scan: `
       scan* | qr | qr code* | barcode* | streepjescode*`,
     key: `
+      lukt het scannen niet | kopieer deze code
       geheim* | geheime sleutel | sleutel* | instelsleutel | handmatig* | niet scannen
       kan niet scannen | deze code in | volgende code`,
     elsewhere: `

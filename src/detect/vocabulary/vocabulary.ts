@@ -7,7 +7,8 @@
  * - `keep`: keep it safe, shown once. `used`: no longer good.
  * - `sent`: the code comes another way. `resend`: a button that only such pages have.
  * - `scan`: scanning a QR code. `key`: the shared key and typing it in by hand.
- * - `elsewhere`: names of boxes that are not ours. `otherCode`: names of codes that are not ours. `otherPurpose`: pages whose codes are not ours.
+ * - `elsewhere`: names of boxes that are not ours. `otherCode`: names of codes that are not ours. `otherPurpose`: pages
+ *   whose codes are not ours.
  * - `otherSecret`: printed strings that are neither keys nor recovery codes. `sample`: an example, not the real thing.
  * - `identity`: boxes for who one is, and for the password. `signIn`: signing in.
  * - `algorithm`, `digits`, `period`, `counter`: labels of printed parameters; `timeBased`, `counterBased`: kinds.

@@ -74,6 +74,8 @@ function extensionBrowser({ context, devtools, id, profile }: Started): Chromium
   const openExtensionPage = (path: string) => newPage(`${extensionOrigin}/${path}`);
   const cardFrame = (page: Page) =>
     eventually("the card's frame", () => page.frames().find((frame) => isCard(frame.url(), extensionOrigin)));
+  const pageShowing = (path: string) =>
+    context.pages().find((page) => page.url().startsWith(`${extensionOrigin}/${path}`));
   const evaluateInBackground: ChromiumBrowser["evaluateInBackground"] = (run, argument) =>
     evaluateInWorker(worker, run, argument);
   return {
@@ -87,10 +89,8 @@ function extensionBrowser({ context, devtools, id, profile }: Started): Chromium
     realPopup: (page) => openRealPopup({ devtools, extensionId: id, profileFolder: profile.folder, page }),
     cardFrame,
     clickInCard: async (page, selector) => (await cardFrame(page)).locator(selector).click(),
-    ourWindow: () =>
-      eventually("our own window", () =>
-        context.pages().find((page) => page.url().startsWith(`${extensionOrigin}/window/window.html`)),
-      ),
+    welcomeTab: () => eventually("the welcome", () => pageShowing("options/options.html")),
+    ourWindow: () => eventually("our own window", () => pageShowing("window/window.html")),
     evaluateInBackground,
     killBackground: () => stopWorker(worker),
     shiftClock: (ms) =>

@@ -34,6 +34,8 @@ export interface ExtensionBrowser<Page, Frame> {
   cardFrame(page: Page): Promise<Frame>;
   /** Presses the left button in the middle of an element of the card, as a hand does: the click is trusted. */
   clickInCard(page: Page, selector: string): Promise<void>;
+  /** Waits for the tab that the extension opens when it is installed, which comes to the front. */
+  welcomeTab(): Promise<Page>;
   /** Waits for the window that the extension opens for itself. */
   ourWindow(): Promise<Page>;
 

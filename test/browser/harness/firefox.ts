@@ -65,6 +65,8 @@ function extensionBrowser(browser: Browser, profile: ExtensionProfile): FirefoxB
     popup: () => openExtensionPage("popup/popup.html"),
     cardFrame,
     clickInCard: async (page, selector) => clickInFrame(page, await cardFrame(page), selector),
+    welcomeTab: () =>
+      eventually("the welcome", () => pageShowing(browser, `${extensionOrigin}/options/options.html`)),
     ourWindow: () =>
       eventually("our own window", () => pageShowing(browser, `${extensionOrigin}/window/window.html`)),
     evaluateInBackground,

@@ -17,8 +17,9 @@ export async function chromiumPerson(browser: ChromiumBrowser, opened?: Page): P
   return {
     tab,
     card: () => eventually("the card", () => cardOf(tab)),
-    openOurPage: async (path) => ourPage(await browser.openExtensionPage(path)),
-    ourWindow: async () => ourPage(await browser.ourWindow()),
+    welcome: async () => ourPage(await browser.welcomeTab(), tab),
+    openOurPage: async (path) => ourPage(await browser.openExtensionPage(path), tab),
+    ourWindow: async () => ourPage(await browser.ourWindow(), tab),
     page: {
       open: async (url) => void (await tab.goto(url)),
       type: (selector, text) => tab.fill(selector, text),
@@ -70,7 +71,7 @@ async function holds(tab: Page, selector: string, pattern: RegExp): Promise<stri
   return eventually(`${selector} to hold ${pattern}`, look, 40_000);
 }
 
-function ourPage(page: Page): OurPageHands {
+function ourPage(page: Page, tab: Page): OurPageHands {
   return {
     says: (text) => page.getByText(text).first().waitFor(),
     type: (label, text) => page.getByLabel(label, { exact: true }).fill(text),
@@ -79,6 +80,10 @@ function ourPage(page: Page): OurPageHands {
       await page.getByRole("button", { name }).click();
     },
     picture: async (path) => void (await page.screenshot({ path })),
-    close: () => page.close(),
+    async close() {
+      await page.close();
+      // A tab that is not in front draws one picture a second.
+      await tab.bringToFront();
+    },
   };
 }

@@ -12,7 +12,7 @@ const beforeClicking = 700;
  */
 export async function firefoxPerson(browser: FirefoxBrowser): Promise<Person & { readonly tab: Page }> {
   const tab = await browser.newPage();
-  const ourWindow = async () => ourPage(await browser.ourWindow());
+  const ourWindow = async () => ourPage(await browser.ourWindow(), tab);
   async function saysNow(text: string): Promise<true | undefined> {
     const window = await openPage(tab, `${browser.extensionOrigin}/window/window.html`);
     if (window === undefined) await pressNotice(tab).catch(() => undefined);
@@ -21,7 +21,8 @@ export async function firefoxPerson(browser: FirefoxBrowser): Promise<Person & {
   }
   return {
     tab,
-    openOurPage: async (path) => ourPage(await browser.openExtensionPage(path)),
+    welcome: async () => ourPage(await browser.welcomeTab(), tab),
+    openOurPage: async (path) => ourPage(await browser.openExtensionPage(path), tab),
     ourWindow,
     page: {
       open: async (url) => void (await tab.goto(url)),
@@ -110,7 +111,7 @@ function noticePlace(): { x: number; y: number } | undefined {
   return { x: left + 24 + padding + 40, y: bottom - shadowBelow - padding - halfButton };
 }
 
-function ourPage(page: Page): OurPageHands {
+function ourPage(page: Page, tab: Page): OurPageHands {
   return {
     says: (text) => shows(page, text),
     async type(label, text) {
@@ -128,7 +129,10 @@ function ourPage(page: Page): OurPageHands {
       await page.mouse.click(place.x, place.y);
     },
     picture: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
-    close: () => page.close(),
+    async close() {
+      await page.close();
+      await tab.bringToFront();
+    },
   };
 }
 

@@ -6,6 +6,8 @@ export interface Person {
   readonly page: PageHands;
   /** What Countersign says about this page: in the card, or, after the notice's button, in our own window. */
   readonly countersign: CountersignHands;
+  /** The tab that the extension opened by itself when it was installed. */
+  welcome(): Promise<OurPageHands>;
   /** One of the extension's own pages in a tab, such as "options/options.html". */
   openOurPage(path: string): Promise<OurPageHands>;
   /** The window that the extension opened for itself. */
