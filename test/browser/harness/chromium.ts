@@ -14,8 +14,13 @@ export interface ChromiumBrowser extends ExtensionBrowser<Page, Frame> {
   realPopup(page: Page): Promise<Page>;
 }
 
+interface ChromiumOptions extends LaunchOptions {
+  /** What happens in the browser before it has the extension. */
+  readonly beforeInstall?: ((context: BrowserContext) => Promise<void>) | undefined;
+}
+
 /** Starts Chromium, or what is installed of its family, with the extension loaded. */
-export async function launchChromium(options: LaunchOptions): Promise<ChromiumBrowser> {
+export async function launchChromium(options: ChromiumOptions): Promise<ChromiumBrowser> {
   const profile = createProfile();
   try {
     return await startIn(profile, options);
@@ -25,7 +30,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumBr
   }
 }
 
-async function startIn(profile: ExtensionProfile, options: LaunchOptions): Promise<ChromiumBrowser> {
+async function startIn(profile: ExtensionProfile, options: ChromiumOptions): Promise<ChromiumBrowser> {
   const context = await chromium.launchPersistentContext(profile.folder, {
     executablePath: options.executablePath ?? requireBrowser("chromium").path,
     headless: options.headless ?? true,
@@ -39,6 +44,7 @@ async function startIn(profile: ExtensionProfile, options: LaunchOptions): Promi
     const devtools = await context.browser()?.newBrowserCDPSession();
     if (devtools === undefined)
       throw new Error("Chromium started without a connection to the browser itself");
+    await options.beforeInstall?.(context);
     const id = await loadExtension(devtools, options.extensionDir);
     return extensionBrowser({ context, devtools, id, profile });
   } catch (error) {

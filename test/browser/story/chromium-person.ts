@@ -56,7 +56,7 @@ async function cardSays(tab: Page, text: string): Promise<void> {
 
 async function pressInCard(tab: Page, name: string): Promise<void> {
   const frame = await eventually("the card", () => cardOf(tab));
-  const button = frame.getByRole("button", { name });
+  const button = frame.getByRole("button", { name: new RegExp(name) });
   await button.hover();
   await tab.waitForTimeout(beforeClicking);
   await button.click();
@@ -77,7 +77,8 @@ function ourPage(page: Page, tab: Page): OurPageHands {
     type: (label, text) => page.getByLabel(label, { exact: true }).fill(text),
     async press(name) {
       await page.waitForTimeout(page.url().includes("/window/") ? beforeClicking : 0);
-      await page.getByRole("button", { name }).click();
+      // A pattern minds the case: "Add" is not in "Don’t add".
+      await page.getByRole("button", { name: new RegExp(name) }).click();
     },
     picture: async (path) => void (await page.screenshot({ path })),
     async close() {

@@ -1,6 +1,7 @@
 import type { Page } from "puppeteer-core";
 import { eventually } from "../harness/eventually.ts";
 import type { FirefoxBrowser } from "../harness/firefox.ts";
+import { noticePlace } from "./notice-place.ts";
 import type { OurPageHands, Person } from "./person.ts";
 
 /** Longer than it takes until a click of ours counts, in milliseconds. */
@@ -96,19 +97,6 @@ async function pressNotice(page: Page): Promise<void> {
   const place = await eventually("the notice", () => page.evaluate(noticePlace).catch(() => undefined), 3000);
   await new Promise((resolve) => setTimeout(resolve, beforeClicking));
   await page.mouse.click(place.x, place.y);
-}
-
-/** Runs in the page: the middle of the notice's main button, by the notice's measures; undefined before it is there. */
-function noticePlace(): { x: number; y: number } | undefined {
-  const host = document.documentElement.lastElementChild;
-  if (!host?.matches("[popover]")) return undefined;
-  const { left, bottom, height } = host.getBoundingClientRect();
-  const shadowBelow = 32;
-  const padding = 14;
-  const halfButton = 18;
-  // A notice without a button, which only tells, is lower than one with.
-  if (height < 160) return undefined;
-  return { x: left + 24 + padding + 40, y: bottom - shadowBelow - padding - halfButton };
 }
 
 function ourPage(page: Page, tab: Page): OurPageHands {

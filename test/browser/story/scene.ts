@@ -1,3 +1,4 @@
+import type { BrowserContext } from "playwright-core";
 import { makeCertificate } from "../../portal/certificate.ts";
 import { type Portal, type PortalOptions, startPortal } from "../../portal/portal.ts";
 import { extensionDirs } from "../harness/build-first.ts";
@@ -22,6 +23,8 @@ interface SceneOptions {
   /** Makes a vault at once; true when left out. */
   readonly vault?: boolean;
   between?(browser: ChromiumBrowser): Promise<void>;
+  /** What happens in the browser before it has the extension. */
+  beforeInstall?(context: BrowserContext, portal: Portal): Promise<void>;
 }
 
 /** Opens a scene. To be closed by who opened it. */
@@ -29,10 +32,14 @@ export async function openScene({
   portal: options = {},
   vault = true,
   between,
+  beforeInstall,
 }: SceneOptions = {}): Promise<Scene> {
   const https = makeCertificate(["localhost", "127.0.0.1", "*.example", "*.portal.example"]);
   const portal = await startPortal({ https, host: "portal.example", ...options });
-  const browser = await launchChromium({ extensionDir: extensionDirs.chromium });
+  const browser = await launchChromium({
+    extensionDir: extensionDirs.chromium,
+    beforeInstall: async (context) => beforeInstall?.(context, portal),
+  });
   let shift = 0;
   const world = {
     portal,

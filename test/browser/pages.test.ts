@@ -1,0 +1,186 @@
+import type { Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { eventually } from "./harness/eventually.ts";
+import { chromiumPerson } from "./story/chromium-person.ts";
+import { noticePlace } from "./story/notice-place.ts";
+import {
+  ada,
+  enterPassword,
+  leaveRecoveryPage,
+  oneBox,
+  pressContinue,
+  signOut,
+} from "./story/portal-steps.ts";
+import { openScene, type Scene } from "./story/scene.ts";
+
+/** Pages and browsers that are not like the guide's. */
+
+const sixDigits = /^\d{6}$/;
+let world: Scene;
+let scene: Scene;
+let openBefore: Page | undefined;
+let plainWithout = "";
+let loginWithout = "";
+
+beforeAll(async () => {
+  world = await openScene({
+    async beforeInstall(context, portal) {
+      openBefore = await context.newPage();
+      plainWithout = await contentOf(openBefore, `${portal.at("plain.example")}/plain`);
+      loginWithout = await contentOf(openBefore, `${portal.at("plain.example")}/u/login`);
+      await openBefore.goto(`${portal.at("before.example")}/u/login`);
+    },
+  });
+});
+afterAll(() => world.close());
+beforeEach(async () => {
+  scene = await world.withNewTab();
+  scene.portal.set({ isolation: "none", policy: "none" });
+  scene.portal.resetMfa(ada.email);
+  await scene.later(60_000);
+});
+afterEach(() => scene.person.tab.close());
+
+async function setUp(url: string): Promise<void> {
+  const { person } = scene;
+  await enterPassword(person, url, ada);
+  await person.countersign.says("wants a sign-in code from now on.");
+  await person.countersign.press("Add");
+  await person.page.holds(oneBox, sixDigits);
+  await pressContinue(person);
+  await person.page.sees("I have safely recorded this code");
+  await leaveRecoveryPage(person);
+  await person.page.sees("You are signed in");
+}
+
+describe("a page that asks for nothing", () => {
+  test("is byte for byte the same with and without the extension", async () => {
+    const { tab } = scene.person;
+    expect(await contentOf(tab, `${scene.at("plain.example")}/plain`)).toBe(plainWithout);
+    // Its form carries a token of the session's.
+    const token = /name="state" value="[^"]*"/g;
+    const login = await contentOf(tab, `${scene.at("plain.example")}/u/login`);
+    expect(login.replace(token, "")).toBe(loginWithout.replace(token, ""));
+    expect(login).toContain('id="password"');
+  });
+});
+
+describe("a tab that was open before the install", () => {
+  test("is offered the enrolment all the same", async () => {
+    if (openBefore === undefined) throw new Error("it was opened before the install");
+    const person = await chromiumPerson(scene.browser, openBefore);
+    await openBefore.bringToFront();
+    // Swapped in by the page's own script, as single-page apps do: the document stays the one from before.
+    const setUpPage = await setUpMarkup();
+    await openBefore.evaluate((html) => {
+      const parsed = new DOMParser().parseFromString(html, "text/html");
+      document.body.replaceChildren(...parsed.body.childNodes);
+    }, setUpPage);
+    await person.countersign.says("wants a sign-in code from now on.");
+    await person.countersign.press("Add");
+    await person.page.holds(oneBox, sixDigits);
+  });
+});
+
+describe("a page that blocks our frame", () => {
+  test.each(["cross-origin", "none"] as const)(
+    "isolated: %s, with a policy without frames",
+    async (isolation) => {
+      const { person, portal } = scene;
+      portal.set({ isolation, policy: "no-frames" });
+      await enterPassword(person, scene.at(`blocking-${isolation}.example`), ada);
+      if (isolation === "none") {
+        // The policy alone does not reach the extension's own frames.
+        await person.countersign.press("Add");
+      } else {
+        const place = await eventually("the notice", () => person.tab.evaluate(noticePlace));
+        await person.tab.waitForTimeout(700);
+        await person.tab.mouse.click(place.x, place.y);
+        const window = await person.ourWindow();
+          await window.press("Add");
+      }
+      await person.page.holds(oneBox, sixDigits);
+      await pressContinue(person);
+      await person.page.sees("I have safely recorded this code");
+      expect(portal.stateOf(ada.email).wrongTries).toBe(0);
+    },
+  );
+});
+
+describe("a sibling origin", () => {
+  test("is asked about once in our window, naming both, and remembered", async () => {
+    const { person, portal, browser } = scene;
+    await setUp(scene.at("www.portal.example"));
+    await scene.later(60_000);
+    await signOut(person);
+    await enterPassword(person, scene.at("login.portal.example"), ada);
+    await person.countersign.says("You know this site by another address.");
+    await person.countersign.press("Review");
+    const window = await person.ourWindow();
+    await window.says("www.portal.example");
+    await window.says("login.portal.example");
+    await window.press("Use it here");
+    await person.page.holds(oneBox, sixDigits);
+    await pressContinue(person);
+    await person.page.sees("You are signed in");
+    await scene.later(60_000);
+    await signOut(person);
+    await enterPassword(person, scene.at("login.portal.example"), ada);
+    await person.countersign.says("is asking for your code");
+    expect(portal.stateOf(ada.email).wrongTries).toBe(0);
+    expect(browser.context.pages().some((page) => page.url().includes("/window/"))).toBe(false);
+  });
+});
+
+describe("without the pointer", () => {
+  test("the badge says that the page can be filled, and the shortcut fills it", async () => {
+    const { person, browser } = scene;
+    const url = scene.at("keyboard.example");
+    await setUp(url);
+    await scene.later(60_000);
+    await signOut(person);
+    await enterPassword(person, url, ada);
+    await person.countersign.says("is asking for your code");
+    expect(await browser.evaluateInBackground(badgeOfActiveTab, null)).toBe("1");
+    await browser.evaluateInBackground(pressShortcut, null);
+    await person.page.holds(oneBox, sixDigits);
+  });
+
+  test("Escape closes the card, and it stays closed", async () => {
+    const { person } = scene;
+    const url = scene.at("escape.example");
+    await enterPassword(person, url, ada);
+    await person.countersign.says("wants a sign-in code from now on.");
+    await person.tab.keyboard.press("Escape");
+    await person.tab.waitForFunction(() => !document.documentElement.lastElementChild?.matches("[popover]"));
+    await person.tab.evaluate(() => document.body.append("a change that makes us look again"));
+    await person.tab.waitForTimeout(1500);
+    expect(await person.tab.evaluate(() => document.querySelector("[popover]"))).toBeNull();
+  });
+});
+
+/** A page's whole document, once everything of ours had time to do what it must not do. */
+async function contentOf(page: Page, url: string): Promise<string> {
+  await page.goto(url);
+  await page.waitForTimeout(1500);
+  return page.content();
+}
+
+/** The body of a set-up page, for a user who is signed in as far as that in another tab. */
+async function setUpMarkup(): Promise<string> {
+  const { person } = scene;
+  await enterPassword(person, scene.at("elsewhere.example"), ada);
+  return person.tab.evaluate(() => document.body.innerHTML);
+}
+
+/** Runs in the worker. */
+async function badgeOfActiveTab(): Promise<string> {
+  const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+  return chrome.action.getBadgeText(tab?.id === undefined ? {} : { tabId: tab.id });
+}
+
+/** Runs in the worker: what the browser does when the keys are pressed. */
+async function pressShortcut(): Promise<void> {
+  const event = chrome.commands.onCommand as unknown as { dispatch(command: string): void };
+  event.dispatch("fill");
+}
