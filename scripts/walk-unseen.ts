@@ -1,11 +1,15 @@
 import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { launchChromium } from "../test/browser/harness/chromium.ts";
 import { type Stage, walkJourney } from "../test/browser/journey.ts";
 import { chromiumPerson } from "../test/browser/story/chromium-person.ts";
 import type { Portal } from "../test/portal/portal.ts";
 import { ensureBrowser } from "./browsers.ts";
 import { projectRoot } from "./project-root.ts";
+
+/** What is shown has risen and come to rest by then. */
+const settlingMs = 600;
 
 interface UnseenWalk {
   readonly portal: Portal;
@@ -26,7 +30,10 @@ export async function walkUnseen({ portal, extensionDir }: UnseenWalk): Promise<
     portal,
     person,
     say: (step) => console.log(`  • ${step}`),
-    picture: (title) => person.page.picture(join(pictures, `${title}.png`)),
+    picture: async (title) => {
+      await setTimeout(settlingMs);
+      await person.page.picture(join(pictures, `${title}.png`));
+    },
     between: async () => {},
     later: async (ms) => {
       shiftMs += ms;

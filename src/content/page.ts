@@ -13,6 +13,9 @@ import { servePage } from "./serve-page.ts";
 const world = globalThis as typeof globalThis & { countersignPage?: () => boolean };
 const alive = () => browser.runtime?.id !== undefined;
 
+/** How often we see whether an update has made orphans of us, in milliseconds: nothing tells. */
+const orphanCheckTime = 1000;
+
 if (!world.countersignPage?.()) {
   world.countersignPage = alive;
   start();
@@ -63,6 +66,8 @@ function start(): void {
     signal,
   );
   looking.start();
+  const orphanCheck = setInterval(() => alive() || controller.abort(), orphanCheckTime);
+  signal.addEventListener("abort", () => clearInterval(orphanCheck));
 
   function onAdvice(advice: PageAdvice): void {
     if (advice.show === "nothing") card.close();

@@ -97,7 +97,7 @@ describe("a page that blocks our frame", () => {
         await person.tab.waitForTimeout(700);
         await person.tab.mouse.click(place.x, place.y);
         const window = await person.ourWindow();
-          await window.press("Add");
+        await window.press("Add");
       }
       await person.page.holds(oneBox, sixDigits);
       await pressContinue(person);
@@ -156,6 +156,18 @@ describe("without the pointer", () => {
     await person.tab.evaluate(() => document.body.append("a change that makes us look again"));
     await person.tab.waitForTimeout(1500);
     expect(await person.tab.evaluate(() => document.querySelector("[popover]"))).toBeNull();
+  });
+});
+
+describe("a tab that was open before an update", () => {
+  test("is reached again, and nothing of the version before is left in it", async () => {
+    const { person, browser } = scene;
+    await enterPassword(person, scene.at("update.example"), ada);
+    await person.countersign.says("wants a sign-in code from now on.");
+    await browser.update();
+    // The update took the keys out of memory.
+    await person.countersign.says("your vault is locked");
+    expect(await person.tab.locator("[popover]").count()).toBe(1);
   });
 });
 

@@ -10,6 +10,8 @@ import { createProfile, type ExtensionProfile } from "./profile.ts";
 /** What only Chromium offers a test. */
 export interface ChromiumBrowser extends ExtensionBrowser<Page, Frame> {
   readonly context: BrowserContext;
+  /** Puts the extension in once more, as an update does. */
+  update(): Promise<void>;
   /** Opens the popup from the toolbar over a page, as a click on the icon does. */
   realPopup(page: Page): Promise<Page>;
 }
@@ -46,7 +48,7 @@ async function startIn(profile: ExtensionProfile, options: ChromiumOptions): Pro
       throw new Error("Chromium started without a connection to the browser itself");
     await options.beforeInstall?.(context);
     const id = await loadExtension(devtools, options.extensionDir);
-    return extensionBrowser({ context, devtools, id, profile });
+    return extensionBrowser({ context, devtools, id, profile, extensionDir: options.extensionDir });
   } catch (error) {
     await context.close();
     throw error;
@@ -67,9 +69,10 @@ interface Started {
   readonly devtools: CDPSession;
   readonly id: string;
   readonly profile: ExtensionProfile;
+  readonly extensionDir: string;
 }
 
-function extensionBrowser({ context, devtools, id, profile }: Started): ChromiumBrowser {
+function extensionBrowser({ context, devtools, id, profile, extensionDir }: Started): ChromiumBrowser {
   const extensionOrigin = `chrome-extension://${id}`;
   const worker = { context, devtools, extensionOrigin };
   async function newPage(url?: string): Promise<Page> {
@@ -92,6 +95,7 @@ function extensionBrowser({ context, devtools, id, profile }: Started): Chromium
     newPage,
     openExtensionPage,
     popup: () => openExtensionPage("popup/popup.html"),
+    update: async () => void (await loadExtension(devtools, extensionDir)),
     realPopup: (page) => openRealPopup({ devtools, extensionId: id, profileFolder: profile.folder, page }),
     cardFrame,
     clickInCard: async (page, selector) => (await cardFrame(page)).locator(selector).click(),
