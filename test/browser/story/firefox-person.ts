@@ -102,14 +102,14 @@ async function pressNotice(page: Page): Promise<void> {
 function ourPage(page: Page, tab: Page): OurPageHands {
   return {
     says: (text) => shows(page, text),
-    async type(label, text) {
-      const place = await placeOf(page, fieldPlace, label);
-      await page.mouse.click(place.x, place.y);
-      await page.keyboard.down("Control");
-      await page.keyboard.press("a");
-      await page.keyboard.up("Control");
-      await page.keyboard.type(text);
-    },
+    type: (label, text) =>
+      eventually(`"${label}" to hold what was typed`, async () => {
+        if (!(await page.evaluate(focusField, label).catch(() => false))) return undefined;
+        await page.keyboard.type(text);
+        return (await page.evaluate(() => (document.activeElement as HTMLInputElement).value)) === text
+          ? true
+          : undefined;
+      }).then(() => undefined),
     async press(name) {
       await placeOf(page, buttonPlace, name);
       await new Promise((resolve) => setTimeout(resolve, beforeClicking));
@@ -130,13 +130,14 @@ function placeOf(page: Page, find: (name: string) => Place, name: string) {
   return eventually(`"${name}"`, () => page.evaluate(find, name).catch(() => undefined));
 }
 
-/** Runs in the page. */
-function fieldPlace(label: string): Place {
+/** Runs in the page: puts the caret into the field with this label, over what stands in it. */
+function focusField(label: string): boolean {
   const labels = [...document.querySelectorAll("label")];
   const field = labels.find(({ textContent }) => textContent?.trim() === label)?.control;
-  const input = field ?? document.querySelector(`input[aria-label="${label}"]`);
-  const box = input?.getBoundingClientRect();
-  return box && { x: box.x + 40, y: box.y + box.height / 2 };
+  if (!(field instanceof HTMLInputElement)) return false;
+  field.focus();
+  field.select();
+  return document.activeElement === field;
 }
 
 /** Runs in the page. */
