@@ -4,26 +4,18 @@ import { usableCodes } from "../domain/recovery-code.ts";
 import { siblingAccounts } from "../domain/site.ts";
 import type { Handlers } from "../messages/answer.ts";
 import type { Caller, WorkerContract } from "../messages/contract.ts";
-import { fromGreyImage } from "../messages/grey-image.ts";
 import { summaryOf } from "./account-views.ts";
-import type { Encounter, Pending } from "./encounter.ts";
+import { dismiss } from "./dismissing.ts";
+import type { Encounter } from "./encounter.ts";
 import { addProposal, undoAdd } from "./enrolling.ts";
-import { cancelFill, resumeFill, startFill } from "./filling.ts";
-import { fieldKey } from "./page-view.ts";
-import { askInWindow } from "./pending.ts";
+import { cancelFill, startFill } from "./filling.ts";
+import { pageView } from "./page-view.ts";
+import { askInWindow, waitingPurpose } from "./pending.ts";
 import type { Ports } from "./ports.ts";
 import { fillRecovery, keepShownCodes } from "./recovering.ts";
-import { takeReport } from "./reporting.ts";
-import { refreshPage, viewEncounter } from "./showing.ts";
+import { situationOf } from "./situation.ts";
 
 type PageQuestion =
-  | "injectPage"
-  | "reportPage"
-  | "readQr"
-  | "readScreen"
-  | "resumeFill"
-  | "openForPage"
-  | "dismissHere"
   | "viewPage"
   | "activePage"
   | "addOffer"
@@ -38,7 +30,7 @@ type PageQuestion =
   | "bindSibling"
   | "windowTask";
 
-/** What pages, the card and our window ask about one page. */
+/** What the card, the popup and our window ask about one page. */
 export function createPageHandlers(ports: Ports): Pick<Handlers<WorkerContract, Caller>, PageQuestion> {
   const { encounters, pages, vault } = ports;
 
@@ -49,46 +41,16 @@ export function createPageHandlers(ports: Ports): Pick<Handlers<WorkerContract, 
     return encounter;
   }
 
-  /** A content script speaks only of its own document. */
-  async function ownEncounter(caller: Caller): Promise<Encounter> {
-    const encounter = caller.documentId === null ? null : await encounters.ofDocument(caller.documentId);
-    if (encounter === null) throw new Failure("page-unknown");
-    return encounter;
-  }
-
   async function isUnlocked(): Promise<boolean> {
     return (await vault.status()) === "unlocked";
   }
 
   return {
-    async injectPage(_request, { tabId, documentId }) {
-      if (tabId === null || documentId === null) throw new Failure("page-unknown");
-      await pages.inject({ tabId, documentId });
-      return null;
-    },
-    reportPage: (report, caller) => takeReport(report, caller, ports),
-    readQr: (image) => ports.qr.readImage(fromGreyImage(image), "crop"),
-    async readScreen(rect, { tabId }) {
-      if (tabId === null || !(await ports.tabs.isActive(tabId))) return [];
-      return ports.qr.readScreen(tabId, rect);
-    },
-    async resumeFill(_request, caller) {
-      await resumeFill(await ownEncounter(caller), ports);
-      await ports.changed();
-      return null;
-    },
-    async openForPage(_request, caller) {
-      const encounter = await ownEncounter(caller);
-      await askInWindow(encounter, await waitingPurpose(encounter), ports);
-      return null;
-    },
-    async dismissHere(_request, caller) {
-      await dismiss(await ownEncounter(caller));
-      return null;
-    },
-
     async viewPage({ encounterId }, caller) {
-      return viewEncounter((await encounterFor(encounterId, caller)).id, ports);
+      const encounter = await encounterFor(encounterId, caller);
+      // What was waved away in the page is still to be had by whoever opens the popup.
+      const met = caller.surface === "popup" ? { ...encounter, dismissed: [] } : encounter;
+      return pageView(met, await situationOf(met, ports));
     },
     async activePage() {
       const tab = await ports.tabs.active();
@@ -152,12 +114,12 @@ export function createPageHandlers(ports: Ports): Pick<Handlers<WorkerContract, 
       return "filled";
     },
     async dismiss({ encounterId }, caller) {
-      await dismiss(await encounterFor(encounterId, caller));
+      await dismiss(await encounterFor(encounterId, caller), ports);
       return null;
     },
     async openWindow({ encounterId }, caller) {
       const encounter = await encounterFor(encounterId, caller);
-      await askInWindow(encounter, await waitingPurpose(encounter), ports);
+      await askInWindow(encounter, await waitingPurpose(encounter, ports), ports);
       return null;
     },
     async sizeCard({ encounterId, height }, caller) {
@@ -182,42 +144,6 @@ export function createPageHandlers(ports: Ports): Pick<Handlers<WorkerContract, 
       return { kind: "prove-for-recovery", account: summaryOf(account), left };
     },
   };
-
-  /** Waves away what is on view now, in this document only. */
-  async function dismiss(encounter: Encounter): Promise<void> {
-    const { proposal, shown, codeField, recoveryField, badKey } = encounter;
-    const view = await viewEncounter(encounter.id, ports);
-    const gone: string[] = [];
-    if (view.kind === "bad-key" || badKey !== null) gone.push("bad-key");
-    if (proposal !== null) gone.push(proposal.id);
-    if (shown !== null) gone.push(shown.id);
-    if (codeField !== null) gone.push(fieldKey(codeField.id));
-    if (recoveryField !== null) gone.push(fieldKey(recoveryField.id));
-    const changed = await encounters.change(encounter.id, (present) => ({
-      ...present,
-      pending: null,
-      progress: { ...present.progress, waiting: null },
-      dismissed: [...new Set([...present.dismissed, ...gone])],
-    }));
-    await refreshPage(changed, ports);
-    await ports.changed();
-  }
-
-  /** What opening our window for this page means: with a locked vault, that what the page asks for goes on after it. */
-  async function waitingPurpose(encounter: Encounter): Promise<Pending | null> {
-    const view = await viewEncounter(encounter.id, ports);
-    if (view.kind !== "locked" && view.kind !== "welcome") return null;
-    switch (view.purpose.kind) {
-      case "enrol":
-        return encounter.proposal && { kind: "enrol", proposalId: encounter.proposal.id };
-      case "keep-recovery":
-        return encounter.shown && { kind: "keep-recovery", shownId: encounter.shown.id };
-      case "use-recovery":
-        return { kind: "use-recovery", accountId: null };
-      case "fill":
-        return { kind: "fill" };
-    }
-  }
 
   async function isAlive(encounter: Encounter): Promise<boolean> {
     try {

@@ -5,7 +5,7 @@ import { startFill } from "./filling.ts";
 import { boundAccounts } from "./page-view.ts";
 import type { Ports } from "./ports.ts";
 import { fillRecovery, keepShownCodes } from "./recovering.ts";
-import { refreshPage } from "./showing.ts";
+import { refreshPage, viewEncounter } from "./showing.ts";
 import { situationOf } from "./situation.ts";
 
 /** Notes what the user asked for and opens our window, where the vault is unlocked or the passphrase proved. */
@@ -16,6 +16,22 @@ export async function askInWindow(
 ): Promise<void> {
   await ports.encounters.change(encounter.id, (present) => ({ ...present, pending }));
   await ports.windows.open(encounter.id);
+}
+
+/** What opening our window for this page means: with a locked vault, that what the page asks for goes on after it. */
+export async function waitingPurpose(encounter: Encounter, ports: Ports): Promise<Pending | null> {
+  const view = await viewEncounter(encounter.id, ports);
+  if (view.kind !== "locked" && view.kind !== "welcome") return null;
+  switch (view.purpose.kind) {
+    case "enrol":
+      return encounter.proposal && { kind: "enrol", proposalId: encounter.proposal.id };
+    case "keep-recovery":
+      return encounter.shown && { kind: "keep-recovery", shownId: encounter.shown.id };
+    case "use-recovery":
+      return { kind: "use-recovery", accountId: null };
+    case "fill":
+      return { kind: "fill" };
+  }
 }
 
 /** After unlocking or a proof: everything that waited for it goes on by itself. */

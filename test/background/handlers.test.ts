@@ -190,6 +190,31 @@ describe("filling", () => {
   });
 });
 
+describe("waving away", () => {
+  test("takes down what is on view, for this document only, and leaves it to be had in the popup", async () => {
+    const { encounterId } = await enrolled();
+    await world.report({ codeField });
+    await world.ask("card", "dismiss", { encounterId });
+    expect(world.seen.advice.at(-1)).toMatchObject({ show: "nothing" });
+    expect(await world.ask("card", "viewPage", { encounterId })).toMatchObject({ kind: "nothing" });
+    expect(await world.ask("popup", "viewPage", { encounterId })).toMatchObject({ kind: "fill" });
+    expect((await world.report({ codeField: { ...codeField, id: 8 } })).about).toBe("fill");
+    world.page.documentId = "d2";
+    expect((await world.report({ codeField })).about).toBe("fill");
+  });
+
+  test("calls off a fill that was waiting", async () => {
+    const { encounterId, accountId } = await enrolled();
+    await world.report({ codeField });
+    world.setTime(stepStart + 27_000);
+    await world.ask("card", "fillCode", { encounterId, accountId, when: "best" });
+    await world.ask("content", "dismissHere", {});
+    world.setTime(stepStart + 30_000);
+    await world.ask("content", "resumeFill", {});
+    expect(world.seen.fills).toEqual([]);
+  });
+});
+
 describe("recovery codes", () => {
   async function withRecoveryCode() {
     const known = await enrolled();

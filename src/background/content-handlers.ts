@@ -1,0 +1,57 @@
+import { Failure } from "../domain/failure.ts";
+import type { Handlers } from "../messages/answer.ts";
+import type { Caller, WorkerContract } from "../messages/contract.ts";
+import { fromGreyImage } from "../messages/grey-image.ts";
+import { dismiss } from "./dismissing.ts";
+import type { Encounter } from "./encounter.ts";
+import { resumeFill } from "./filling.ts";
+import { askInWindow, waitingPurpose } from "./pending.ts";
+import type { Ports } from "./ports.ts";
+import { takeReport } from "./reporting.ts";
+
+type ContentQuestion =
+  | "injectPage"
+  | "reportPage"
+  | "readQr"
+  | "readScreen"
+  | "resumeFill"
+  | "openForPage"
+  | "dismissHere";
+
+/** All that a content script may ask, which is to say a page: what it saw, and nothing that it could not see itself. */
+export function createContentHandlers(ports: Ports): Pick<Handlers<WorkerContract, Caller>, ContentQuestion> {
+  /** A content script speaks only of its own document. */
+  async function ownEncounter({ documentId }: Caller): Promise<Encounter> {
+    const encounter = documentId === null ? null : await ports.encounters.ofDocument(documentId);
+    if (encounter === null) throw new Failure("page-unknown");
+    return encounter;
+  }
+
+  return {
+    async injectPage(_request, { tabId, documentId }) {
+      if (tabId === null || documentId === null) throw new Failure("page-unknown");
+      await ports.pages.inject({ tabId, documentId });
+      return null;
+    },
+    reportPage: (report, caller) => takeReport(report, caller, ports),
+    readQr: (image) => ports.qr.readImage(fromGreyImage(image), "crop"),
+    async readScreen(rect, { tabId }) {
+      if (tabId === null || !(await ports.tabs.isActive(tabId))) return [];
+      return ports.qr.readScreen(tabId, rect);
+    },
+    async resumeFill(_request, caller) {
+      await resumeFill(await ownEncounter(caller), ports);
+      await ports.changed();
+      return null;
+    },
+    async openForPage(_request, caller) {
+      const encounter = await ownEncounter(caller);
+      await askInWindow(encounter, await waitingPurpose(encounter, ports), ports);
+      return null;
+    },
+    async dismissHere(_request, caller) {
+      await dismiss(await ownEncounter(caller), ports);
+      return null;
+    },
+  };
+}

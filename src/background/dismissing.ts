@@ -1,0 +1,23 @@
+import type { Encounter } from "./encounter.ts";
+import { fieldKey } from "./page-view.ts";
+import type { Ports } from "./ports.ts";
+import { refreshPage } from "./showing.ts";
+
+/** Waves away what is on view now, in this document only. */
+export async function dismiss(encounter: Encounter, ports: Ports): Promise<void> {
+  const { proposal, shown, codeField, recoveryField, badKey } = encounter;
+  const gone: string[] = [];
+  if (badKey !== null) gone.push("bad-key");
+  if (proposal !== null) gone.push(proposal.id);
+  if (shown !== null) gone.push(shown.id);
+  if (codeField !== null) gone.push(fieldKey(codeField.id));
+  if (recoveryField !== null) gone.push(fieldKey(recoveryField.id));
+  const changed = await ports.encounters.change(encounter.id, (present) => ({
+    ...present,
+    pending: null,
+    progress: { ...present.progress, waiting: null },
+    dismissed: [...new Set([...present.dismissed, ...gone])],
+  }));
+  await refreshPage(changed, ports);
+  await ports.changed();
+}
