@@ -19,6 +19,8 @@ const tellingAttributes = [
   "readonly",
   "type",
   "src",
+  "width",
+  "height",
   "open",
   "aria-hidden",
   "value",
@@ -46,6 +48,7 @@ export function createLooking(ports: LookingPorts): Looking {
   let turn: Promise<void> = Promise.resolve();
   let planned = false;
   let quietLooks = 0;
+  let secondLook: ReturnType<typeof setTimeout> | undefined;
 
   return {
     start() {
@@ -66,17 +69,18 @@ export function createLooking(ports: LookingPorts): Looking {
 
   function onChange(): void {
     quietLooks = 0;
-    plan(pause);
-  }
-
-  function plan(delay: number): void {
     if (planned) return;
     planned = true;
-    setTimeout(() => requestIdleCallback(() => void look("changed"), { timeout: 500 }), delay);
+    setTimeout(lookWhenIdle, pause);
+  }
+
+  function lookWhenIdle(): void {
+    requestIdleCallback(() => void look("changed"), { timeout: 500 });
   }
 
   function look(report: "changed" | "always"): Promise<void> {
     planned = false;
+    clearTimeout(secondLook);
     turn = turn.then(() => lookOnce(report)).catch(onTrouble);
     return turn;
   }
@@ -86,8 +90,8 @@ export function createLooking(ports: LookingPorts): Looking {
     if (!ports.alive()) return ports.stop();
     const { snapshot, elements } = takeSnapshot(document);
     const { texts, mayStillChange } = await ports.qr.read(document);
-    const secondLook = mayStillChange ? secondLooks[quietLooks++] : undefined;
-    if (secondLook !== undefined) plan(secondLook);
+    const delay = mayStillChange ? secondLooks[quietLooks++] : undefined;
+    if (delay !== undefined) secondLook = setTimeout(lookWhenIdle, delay);
     const report = reportOf(judgePage(snapshot), elements, texts, ports.fields);
     const asText = JSON.stringify(report);
     if (wanted === "changed" && asText === lastReport) return;

@@ -1,9 +1,13 @@
 import { ask } from "../messages/ask.ts";
-import { toGreyImage } from "../messages/grey-image.ts";
+import type { GreyImage } from "../messages/contract.ts";
+import { type GreyPixels, toGreyImage } from "../messages/grey-image.ts";
 import { findSquares, greyOf } from "./qr-candidates.ts";
 
 /** At most this many squares are read in one look: a page of a thousand codes gets no more of the user's time. */
 const limit = 6;
+
+/** The screen is captured for at most so many of them, the likeliest. */
+const mostScreens = 2;
 
 /** What the QR codes of a page say. A picture that was read once is not read again. */
 export interface QrTexts {
@@ -23,28 +27,43 @@ export function createQrTexts(): QrTexts {
     async read(root) {
       const squares = findSquares(root).slice(0, limit);
       const texts: string[] = [];
-      for (const square of squares) texts.push(...(await readSquare(square)));
+      const tainted: Element[] = [];
+      for (const square of squares) {
+        const pixels = await greyOf(square);
+        if (pixels === "tainted") tainted.push(square);
+        else if (pixels !== null) texts.push(...(await readDrawn(square, pixels)));
+      }
+      for (const square of tainted.slice(0, mostScreens)) texts.push(...(await readTainted(square)));
       const mayStillChange =
         texts.length === 0 && squares.some((square) => isCanvas(square) || !isInView(square));
       return { texts: [...new Set(texts)], mayStillChange };
     },
   };
 
-  async function readSquare(square: Element): Promise<readonly string[]> {
-    const pixels = await greyOf(square);
-    if (pixels === null) return [];
-    const pictures = pixels === "tainted" ? [] : pixels.map(toGreyImage);
-    const picture =
-      pixels === "tainted" ? taintedKey(square) : await hashOf(pictures.map(({ grey }) => grey).join());
+  async function readDrawn(square: Element, pixels: readonly GreyPixels[]): Promise<readonly string[]> {
+    const pictures = pixels.map(toGreyImage);
+    const picture = await hashOf(pictures.map(({ grey }) => grey).join());
+    return readOnce(square, picture, () => readPictures(pictures));
+  }
+
+  function readTainted(square: Element): Promise<readonly string[]> {
+    return readOnce(square, taintedKey(square), () => readFromScreen(square));
+  }
+
+  async function readOnce(
+    square: Element,
+    picture: string,
+    readNow: () => Promise<readonly string[]>,
+  ): Promise<readonly string[]> {
     const before = seen.get(square);
     if (before?.picture === picture) return before.texts;
-    const texts = pixels === "tainted" ? await readFromScreen(square) : await readPictures(pictures);
+    const texts = await readNow();
     seen.set(square, { picture, texts });
     return texts;
   }
 }
 
-async function readPictures(pictures: readonly ReturnType<typeof toGreyImage>[]): Promise<readonly string[]> {
+async function readPictures(pictures: readonly GreyImage[]): Promise<readonly string[]> {
   for (const picture of pictures) {
     const texts = await ask("readQr", picture);
     if (texts.length > 0) return texts;
