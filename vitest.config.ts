@@ -9,6 +9,8 @@ export default defineConfig({
           include: ["test/**/*.test.ts"],
           exclude: ["test/browser/**", "test/score/**", "node_modules/**"],
           environment: "node",
+          // Property tests take long on a busy machine; none of them waits for anything.
+          testTimeout: 60_000,
         },
       },
       {

@@ -1,6 +1,7 @@
 import type { AccountList, AccountRow } from "../src/messages/views.ts";
 import { shortName } from "../src/ui/account-name.tsx";
 import { Note } from "../src/ui/note.tsx";
+import { UnsignedTicket } from "../src/ui/unsigned-ticket.tsx";
 import { whenShort } from "../src/ui/when.ts";
 import { words } from "../src/ui/words.ts";
 
@@ -11,46 +12,65 @@ export function Accounts({ accounts, now }: { readonly accounts: AccountList; re
     <>
       <h1>{words.options.nav.accounts}</h1>
       <p class="lead">{words.options.accountsLead}</p>
-      <div class="tally">
-        <div>
-          <b>{rows.length}</b>
-          <span>{words.options.kept(rows.length)}</span>
-        </div>
-        <div>
-          <b>{rows.filter((row) => row.origins.length > 0).length}</b>
-          <span>{words.options.fillByThemselves}</span>
-        </div>
-      </div>
+      {rows.length === 0 ? null : <Tally rows={rows} />}
       {damaged === 0 ? null : (
         <Note tone="bad" head={words.list.damagedHead(damaged)}>
           {words.list.damaged(rows.length)}
         </Note>
       )}
-      {rows.length === 0 ? <p class="muted">{words.list.empty}</p> : <Table rows={rows} now={now} />}
-      <p class="t12 muted after-table">{words.options.accountsWhere}</p>
+      {rows.length === 0 ? <NoneYet /> : <Table rows={rows} now={now} />}
     </>
+  );
+}
+
+function NoneYet() {
+  return (
+    <div class="none-yet center">
+      <UnsignedTicket />
+      <h2 class="serif">{words.list.emptyTitle}</h2>
+      <p class="muted">{words.list.empty}</p>
+    </div>
+  );
+}
+
+function Tally({ rows }: { readonly rows: readonly AccountRow[] }) {
+  const bound = rows.filter((row) => row.origins.length > 0).length;
+  return (
+    <div class="tally">
+      <div>
+        <b>{rows.length}</b>
+        <span>{words.options.kept(rows.length)}</span>
+      </div>
+      <div>
+        <b>{bound}</b>
+        <span>{words.options.fillOnSite(bound)}</span>
+      </div>
+    </div>
   );
 }
 
 function Table({ rows, now }: { readonly rows: readonly AccountRow[]; readonly now: number }) {
   return (
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">{words.options.site}</th>
-          <th scope="col">{words.options.account}</th>
-          <th scope="col">{words.options.fillsOn}</th>
-          <th scope="col" class="narrow">
-            {words.options.lastFilled}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <TableRow key={row.id} row={row} now={now} />
-        ))}
-      </tbody>
-    </table>
+    <>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{words.options.site}</th>
+            <th scope="col">{words.options.account}</th>
+            <th scope="col">{words.options.fillsOn}</th>
+            <th scope="col" class="narrow">
+              {words.options.lastFilled}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <TableRow key={row.id} row={row} now={now} />
+          ))}
+        </tbody>
+      </table>
+      <p class="t12 muted after-table">{words.options.accountsWhere}</p>
+    </>
   );
 }
 

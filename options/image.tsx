@@ -8,20 +8,26 @@ import { words } from "../src/ui/words.ts";
 interface ImageProps {
   /** What the last picture held, or null before one was chosen. */
   readonly result: ScanResult | null;
+  /** Whether a picture is being searched. */
+  readonly looking: boolean;
   readonly onPicture: (file: File) => void;
   readonly onAdd: (proposalId: string) => void;
   readonly onCancel: () => void;
 }
 
 /** A picture of a QR code, chosen or dropped. */
-export function Image({ result, onPicture, onAdd, onCancel }: ImageProps) {
+export function Image({ result, looking, onPicture, onAdd, onCancel }: ImageProps) {
   const chooser = useRef<HTMLInputElement>(null);
   const choose = () => chooser.current?.click();
   return (
     <>
       <h1>{words.options.nav.image}</h1>
       <p class="lead">{words.options.imageLead}</p>
-      {result === null ? (
+      {looking ? (
+        <p class="drop-place" role="status">
+          {words.add.scanning}
+        </p>
+      ) : result === null ? (
         <DropPlace onPicture={onPicture} onChoose={choose} />
       ) : (
         <div class="found">
@@ -33,7 +39,11 @@ export function Image({ result, onPicture, onAdd, onCancel }: ImageProps) {
         type="file"
         accept="image/*"
         hidden
-        onChange={(event) => take(event.currentTarget.files, onPicture)}
+        onChange={(event) => {
+          take(event.currentTarget.files, onPicture);
+          // So that the same file, mended, may be chosen once more.
+          event.currentTarget.value = "";
+        }}
       />
     </>
   );

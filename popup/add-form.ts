@@ -77,7 +77,7 @@ export function errorsAtLast(form: AddForm): AddFormErrors {
 }
 
 /** The form as the worker takes it. Only for one without errors. */
-export function toRequest(form: AddForm): NewAccountForm {
+export function toRequest(form: AddForm, pageOrigin: string | null): NewAccountForm {
   return {
     issuer: cleanName(form.issuer),
     label: cleanName(form.label),
@@ -87,7 +87,7 @@ export function toRequest(form: AddForm): NewAccountForm {
     digits: Number(form.digits),
     period: form.type === "totp" ? Number(form.period) : 30,
     counter: form.type === "hotp" ? Number(form.counter) : 0,
-    bindToPage: form.bindToPage,
+    bindTo: form.bindToPage ? pageOrigin : null,
   };
 }
 

@@ -10,7 +10,7 @@ import { InnerBar } from "./top-bar.tsx";
 
 interface AddProps {
   /** The host in the active tab, where the account may be bound to it, or null. */
-  readonly pageHost: string | null;
+  readonly page: { readonly host: string; readonly origin: string } | null;
   readonly onAdd: (account: NewAccountForm) => void;
   readonly onCancel: () => void;
   readonly working: boolean;
@@ -20,7 +20,7 @@ interface AddProps {
 }
 
 /** Adding by key: what the site calls itself, who one is there, and the key it prints. */
-export function Add({ pageHost, onAdd, onCancel, working, error, initialForm }: AddProps) {
+export function Add({ page, onAdd, onCancel, working, error, initialForm }: AddProps) {
   const [form, setForm] = useState<AddForm>(initialForm ?? emptyForm);
   const [sent, setSent] = useState(false);
   const errors = sent ? errorsAtLast(form) : errorsSoFar(form);
@@ -29,7 +29,7 @@ export function Add({ pageHost, onAdd, onCancel, working, error, initialForm }: 
     event.preventDefault();
     setSent(true);
     if (working || Object.keys(errorsAtLast(form)).length > 0) return;
-    onAdd({ ...toRequest(form), bindToPage: form.bindToPage && pageHost !== null });
+    onAdd(toRequest(form, page?.origin ?? null));
   };
   return (
     <form class="form" onSubmit={submit}>
@@ -57,9 +57,9 @@ export function Add({ pageHost, onAdd, onCancel, working, error, initialForm }: 
           font="mono"
         />
         <AddMore form={form} errors={errors} onChange={change} />
-        {pageHost === null ? null : (
+        {page === null ? null : (
           <BindTick
-            host={pageHost}
+            host={page.host}
             checked={form.bindToPage}
             onChange={(bindToPage) => change({ bindToPage })}
           />

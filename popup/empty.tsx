@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { Button } from "../src/ui/button.tsx";
+import { UnsignedTicket } from "../src/ui/unsigned-ticket.tsx";
 import { words } from "../src/ui/words.ts";
 import type { AddWays } from "./add-menu.tsx";
 
@@ -34,17 +35,5 @@ export function NoneFound({
       <p class="muted">{words.list.noneFoundNext}</p>
       {children}
     </div>
-  );
-}
-
-function UnsignedTicket() {
-  return (
-    <svg width="180" height="100" viewBox="0 0 180 100" aria-hidden="true">
-      <path
-        stroke-dasharray="4 5"
-        d="M14 10h100a7 7 0 0 0 14 0h38a8 8 0 0 1 8 8v64a8 8 0 0 1-8 8h-38a7 7 0 0 0-14 0H14a8 8 0 0 1-8-8V18a8 8 0 0 1 8-8Z"
-      />
-      <path class="stroke" d="M62 38C46 30 32 40 32 56c0 18 18 26 31 15 22-18 48-24 82-36" />
-    </svg>
   );
 }

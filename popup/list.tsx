@@ -113,11 +113,15 @@ function EmptyList(props: ListProps) {
   return (
     <>
       <BeforeRows {...props} />
-      <Empty
-        onScanPage={props.onScanPage}
-        onChooseImage={props.onChooseImage}
-        onAddByKey={props.onAddByKey}
-      />
+      {hasPagePart(props.page, props.accounts) ? (
+        <div class="grow" />
+      ) : (
+        <Empty
+          onScanPage={props.onScanPage}
+          onChooseImage={props.onChooseImage}
+          onAddByKey={props.onAddByKey}
+        />
+      )}
     </>
   );
 }

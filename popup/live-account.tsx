@@ -55,7 +55,7 @@ function accountDeeds(account: AccountDetails, desk: Desk, askAgain: () => Promi
     rename: (issuer, label) => change(() => ask("renameAccount", { accountId, issuer, label })),
     remove: () => remove(account, desk),
     removeOrigin: (origin) => change(() => ask("removeOrigin", { accountId, origin })),
-    bindPage: () => change(() => ask("bindActivePage", { accountId })),
+    bindPage: () => change(() => bindPage(accountId, desk)),
     replace: (keepId, replacedId) =>
       change(async () => {
         await ask("replaceAccount", { keepId, replacedId });
@@ -79,4 +79,8 @@ function remove(account: AccountDetails, { attempt, say, goTo }: Desk): void {
     goTo({ screen: "list" });
     say({ text: words.removed(shortName(account)), action: { label: words.undo, onPress: restore } });
   });
+}
+
+async function bindPage(accountId: string, { page: { origin } }: Desk): Promise<void> {
+  if (origin !== null) await ask("bindActivePage", { accountId, origin });
 }

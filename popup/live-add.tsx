@@ -29,11 +29,15 @@ export function LiveAdd({ desk }: { readonly desk: Desk }) {
   };
   return (
     <Add
-      pageHost={desk.page.origin === null ? null : desk.page.host}
+      page={pageToBind(desk)}
       working={working}
       error={error}
       onAdd={(form) => void add(form)}
       onCancel={() => desk.goTo({ screen: "list" })}
     />
   );
+}
+
+function pageToBind({ page: { host, origin } }: Desk) {
+  return host === null || origin === null ? null : { host, origin };
 }

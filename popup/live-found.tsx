@@ -25,8 +25,13 @@ export function LiveFound({ result, from, desk }: LiveFoundProps) {
   const again = () => attempt(async () => goTo({ screen: "found", result: await ask("scanPage", {}), from }));
   return (
     <>
-      <InnerBar title={from === "page" ? words.add.scanTitle : words.add.imageTitle} onBack={back} />
+      <InnerBar title={titles[from][result.kind === "refused" ? "nothing" : "something"]} onBack={back} />
       <Found result={result} onAdd={add} onCancel={back} onAgain={from === "page" ? again : null} />
     </>
   );
 }
+
+const titles = {
+  page: { something: words.add.scanTitle, nothing: words.add.scanPage },
+  image: { something: words.add.imageTitle, nothing: words.add.fromImage },
+} as const;

@@ -32,14 +32,14 @@ function NoteOf({ view }: PageNoteProps) {
     }
     case "already-kept":
       return (
-        <Note tone="warn" icon="ticket" head={words.page.alreadyKeptHead}>
+        <Note tone="ours" icon="ticket" head={words.page.alreadyKeptHead}>
           {words.page.alreadyKept(fullName(view.account))}
         </Note>
       );
     case "kept-recovery":
       return (
         <Note tone="well" head={words.page.keptRecovery(view.count)}>
-          {words.page.keptWith(shortName(view.account))}
+          {words.page.keptWith(view.count, shortName(view.account))}
         </Note>
       );
     case "recovery-filled":

@@ -6,10 +6,11 @@ import { markCode } from "../domain/recovery-code.ts";
 import type { Handlers } from "../messages/answer.ts";
 import type { Caller, WorkerContract } from "../messages/contract.ts";
 import { detailsOf, rowOf, summaryOf } from "./account-views.ts";
+import { lockVault } from "./locking.ts";
 import { bindOrigin } from "./page-handlers.ts";
-import { continueAllPending } from "./pending.ts";
+import { continueBehindWindow } from "./pending.ts";
 import type { Ports } from "./ports.ts";
-import { refreshAllPages } from "./showing.ts";
+import { lookAgain, refreshAllPages } from "./showing.ts";
 
 type VaultQuestion = "vaultStatus" | "createVault" | "unlock" | "lock" | "prove";
 type AccountQuestion =
@@ -34,28 +35,35 @@ const revealTime = 30_000;
 /** Opening and closing the vault. */
 export function createVaultHandlers(ports: Ports): Pick<Handlers<WorkerContract, Caller>, VaultQuestion> {
   const { vault } = ports;
+
+  /** Only behind our own window does anything go on by itself: it named the page and what would happen. */
+  async function opened(caller: Caller): Promise<void> {
+    if (caller.surface === "window") await continueBehindWindow(ports);
+    await ports.changed();
+    // Nobody waits for the pages: one that is busy would keep the vault's owner waiting.
+    void refreshAllPages(ports);
+  }
+
   return {
     vaultStatus: () => vault.status(),
-    async createVault({ passphrase }) {
+    async createVault({ passphrase }, caller) {
       await vault.create(passphrase);
-      await lookAgainEverywhere(ports);
-      await continueAllPending(ports);
+      void lookAgainEverywhere(ports);
+      await opened(caller);
       return null;
     },
-    async unlock({ passphrase }) {
+    async unlock({ passphrase }, caller) {
       const result = await vault.unlock(passphrase);
-      if (result === "unlocked") await continueAllPending(ports);
+      if (result === "unlocked") await opened(caller);
       return result;
     },
     async lock() {
-      await vault.lock();
-      await refreshAllPages(ports);
-      await ports.changed();
+      await lockVault(ports);
       return null;
     },
-    async prove({ passphrase }) {
+    async prove({ passphrase }, caller) {
       const result = await vault.prove(passphrase);
-      if (result === "proved") await continueAllPending(ports);
+      if (result === "proved") await opened(caller);
       return result;
     },
   };
@@ -63,14 +71,8 @@ export function createVaultHandlers(ports: Ports): Pick<Handlers<WorkerContract,
 
 /** Pages met before the vault was made have nothing sealed to it yet: they report once more. */
 async function lookAgainEverywhere(ports: Ports): Promise<void> {
-  for (const encounter of await ports.encounters.all()) {
-    try {
-      await ports.pages.ask(encounter, "look", {});
-    } catch (error) {
-      // Its document is gone; so is what it proposed.
-      if (!(error instanceof Failure)) throw error;
-    }
-  }
+  const encounters = await ports.encounters.all();
+  await Promise.all(encounters.map((encounter) => lookAgain(encounter, ports)));
 }
 
 /** Listing and changing what is kept; from our own pages only. */
@@ -81,6 +83,14 @@ export function createAccountHandlers(ports: Ports): Pick<Handlers<WorkerContrac
     await refreshAllPages(ports);
     await ports.changed();
     return null;
+  }
+
+  /** The origin in the active tab, if it still is the one that the popup named. */
+  async function namedOrigin(named: string): Promise<string> {
+    const tab = await ports.tabs.active();
+    if (tab === null || tab.origin === null) throw new Failure("page-not-readable");
+    if (tab.origin !== named) throw new Failure("page-changed");
+    return tab.origin;
   }
 
   return {
@@ -99,8 +109,7 @@ export function createAccountHandlers(ports: Ports): Pick<Handlers<WorkerContrac
       return detailsOf(await vault.account(accountId), accounts, clock.now());
     },
     async addAccount(form) {
-      const tab = form.bindToPage ? await ports.tabs.active() : null;
-      const origins = tab?.origin ? [tab.origin] : [];
+      const origins = form.bindTo === null ? [] : [await namedOrigin(form.bindTo)];
       const { issuer, label } = form;
       const parameters = readParameters(form, storedBounds);
       const { accounts } = await vault.accounts();
@@ -140,10 +149,8 @@ export function createAccountHandlers(ports: Ports): Pick<Handlers<WorkerContrac
       );
       return changed();
     },
-    async bindActivePage({ accountId }) {
-      const tab = await ports.tabs.active();
-      if (tab === null || tab.origin === null) throw new Failure("page-not-readable");
-      await bindOrigin(accountId, tab.origin, ports);
+    async bindActivePage({ accountId, origin }) {
+      await bindOrigin(accountId, await namedOrigin(origin), ports);
       return changed();
     },
     async noteCopied({ accountId }) {

@@ -1,6 +1,6 @@
 import browser from "webextension-polyfill";
+import { lockVault } from "./locking.ts";
 import type { Ports } from "./ports.ts";
-import { refreshAllPages } from "./showing.ts";
 
 const alarmName = "lock";
 /** The vault locks itself this long after the last time it was used. */
@@ -15,12 +15,12 @@ export function startAutoLock(ports: Ports, ready: Promise<unknown>): void {
     await ready;
     const lockAt = await ports.vault.lockAt();
     if (lockAt !== null && lockAt > ports.clock.now()) await setAlarm(lockAt, ports);
-    else await lockNow(ports);
+    else await lockVault(ports);
   });
   browser.idle.onStateChanged.addListener(async (state) => {
     if (state !== "locked") return;
     await ready;
-    await lockNow(ports);
+    await lockVault(ports);
   });
 }
 
@@ -36,10 +36,4 @@ export async function putOffLock(ports: Ports): Promise<void> {
 
 async function setAlarm(lockAt: number, ports: Ports): Promise<void> {
   browser.alarms.create(alarmName, { when: Date.now() + (lockAt - ports.clock.now()) });
-}
-
-async function lockNow(ports: Ports): Promise<void> {
-  await ports.vault.lock();
-  await refreshAllPages(ports);
-  await ports.changed();
 }

@@ -73,6 +73,9 @@ export const browserWindows: OurWindows = {
     const windowId = await openNearToolbar(browser.runtime.getURL(`window/window.html#${encounterId}`));
     await sessionArea.set(windowKey, { encounterId, windowId });
   },
+  async openFor() {
+    return ((await sessionArea.get(windowKey)) as OpenWindow | undefined)?.encounterId ?? null;
+  },
   onClosed(tell) {
     browser.windows.onRemoved.addListener(async (windowId) => {
       const open = (await sessionArea.get(windowKey)) as OpenWindow | undefined;

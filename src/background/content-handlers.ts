@@ -5,7 +5,7 @@ import { fromGreyImage } from "../messages/grey-image.ts";
 import { dismiss } from "./dismissing.ts";
 import type { Encounter } from "./encounter.ts";
 import { resumeFill } from "./filling.ts";
-import { askInWindow, waitingPurpose } from "./pending.ts";
+import { askInWindow, purposeOnView } from "./pending.ts";
 import type { Ports } from "./ports.ts";
 import { takeReport } from "./reporting.ts";
 
@@ -35,9 +35,13 @@ export function createContentHandlers(ports: Ports): Pick<Handlers<WorkerContrac
     },
     reportPage: (report, caller) => takeReport(report, caller, ports),
     readQr: (image) => ports.qr.readImage(fromGreyImage(image), "crop"),
-    async readScreen(rect, { tabId }) {
-      if (tabId === null || !(await ports.tabs.isActive(tabId))) return [];
-      return ports.qr.readScreen(tabId, rect);
+    async readScreen(rect, { tabId, frameId, origin, topOrigin }) {
+      // A frame may not read what the page around it shows.
+      if (tabId === null || frameId !== 0 || origin !== topOrigin) throw new Failure("not-allowed");
+      if (!(await ports.tabs.isActive(tabId))) return [];
+      const texts = await ports.qr.readScreen(tabId, rect);
+      // The user may have gone to another tab meanwhile: then the picture may be that one's.
+      return (await ports.tabs.isActive(tabId)) ? texts : [];
     },
     async resumeFill(_request, caller) {
       await resumeFill(await ownEncounter(caller), ports);
@@ -46,7 +50,10 @@ export function createContentHandlers(ports: Ports): Pick<Handlers<WorkerContrac
     },
     async openForPage(_request, caller) {
       const encounter = await ownEncounter(caller);
-      await askInWindow(encounter, await waitingPurpose(encounter, ports), ports);
+      const open = await ports.windows.openFor();
+      // A page may not take away the window in which somebody types a passphrase for another.
+      if (open !== null && open !== encounter.id) throw new Failure("not-allowed");
+      await askInWindow(encounter, await purposeOnView(encounter, ports), ports);
       return null;
     },
     async dismissHere(_request, caller) {

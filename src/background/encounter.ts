@@ -64,3 +64,6 @@ export type Pending =
   | { readonly kind: "use-recovery"; readonly accountId: string | null };
 
 export const noProgress: Progress = { added: null, waiting: null, filled: null, kept: null, recovered: null };
+
+/** How every encounter begins. */
+export const newMeeting = { progress: noProgress, pending: null, dismissed: [] } as const;

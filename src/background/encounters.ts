@@ -15,7 +15,11 @@ export interface Encounters {
   ofDocument(documentId: string): Promise<Encounter | null>;
   /** The newest encounter in a tab, or null. Its document may be gone by now. */
   ofTab(tabId: number): Promise<Encounter | null>;
-  put(encounter: Encounter): Promise<void>;
+  /**
+   * Stores a document's encounter, made from the one before it. Whatever else happens to an encounter happens before or
+   * after, never between.
+   */
+  meet(documentId: string, make: (before: Encounter | null) => Encounter): Promise<Encounter>;
   /** Throws Failure "page-unknown" when there is no such encounter. */
   change(id: string, change: (encounter: Encounter) => Encounter): Promise<Encounter>;
   forgetTab(tabId: number): Promise<void>;
@@ -45,11 +49,13 @@ export function createEncounters(session: SessionArea): Encounters {
     async ofTab(tabId) {
       return (await read()).findLast((encounter) => encounter.tabId === tabId) ?? null;
     },
-    put(encounter) {
+    meet(documentId, make) {
       return inTurn(async (list) => {
+        const encounter = make(list.find((known) => known.documentId === documentId) ?? null);
         // One document at a time is on view in a tab: the one before it is gone.
         const others = list.filter((other) => other.tabId !== encounter.tabId);
         await session.set(key, [...others, encounter].slice(-limit));
+        return encounter;
       });
     },
     change(id, change) {

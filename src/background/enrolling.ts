@@ -17,7 +17,9 @@ export async function addProposal(encounter: Encounter, proposalId: string, port
   const { accounts } = await ports.vault.accounts();
   const kept = accounts.find((account) => sameSecret(account.parameters, offered.parameters));
   const account = kept ?? (await ports.vault.add(offered));
-  await setProgress(encounter, { added: { proposalId, accountId: account.id } }, ports);
+  // Only what was added here can be taken back here.
+  if (kept === undefined)
+    await setProgress(encounter, { added: { proposalId, accountId: account.id } }, ports);
   if (encounter.codeField !== null && account.origins.includes(encounter.origin)) {
     await startFill(encounter, account.id, "best", ports);
   }

@@ -25,10 +25,18 @@ export async function startFill(
   return "waiting";
 }
 
+/** How late a page may say that the moment has come, in milliseconds. */
+const patience = 60_000;
+
 /** The page says that the moment has come. Only what the user asked for in this document goes in. */
 export async function resumeFill(encounter: Encounter, ports: Ports): Promise<void> {
   const { waiting } = encounter.progress;
   if (waiting === null || (await ports.vault.status()) !== "unlocked") return;
+  // A page whose word comes long after the moment does not get what was asked for back then.
+  if (ports.clock.now() > waiting.until + patience) {
+    await cancelFill(encounter, ports);
+    return;
+  }
   const account = await ports.vault.account(waiting.accountId);
   if (fillableField(encounter, account) !== waiting.fieldId) throw new Failure("field-gone");
   const decision = decide(account, "best", ports.clock.now());
@@ -94,7 +102,8 @@ async function takeCode(account: Account, ports: Ports): Promise<{ value: string
 
 /**
  * Types a value into a field of exactly the document that was met, which looks at its own origin once more.
- * Throws Failure "field-gone" or "page-changed" when the page is no longer what it was.
+ * Throws Failure "field-gone" or "page-changed" when the page is no longer what it was: then nothing was typed;
+ * "fill-refused" when the page did not keep what was typed.
  */
 export async function typeInto(
   encounter: Encounter,
@@ -103,11 +112,23 @@ export async function typeInto(
   ports: Ports,
 ): Promise<void> {
   const { origin } = encounter;
-  const result = await ports.pages.ask(encounter, "fill", { origin, fieldId, value });
+  const result = await ports.pages.ask(encounter, "fill", { origin, fieldId, value }).catch(asGiven);
   if (result === "filled") return;
   await setProgress(encounter, { waiting: null }, ports);
-  throw new Failure(result === "origin-changed" ? "page-changed" : "field-gone");
+  throw new Failure(refusals[result]);
 }
+
+/** A page that had the value and says nothing may have taken it: it counts as given. */
+function asGiven(error: unknown): "filled" {
+  if (error instanceof Failure && error.code === "page-silent") return "filled";
+  throw error;
+}
+
+const refusals = {
+  "origin-changed": "page-changed",
+  "field-gone": "field-gone",
+  refused: "fill-refused",
+} as const;
 
 /** Notes how far the user got on this page. */
 export async function setProgress(

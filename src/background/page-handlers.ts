@@ -10,7 +10,7 @@ import type { Encounter } from "./encounter.ts";
 import { addProposal, undoAdd } from "./enrolling.ts";
 import { cancelFill, startFill } from "./filling.ts";
 import { pageView } from "./page-view.ts";
-import { askInWindow, waitingPurpose } from "./pending.ts";
+import { askInWindow, purposeOfClick } from "./pending.ts";
 import type { Ports } from "./ports.ts";
 import { fillRecovery, keepShownCodes } from "./recovering.ts";
 import { situationOf } from "./situation.ts";
@@ -37,7 +37,8 @@ export function createPageHandlers(ports: Ports): Pick<Handlers<WorkerContract, 
   /** The encounter that a surface speaks of. A card may speak only of the tab in which it stands. */
   async function encounterFor(id: string, caller: Caller): Promise<Encounter> {
     const encounter = await encounters.get(id);
-    if (caller.surface === "card" && caller.tabId !== encounter.tabId) throw new Failure("not-allowed");
+    const isInPlace = caller.tabId === encounter.tabId && caller.topOrigin === encounter.origin;
+    if (caller.surface === "card" && !isInPlace) throw new Failure("not-allowed");
     return encounter;
   }
 
@@ -117,9 +118,9 @@ export function createPageHandlers(ports: Ports): Pick<Handlers<WorkerContract, 
       await dismiss(await encounterFor(encounterId, caller), ports);
       return null;
     },
-    async openWindow({ encounterId }, caller) {
+    async openWindow({ encounterId, thing }, caller) {
       const encounter = await encounterFor(encounterId, caller);
-      await askInWindow(encounter, await waitingPurpose(encounter, ports), ports);
+      await askInWindow(encounter, await purposeOfClick(encounter, thing, ports), ports);
       return null;
     },
     async sizeCard({ encounterId, height }, caller) {

@@ -2,7 +2,7 @@ import type { Account, NewAccount } from "../domain/account.ts";
 import { sameName, sameSecret } from "../domain/account.ts";
 import { maskRecoveryCode, usableCodes } from "../domain/recovery-code.ts";
 import { accountsFor, siblingAccounts, siteOf } from "../domain/site.ts";
-import type { PagePlace, PageView } from "../messages/views.ts";
+import type { PagePlace, PageView, Purpose } from "../messages/views.ts";
 import { shownCode, summaryOf } from "./account-views.ts";
 import type { Encounter } from "./encounter.ts";
 
@@ -41,24 +41,36 @@ function viewOf(encounter: Encounter, situation: Situation): View {
 }
 
 function closedView(encounter: Encounter, status: "absent" | "locked"): View {
-  const purpose = purposeOf(encounter);
-  if (purpose === null) return { kind: "nothing" };
-  if (status === "locked") return { kind: "locked", purpose };
+  const found = purposeOf(encounter);
+  if (found === null) return { kind: "nothing" };
+  if (status === "locked") return { kind: "locked", ...found };
   // Without a vault there is nothing to fill: only something to keep is worth a word.
-  return purpose.kind === "enrol" ? { kind: "welcome", purpose } : { kind: "nothing" };
+  return found.purpose.kind === "enrol" ? { kind: "welcome", ...found } : { kind: "nothing" };
 }
 
-function purposeOf(encounter: Encounter) {
-  const { proposal, shown, recoveryField, codeField, pending } = encounter;
-  if (proposal !== null && isOpen(encounter, proposal.id))
-    return { kind: "enrol", issuer: proposal.issuer } as const;
-  if (shown !== null && isOpen(encounter, shown.id)) return { kind: "keep-recovery" } as const;
-  const wantsRecovery = pending?.kind === "use-recovery" || codeField === null;
-  if (recoveryField !== null && wantsRecovery && isOpen(encounter, fieldKey(recoveryField.id)))
-    return { kind: "use-recovery" } as const;
-  if (codeField !== null && !codeField.outOfBand && isOpen(encounter, fieldKey(codeField.id)))
-    return { kind: "fill" } as const;
-  return null;
+interface Asked {
+  readonly purpose: Purpose;
+  /** What on the page it is about. */
+  readonly thing: string;
+}
+
+/** What the page asks for; what the user already said yes to comes before everything else. */
+function purposeOf(encounter: Encounter): Asked | null {
+  const asked = everythingAsked(encounter).filter(({ thing }) => isOpen(encounter, thing));
+  const { pending } = encounter;
+  return asked.find(({ purpose }) => purpose.kind === pending?.kind) ?? asked[0] ?? null;
+}
+
+function everythingAsked({ proposal, shown, recoveryField, codeField }: Encounter): readonly Asked[] {
+  const asked: Asked[] = [];
+  if (proposal !== null)
+    asked.push({ purpose: { kind: "enrol", issuer: proposal.issuer }, thing: proposal.id });
+  if (shown !== null) asked.push({ purpose: { kind: "keep-recovery" }, thing: shown.id });
+  if (codeField !== null && !codeField.outOfBand)
+    asked.push({ purpose: { kind: "fill" }, thing: fieldKey(codeField.id) });
+  if (recoveryField !== null)
+    asked.push({ purpose: { kind: "use-recovery" }, thing: fieldKey(recoveryField.id) });
+  return asked;
 }
 
 function setupView(encounter: Encounter, situation: Situation): View | null {

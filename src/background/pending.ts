@@ -1,11 +1,12 @@
 import { Failure } from "../domain/failure.ts";
+import type { PageView } from "../messages/views.ts";
 import type { Encounter, Pending } from "./encounter.ts";
 import { addProposal } from "./enrolling.ts";
 import { startFill } from "./filling.ts";
 import { boundAccounts } from "./page-view.ts";
 import type { Ports } from "./ports.ts";
 import { fillRecovery, keepShownCodes } from "./recovering.ts";
-import { refreshPage, viewEncounter } from "./showing.ts";
+import { viewEncounter } from "./showing.ts";
 import { situationOf } from "./situation.ts";
 
 /** Notes what the user asked for and opens our window, where the vault is unlocked or the passphrase proved. */
@@ -18,15 +19,35 @@ export async function askInWindow(
   await ports.windows.open(encounter.id);
 }
 
-/** What opening our window for this page means: with a locked vault, that what the page asks for goes on after it. */
-export async function waitingPurpose(encounter: Encounter, ports: Ports): Promise<Pending | null> {
+/**
+ * What opening our window for this page means: with a locked vault, that what the page asks for goes on after it.
+ * `thing` is what stood in the view that was clicked. Throws Failure "page-changed" when that is no longer on view.
+ */
+export async function purposeOfClick(
+  encounter: Encounter,
+  thing: string | null,
+  ports: Ports,
+): Promise<Pending | null> {
   const view = await viewEncounter(encounter.id, ports);
-  if (view.kind !== "locked" && view.kind !== "welcome") return null;
-  switch (view.purpose.kind) {
+  const closed = view.kind === "locked" || view.kind === "welcome" ? view : null;
+  if ((closed?.thing ?? null) !== thing) throw new Failure("page-changed");
+  return closed === null ? null : pendingFor(closed);
+}
+
+/** The same for what is on view now: our window names it before it asks for the passphrase. */
+export async function purposeOnView(encounter: Encounter, ports: Ports): Promise<Pending | null> {
+  const view = await viewEncounter(encounter.id, ports);
+  return view.kind === "locked" || view.kind === "welcome" ? pendingFor(view) : null;
+}
+
+type ClosedView = Extract<PageView, { kind: "locked" | "welcome" }>;
+
+function pendingFor({ purpose, thing }: ClosedView): Pending {
+  switch (purpose.kind) {
     case "enrol":
-      return encounter.proposal && { kind: "enrol", proposalId: encounter.proposal.id };
+      return { kind: "enrol", proposalId: thing };
     case "keep-recovery":
-      return encounter.shown && { kind: "keep-recovery", shownId: encounter.shown.id };
+      return { kind: "keep-recovery", shownId: thing };
     case "use-recovery":
       return { kind: "use-recovery", accountId: null };
     case "fill":
@@ -34,40 +55,53 @@ export async function waitingPurpose(encounter: Encounter, ports: Ports): Promis
   }
 }
 
-/** After unlocking or a proof: everything that waited for it goes on by itself. */
-export async function continueAllPending(ports: Ports): Promise<void> {
-  for (const encounter of await ports.encounters.all()) {
-    await continuePending(encounter, ports);
-    await refreshPage(encounter, ports);
-  }
-  await ports.changed();
+/**
+ * After unlocking or a proof in our window: what waited behind that window goes on by itself. What waits for another
+ * page goes on in a window that names it, or not at all.
+ */
+export async function continueBehindWindow(ports: Ports): Promise<void> {
+  const encounterId = await ports.windows.openFor();
+  const waiting = (await ports.encounters.all()).find(({ id }) => id === encounterId);
+  if (waiting !== undefined) await continuePending(waiting, ports);
 }
 
-/** Goes on with what waited in one encounter, if the vault is open now. */
+/** Goes on with what waited in one encounter, if the vault is open now. It is taken first: nothing is done twice. */
 export async function continuePending(encounter: Encounter, ports: Ports): Promise<void> {
-  const { pending } = encounter;
-  if (pending === null || (await ports.vault.status()) !== "unlocked") return;
+  if (encounter.pending === null || (await ports.vault.status()) !== "unlocked") return;
+  const { taken, pending } = await takePending(encounter.id, ports);
+  if (pending === null) return;
   try {
-    if (await carryOut(encounter, pending, ports)) await clearPending(encounter, ports);
+    if (!(await carryOut(taken, pending, ports))) await putBack(taken.id, pending, ports);
   } catch (error) {
     // What waited can't be done any more (the page changed, say): the page's view tells what can.
     if (!(error instanceof Failure)) throw error;
-    await clearPending(encounter, ports);
   }
+}
+
+async function takePending(encounterId: string, ports: Ports) {
+  let pending: Pending | null = null;
+  const taken = await ports.encounters.change(encounterId, (present) => {
+    pending = present.pending;
+    return { ...present, pending: null };
+  });
+  return { taken, pending: pending as Pending | null };
+}
+
+async function putBack(encounterId: string, pending: Pending, ports: Ports): Promise<void> {
+  await ports.encounters.change(encounterId, (present) => ({
+    ...present,
+    pending: present.pending ?? pending,
+  }));
 }
 
 /** The window in which it was asked for is closed: nothing goes on later that the user does not expect any more. */
 export async function dropPending(encounterId: string, ports: Ports): Promise<void> {
   try {
-    await clearPending(await ports.encounters.get(encounterId), ports);
+    await takePending(encounterId, ports);
   } catch (error) {
     // The page went first.
     if (!(error instanceof Failure)) throw error;
   }
-}
-
-async function clearPending(encounter: Encounter, ports: Ports): Promise<void> {
-  await ports.encounters.change(encounter.id, (present) => ({ ...present, pending: null }));
 }
 
 /** Whether it is settled. A question that the page's view must ask first (which account?) settles it too. */

@@ -54,6 +54,8 @@ export interface Tabs {
 export interface OurWindows {
   /** Opens our window for an encounter, or brings it to the front. */
   open(encounterId: string): Promise<void>;
+  /** The encounter that our window is open for, or null. */
+  openFor(): Promise<string | null>;
   /** Tells whose window was closed, by its user or by itself. To be called while the worker starts. */
   onClosed(tell: (encounterId: string) => Promise<void>): void;
 }

@@ -49,6 +49,8 @@ export async function fillRecovery(encounter: Encounter, accountId: string, port
   try {
     await typeInto(encounter, fieldId, value, ports);
   } catch (error) {
+    // What the page has seen counts as given away, also when its box did not keep it.
+    if (error instanceof Failure && error.code === "fill-refused") throw error;
     await changeCodes(accountId, (codes) => markCode(codes, next.id, "current", ports.clock.now()), ports);
     throw error;
   }

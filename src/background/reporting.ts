@@ -3,36 +3,33 @@ import { Failure } from "../domain/failure.ts";
 import { parseKeyUri } from "../domain/key-uri.ts";
 import { canonicalOrigin } from "../domain/origin.ts";
 import type { Caller, PageAdvice, PageReport } from "../messages/contract.ts";
-import { type Encounter, noProgress, type Proposal, type ShownRecoveryCodes } from "./encounter.ts";
+import { type Encounter, newMeeting, type Proposal, type ShownRecoveryCodes } from "./encounter.ts";
 import { continuePending } from "./pending.ts";
 import type { Ports } from "./ports.ts";
 import { adviseFor } from "./showing.ts";
 
 /** Takes in what a page's content script saw, and says what to show for it. */
 export async function takeReport(report: PageReport, caller: Caller, ports: Ports): Promise<PageAdvice> {
-  const place = placeOf(caller);
-  const before = await ports.encounters.ofDocument(place.documentId);
-  const id = before?.id ?? ports.newId();
-  const encounter: Encounter = {
-    id,
-    ...place,
-    origin: caller.origin,
-    host: new URL(caller.origin).host,
+  const { tabId, documentId } = placeOf(caller);
+  const { origin } = caller;
+  const { codeField, recoveryField, userNames, siteName } = report;
+  const newId = ports.newId();
+  const seen = {
+    codeField,
+    recoveryField,
+    userNames,
+    siteName,
+    ...(await readKeyUris(report, origin, documentId, ports)),
+    shown: await sealShown(report.recoveryCodes, documentId, ports),
     seenAt: ports.clock.now(),
-    codeField: report.codeField,
-    recoveryField: report.recoveryField,
-    userNames: report.userNames,
-    siteName: report.siteName,
-    ...(await readKeyUris(report, caller.origin, id, ports)),
-    shown: await sealShown(report.recoveryCodes, id, ports),
-    progress: before?.progress ?? noProgress,
-    pending: before?.pending ?? null,
-    dismissed: before?.dismissed ?? [],
   };
-  await ports.encounters.put(encounter);
+  const encounter = await ports.encounters.meet(documentId, (before) => ({
+    ...(before ?? { ...newMeeting, id: newId, tabId, documentId, origin, host: new URL(origin).host }),
+    ...seen,
+  }));
   await continuePending(encounter, ports);
   await ports.changed();
-  return adviseFor(id, ports);
+  return adviseFor(encounter.id, ports);
 }
 
 /** Only the top document may propose and be filled, so that its address is the one that the user sees. */
@@ -49,14 +46,14 @@ function placeOf(caller: Caller) {
 async function readKeyUris(
   report: PageReport,
   origin: string,
-  encounterId: string,
+  documentId: string,
   ports: Ports,
 ): Promise<Pick<Encounter, "proposal" | "badKey">> {
   let badKey: Encounter["badKey"] = null;
   for (const text of report.keyUris) {
     try {
       const account = proposedAccount(text, report, origin);
-      return { proposal: await sealProposal(account, text, encounterId, ports), badKey: null };
+      return { proposal: await sealProposal(account, documentId, ports), badKey: null };
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       if (error.code !== "key-uri-not-one") badKey ??= { code: error.code, detail: error.detail };
@@ -83,24 +80,20 @@ export function proposedAccount(
   };
 }
 
-async function sealProposal(
-  account: NewAccount,
-  keyUri: string,
-  encounterId: string,
-  ports: Ports,
-): Promise<Proposal> {
-  const id = await contentId(encounterId, keyUri);
-  return { id, sealed: await sealIfVault(JSON.stringify(account), ports), issuer: account.issuer };
+async function sealProposal(account: NewAccount, documentId: string, ports: Ports): Promise<Proposal> {
+  const text = JSON.stringify(account);
+  const id = await contentId(documentId, text);
+  return { id, sealed: await sealIfVault(text, ports), issuer: account.issuer };
 }
 
 async function sealShown(
   codes: readonly string[],
-  encounterId: string,
+  documentId: string,
   ports: Ports,
 ): Promise<ShownRecoveryCodes | null> {
   if (codes.length === 0) return null;
   const text = JSON.stringify(codes);
-  return { id: await contentId(encounterId, text), sealed: await sealIfVault(text, ports) };
+  return { id: await contentId(documentId, text), sealed: await sealIfVault(text, ports) };
 }
 
 async function sealIfVault(text: string, ports: Ports): Promise<string | null> {
@@ -108,8 +101,8 @@ async function sealIfVault(text: string, ports: Ports): Promise<string | null> {
 }
 
 /** The same content in the same document gets the same id, so that a redrawn QR code stays the same proposal. */
-async function contentId(encounterId: string, content: string): Promise<string> {
-  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(`${encounterId}|${content}`));
+async function contentId(documentId: string, content: string): Promise<string> {
+  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(`${documentId}|${content}`));
   return Array.from(new Uint8Array(digest).slice(0, 16), (byte) => byte.toString(16).padStart(2, "0")).join(
     "",
   );

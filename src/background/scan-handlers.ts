@@ -9,7 +9,7 @@ import type { ScanResult } from "../messages/views.ts";
 import { summaryOf } from "./account-views.ts";
 import type { Ports } from "./ports.ts";
 import { proposedAccount } from "./reporting.ts";
-import { refreshAllPages } from "./showing.ts";
+import { lookAgain, refreshAllPages } from "./showing.ts";
 import { openProposal } from "./situation.ts";
 
 type ScanQuestion = "scanPage" | "scanImage" | "addScanned";
@@ -32,7 +32,11 @@ export function createScanHandlers(ports: Ports): Pick<Handlers<WorkerContract, 
       if (tab === null || tab.origin === null) throw new Failure("page-not-readable");
       const proposal = await proposalOfPage(tab.tabId, tab.origin);
       if (proposal !== null) return resultFor(proposal);
-      return resultOf(await ports.qr.readScreen(tab.tabId, null), [tab.origin]);
+      const texts = await ports.qr.readScreen(tab.tabId, null);
+      // What was read belongs to the page that is there now, or to none.
+      const after = await ports.tabs.active();
+      if (after?.tabId !== tab.tabId || after.origin !== tab.origin) throw new Failure("page-changed");
+      return resultOf(texts, [tab.origin]);
     },
     async scanImage(image) {
       const pixels = fromGreyImage(image);
@@ -83,15 +87,6 @@ export function createScanHandlers(ports: Ports): Pick<Handlers<WorkerContract, 
     await session.set(key, { id, sealed: await vault.sealForLater(JSON.stringify(account)) });
     const twin = accounts.some((other) => sameName(other, account));
     return { kind: "offer", offer: { proposalId: id, issuer: account.issuer, label: account.label, twin } };
-  }
-}
-
-async function lookAgain(page: { tabId: number; documentId: string }, ports: Ports): Promise<void> {
-  try {
-    await ports.pages.ask(page, "look", {});
-  } catch (error) {
-    // An older document of this tab; the one on view has reported, or will.
-    if (!(error instanceof Failure)) throw error;
   }
 }
 

@@ -1,4 +1,5 @@
 import { Failure } from "../domain/failure.ts";
+import type { PageAddress } from "../messages/ask.ts";
 import type { PageAdvice } from "../messages/contract.ts";
 import type { PageView } from "../messages/views.ts";
 import type { Encounter } from "./encounter.ts";
@@ -28,6 +29,16 @@ export async function refreshPage(encounter: Encounter, ports: Ports): Promise<v
     await ports.pages.ask(encounter, "showCard", advice);
   } catch (error) {
     // The document went away meanwhile: there is nothing left to bring in step.
+    if (!(error instanceof Failure)) throw error;
+  }
+}
+
+/** Has a page looked at and reported once more. */
+export async function lookAgain(page: PageAddress, ports: Ports): Promise<void> {
+  try {
+    await ports.pages.ask(page, "look", {});
+  } catch (error) {
+    // Its document is gone or busy; a new one reports by itself.
     if (!(error instanceof Failure)) throw error;
   }
 }

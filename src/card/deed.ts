@@ -10,7 +10,8 @@ export type Deed =
   | { readonly kind: "use-recovery"; readonly accountId: string }
   /** Only in a window of ours. */
   | { readonly kind: "bind-sibling"; readonly accountId: string }
-  | { readonly kind: "open-window" }
+  /** `thing`: what the view says it is about, or null. */
+  | { readonly kind: "open-window"; readonly thing: string | null }
   | { readonly kind: "dismiss" };
 
 /**
@@ -46,7 +47,7 @@ export async function perform(deed: Deed, encounterId: string): Promise<void> {
       await ask("bindSibling", { encounterId, accountId: deed.accountId });
       return;
     case "open-window":
-      await ask("openWindow", { encounterId });
+      await ask("openWindow", { encounterId, thing: deed.thing });
       return;
     case "dismiss":
       await ask("dismiss", { encounterId });

@@ -44,9 +44,10 @@ function subjectOf(view: PageView): readonly string[] {
     case "kept-recovery":
     case "recovery-filled":
       return [view.account.id];
-    case "nothing":
     case "welcome":
     case "locked":
+      return [view.thing];
+    case "nothing":
     case "bad-key":
       return [];
   }

@@ -1,3 +1,5 @@
+import { isSeen } from "./seen.ts";
+
 /** What is to be typed, where, and for which origin. */
 export interface FillOrder {
   readonly origin: string;
@@ -13,6 +15,7 @@ export interface FillOrder {
 export function fillField({ origin, value, boxes }: FillOrder) {
   if (location.origin !== origin) return "origin-changed";
   const inputs = boxes.filter(isInput);
+  inputs[0]?.scrollIntoView({ block: "nearest", inline: "nearest" });
   if (inputs.length === 0 || inputs.length < boxes.length || !inputs.every(isUsable)) return "field-gone";
   return typeInto(inputs, value) ? "filled" : "refused";
 }
@@ -23,12 +26,9 @@ function isInput(element: HTMLElement): element is TextBox {
   return element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement;
 }
 
-/** A box that a person could see and type into. */
+/** A box that a person could see and type into, at this very moment. */
 function isUsable(box: TextBox): boolean {
-  if (!box.isConnected || box.disabled || box.readOnly) return false;
-  const { width, height } = box.getBoundingClientRect();
-  const isSeen = box.checkVisibility({ opacityProperty: true, visibilityProperty: true });
-  return isSeen && width >= 12 && height >= 12;
+  return box.isConnected && !box.disabled && !box.readOnly && isSeen(box);
 }
 
 function typeInto(boxes: readonly TextBox[], value: string): boolean {
@@ -43,7 +43,7 @@ function typeInto(boxes: readonly TextBox[], value: string): boolean {
     if (box.value !== character) typeText(box, character);
   });
   if (boxes.every((box, index) => box.value === characters[index] || !box.isConnected)) return true;
-  paste(first, value);
+  if (isUsable(first)) paste(first, value);
   return boxes.map((box) => box.value).join("") === value;
 }
 
@@ -51,6 +51,8 @@ function typeInto(boxes: readonly TextBox[], value: string): boolean {
 function typeText(box: TextBox, text: string): boolean {
   box.focus();
   box.select();
+  // The page's own scripts ran on the focus: what they hid meanwhile gets nothing.
+  if (!isUsable(box)) return false;
   if (document.execCommand("insertText", false, text) && box.value === text) {
     box.dispatchEvent(new Event("change", { bubbles: true }));
     return true;

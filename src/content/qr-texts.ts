@@ -73,7 +73,7 @@ async function readPictures(pictures: readonly GreyImage[]): Promise<readonly st
 
 /** A picture from another origin can't be read by the page's scripts nor by ours: the screen shows it all the same. */
 async function readFromScreen(square: Element): Promise<readonly string[]> {
-  if (!isInView(square) || document.visibilityState !== "visible") return [];
+  if (!isInView(square) || !isOnTop(square) || document.visibilityState !== "visible") return [];
   const { x, y, width, height } = square.getBoundingClientRect();
   return ask("readScreen", { x, y, width, height, pixelRatio: devicePixelRatio });
 }
@@ -88,6 +88,21 @@ function taintedKey(square: Element): string {
 function isInView(square: Element): boolean {
   const { left, top, right, bottom } = square.getBoundingClientRect();
   return left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight;
+}
+
+/** Whether the screen shows this very element there, and nothing of another document through it. */
+function isOnTop(square: Element): boolean {
+  const rect = square.getBoundingClientRect();
+  const root = square.getRootNode() as Document | ShadowRoot;
+  const spots = [0.1, 0.5, 0.9].flatMap((x) => [0.1, 0.5, 0.9].map((y) => [x, y] as const));
+  const isOurs = ([x, y]: readonly [number, number]) =>
+    root.elementFromPoint(rect.left + x * rect.width, rect.top + y * rect.height) === square;
+  const framed = [...document.querySelectorAll("iframe,frame,object,embed")];
+  return spots.every(isOurs) && !framed.some((frame) => meets(frame.getBoundingClientRect(), rect));
+}
+
+function meets(a: DOMRect, b: DOMRect): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
 function isCanvas(square: Element): boolean {

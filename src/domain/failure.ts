@@ -38,8 +38,10 @@ export const failureCodes = [
   // pages
   "page-unknown",
   "page-changed",
+  "page-silent",
   "origin-not-bound",
   "field-gone",
+  "fill-refused",
   "page-not-readable",
   "proposal-gone",
   "no-code-for-page",

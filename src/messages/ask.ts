@@ -23,7 +23,7 @@ export interface PageAddress {
 
 /**
  * Puts a question to the content script of one document, from the worker.
- * Throws Failure "page-unknown" when that document is gone.
+ * Throws Failure "page-unknown" when that document is gone, "page-silent" when it does not answer in time.
  */
 export async function askPage<Q extends ContentQuestion>(
   page: PageAddress,
@@ -31,14 +31,19 @@ export async function askPage<Q extends ContentQuestion>(
   request: ContentContract[Q]["request"],
 ): Promise<ContentContract[Q]["reply"]> {
   const target = { documentId: page.documentId };
-  let answer: unknown;
-  try {
-    answer = await browser.tabs.sendMessage(page.tabId, { to: "content", question, request }, target);
-  } catch {
-    // The tab was closed or shows another document by now.
-    throw new Failure("page-unknown");
-  }
+  const sent = browser.tabs.sendMessage(page.tabId, { to: "content", question, request }, target);
+  const answer = await Promise.race([sent, silence()]).catch(() => undefined);
+  if (answer === silent) throw new Failure("page-silent");
+  // Without an answer the tab was closed or shows another document by now.
   return unwrap(answer as Answer<ContentContract[Q]["reply"]> | undefined);
+}
+
+/** A page can keep its own thread busy for as long as it likes; it must not keep anybody waiting. In milliseconds. */
+const patience = 3000;
+const silent = Symbol("silent");
+
+function silence(): Promise<typeof silent> {
+  return new Promise((resolve) => setTimeout(resolve, patience, silent));
 }
 
 function unwrap<T>(answer: Answer<T> | undefined): T {

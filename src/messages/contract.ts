@@ -104,8 +104,8 @@ const newAccount = v.strictObject({
   digits: v.number(),
   period: v.number(),
   counter: v.number(),
-  /** Bind it to the page in the active tab. */
-  bindToPage: v.boolean(),
+  /** The origin in the active tab that it is to be bound to, as the popup named it; null binds it to none. */
+  bindTo: v.nullable(shortText),
 });
 export type NewAccountForm = v.InferOutput<typeof newAccount>;
 
@@ -156,8 +156,12 @@ export const workerContract = {
     reply: reply<FillResult>(),
   },
   dismiss: { from: deciders, request: v.strictObject({ encounterId: id }), reply: reply<null>() },
-  /** Opens our own window for this page: to unlock, to confirm a sibling origin, to set up the vault. */
-  openWindow: { from: deciders, request: v.strictObject({ encounterId: id }), reply: reply<null>() },
+  /** Opens our own window for this page and for `thing`, which was on view: to unlock, to confirm a sibling origin, to set up the vault. */
+  openWindow: {
+    from: deciders,
+    request: v.strictObject({ encounterId: id, thing: v.nullable(id) }),
+    reply: reply<null>(),
+  },
   /** The card tells how tall it is, in CSS pixels, so that its frame fits. */
   sizeCard: {
     from: ["card"],
@@ -226,7 +230,11 @@ export const workerContract = {
     reply: reply<null>(),
   },
   /** Binds the active tab's origin; the popup has named both. */
-  bindActivePage: { from: ["popup"], request: v.strictObject({ accountId: id }), reply: reply<null>() },
+  bindActivePage: {
+    from: ["popup"],
+    request: v.strictObject({ accountId: id, origin: shortText }),
+    reply: reply<null>(),
+  },
   /** The code was copied: its step is used. */
   noteCopied: { from: ourPages, request: v.strictObject({ accountId: id }), reply: reply<null>() },
   /** Advances the counter first, then gives the code. */

@@ -100,8 +100,9 @@ export type PageView = PagePlace &
   (
     | { readonly kind: "nothing" }
     /** No vault yet: the welcome comes first. */
-    | { readonly kind: "welcome"; readonly purpose: Purpose }
-    | { readonly kind: "locked"; readonly purpose: Purpose }
+    | { readonly kind: "welcome"; readonly purpose: Purpose; readonly thing: string }
+    /** `thing` names what on the page it is about, so that a click means what was on view. */
+    | { readonly kind: "locked"; readonly purpose: Purpose; readonly thing: string }
     | { readonly kind: "offer"; readonly offer: Offer }
     /** The page's key can't be kept; `code` and `detail` say why. */
     | { readonly kind: "bad-key"; readonly code: string; readonly detail: string | null }

@@ -43,7 +43,7 @@ export function Found({ result, onAdd, onCancel, onAgain }: FoundProps) {
 function FoundThing({ result }: { readonly result: ScanResult }) {
   if (result.kind === "already-kept") {
     return (
-      <Note tone="warn" icon="ticket" head={words.page.alreadyKeptHead}>
+      <Note tone="ours" icon="ticket" head={words.page.alreadyKeptHead}>
         {words.page.alreadyKept(fullName(result.account))}
       </Note>
     );

@@ -5,7 +5,6 @@ import { Choices } from "../card/parts/choices.tsx";
 import { Footnote } from "../card/parts/footnote.tsx";
 import { PickList } from "../card/parts/pick-list.tsx";
 import { Said } from "../card/parts/said.tsx";
-import { words } from "../ui/words.ts";
 
 /** What the card would say, in a window of ours: beneath a heading, the choices at the foot. */
 export function WindowPage({ view, statement, remark, arming, onDeed }: CardProps) {
@@ -20,10 +19,7 @@ export function WindowPage({ view, statement, remark, arming, onDeed }: CardProp
     >
       <div class="window-body stack grow">
         <h1 class="serif">{heading}</h1>
-        <div>
-          <p class="muted">{words.ourWindow.youAreOn}</p>
-          <Said place={view} sentence={sentence} />
-        </div>
+        <Said place={view} sentence={sentence} />
         {figure}
         {picks.length === 0 ? null : <PickList picks={picks} onDeed={onDeed} />}
         {notes}

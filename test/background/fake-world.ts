@@ -69,6 +69,7 @@ export function createWorld({ origin = "https://portal.example" } = {}) {
       },
       windows: {
         open: async (encounterId) => void seen.windows.push(encounterId),
+        openFor: async () => seen.windows.at(-1) ?? null,
         onClosed: () => undefined,
       },
       qr: { readImage: async () => [], readScreen: async () => [] },
@@ -119,9 +120,16 @@ export function createWorld({ origin = "https://portal.example" } = {}) {
     return given.value as ReplyOf<WorkerContract, Q>;
   }
 
+  /** What the card's button does: it means what the card has on view. */
+  async function clickOpenWindow(encounterId: string): Promise<void> {
+    const view = await ask("card", "viewPage", { encounterId });
+    await ask("card", "openWindow", { encounterId, thing: "thing" in view ? view.thing : null });
+  }
+
   return {
     page,
     seen,
+    clickOpenWindow,
     stored,
     ask,
     report: (report: Partial<PageReport>) => ask("content", "reportPage", { ...emptyReport, ...report }),

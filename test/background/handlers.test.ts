@@ -85,7 +85,7 @@ describe("enrolling", () => {
   test("goes on by itself after the vault was made, when the page came first", async () => {
     const { encounterId } = await world.report({ keyUris: [keyUri] });
     expect(await world.ask("card", "viewPage", { encounterId })).toMatchObject({ kind: "welcome" });
-    await world.ask("card", "openWindow", { encounterId });
+    await world.clickOpenWindow(encounterId);
     expect(world.seen.windows).toEqual([encounterId]);
     await world.ask("window", "createVault", { passphrase });
     await world.report({ keyUris: [keyUri] });
@@ -97,7 +97,7 @@ describe("enrolling", () => {
     await world.ask("popup", "lock", {});
     const { encounterId } = await world.report({ keyUris: [keyUri] });
     expect(JSON.stringify([...world.stored])).not.toContain(secret);
-    await world.ask("card", "openWindow", { encounterId });
+    await world.clickOpenWindow(encounterId);
     world.killWorker();
     expect(await world.ask("window", "unlock", { passphrase: "something else entirely" })).toBe(
       "wrong-passphrase",

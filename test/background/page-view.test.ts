@@ -216,6 +216,6 @@ describe("what is said about a page", () => {
 
   test("gives nothing of the vault while it is locked", () => {
     const view = pageView(encounter({ codeField }), situation({ status: "locked", accounts: [] }));
-    expect(Object.keys(view).sort()).toEqual(["host", "kind", "now", "origin", "purpose", "site"]);
+    expect(Object.keys(view).sort()).toEqual(["host", "kind", "now", "origin", "purpose", "site", "thing"]);
   });
 });

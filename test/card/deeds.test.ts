@@ -18,7 +18,7 @@ const deeds: readonly [Deed, string, object][] = [
   ],
   [{ kind: "use-recovery", accountId: "a1" }, "fillRecoveryCode", { accountId: "a1" }],
   [{ kind: "bind-sibling", accountId: "a1" }, "bindSibling", { accountId: "a1" }],
-  [{ kind: "open-window" }, "openWindow", {}],
+  [{ kind: "open-window", thing: "p1" }, "openWindow", { thing: "p1" }],
   [{ kind: "dismiss" }, "dismiss", {}],
 ];
 

@@ -155,8 +155,8 @@ export const pageViews = {
   },
   "recovery-filled": { ...place, kind: "recovery-filled", account: portal, left: 6 },
   "recovery-filled-last": { ...place, kind: "recovery-filled", account: portal, left: 0 },
-  locked: { ...place, kind: "locked", purpose: { kind: "fill" } },
-  "locked-enrol": { ...place, kind: "locked", purpose: { kind: "enrol", issuer: "Portal" } },
-  "locked-keep": { ...place, kind: "locked", purpose: { kind: "keep-recovery" } },
-  welcome: { ...place, kind: "welcome", purpose: { kind: "enrol", issuer: "Portal" } },
+  locked: { ...place, kind: "locked", purpose: { kind: "fill" }, thing: "thing" },
+  "locked-enrol": { ...place, kind: "locked", purpose: { kind: "enrol", issuer: "Portal" }, thing: "thing" },
+  "locked-keep": { ...place, kind: "locked", purpose: { kind: "keep-recovery" }, thing: "thing" },
+  welcome: { ...place, kind: "welcome", purpose: { kind: "enrol", issuer: "Portal" }, thing: "thing" },
 } as const satisfies Readonly<Record<string, PageView>>;

@@ -23,7 +23,11 @@ const screens: readonly (readonly [string, Section, () => ComponentChildren])[] 
   ["accounts", "accounts", () => <Accounts accounts={listOf([...usualRows, ...longRows], 1)} now={now} />],
   ["accounts-none", "accounts", () => <Accounts accounts={listOf([])} now={now} />],
   ["security", "security", () => <Security locksInMs={14.5 * 60_000} onLock={nothing} />],
-  ["image", "image", () => <Image result={null} onPicture={nothing} onAdd={nothing} onCancel={nothing} />],
+  [
+    "image",
+    "image",
+    () => <Image result={null} looking={false} onPicture={nothing} onAdd={nothing} onCancel={nothing} />,
+  ],
   ["about", "about", () => <About version="0.1.0" />],
   ["welcome", "accounts", () => <Welcome {...door} onCreate={nothing} />],
   ["locked", "accounts", () => <Locked {...door} waiting={null} onUnlock={nothing} />],

@@ -103,7 +103,7 @@ export function AddScene({
   const form = { ...emptyForm, issuer: "Example Mail", label: "ada@example.com", secret };
   return (
     <Add
-      pageHost="portal.example"
+      page={{ host: "portal.example", origin: "https://portal.example" }}
       onAdd={nothing}
       onCancel={nothing}
       working={false}

@@ -81,7 +81,7 @@ const screens: Readonly<Record<string, () => ComponentChildren>> = {
   found: () => <FoundScene twin={true} />,
   "found-none": () => (
     <>
-      <InnerBar title={words.add.scanTitle} onBack={nothing} />
+      <InnerBar title={words.add.scanPage} onBack={nothing} />
       <Found
         result={{ kind: "refused", code: "image-without-code", detail: null }}
         onAdd={nothing}

@@ -43,14 +43,14 @@ describe("the form for adding by key", () => {
   it("does not mind a period that a counter has no use for, nor the other way round", () => {
     expect(errorsSoFar({ ...filled, type: "hotp", period: "" })).toEqual({});
     expect(errorsSoFar({ ...filled, type: "totp", counter: "" })).toEqual({});
-    expect(toRequest({ ...filled, type: "hotp", period: "", counter: "7" })).toMatchObject({
+    expect(toRequest({ ...filled, type: "hotp", period: "", counter: "7" }, null)).toMatchObject({
       period: 30,
       counter: 7,
     });
   });
 
   it("sends the key in its one form, whatever it was typed like", () => {
-    expect(toRequest({ ...filled, secret: "jbsw y3dp-ehpk 3pxp" }).secret).toBe(key);
+    expect(toRequest({ ...filled, secret: "jbsw y3dp-ehpk 3pxp" }, null).secret).toBe(key);
   });
 });
 

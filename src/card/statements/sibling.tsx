@@ -20,7 +20,7 @@ function toReview(view: ViewOf<"sibling">): Statement {
     sentence: said.sentence,
     figure: <Addresses view={view} />,
     choices: [
-      { label: said.review, weight: "main", deed: { kind: "open-window" } },
+      { label: said.review, weight: "main", deed: { kind: "open-window", thing: null } },
       { label: words.notNow, weight: "other", deed: { kind: "dismiss" } },
     ],
   };

@@ -6,12 +6,12 @@ const said = words.card;
 const notNow: Choice = { label: words.notNow, weight: "other", deed: { kind: "dismiss" } };
 
 /** The vault is locked. A passphrase is typed in a window of ours, never in a page. */
-export function stateLocked({ purpose }: ViewOf<"locked">): Statement {
+export function stateLocked({ purpose, thing }: ViewOf<"locked">): Statement {
   return {
     heading: words.unlocking.title,
     sentence: said.locked.sentence(purpose),
     choices: [
-      { label: said.locked.unlock, weight: "main", icon: "lock", deed: { kind: "open-window" } },
+      { label: said.locked.unlock, weight: "main", icon: "lock", deed: { kind: "open-window", thing } },
       notNow,
     ],
     footnote: said.locked.neverHere,
@@ -19,11 +19,11 @@ export function stateLocked({ purpose }: ViewOf<"locked">): Statement {
 }
 
 /** There is no vault yet. */
-export function stateWelcome({ purpose }: ViewOf<"welcome">): Statement {
+export function stateWelcome({ purpose, thing }: ViewOf<"welcome">): Statement {
   return {
     heading: words.welcome.title,
     sentence: said.welcome.sentence(purpose),
-    choices: [{ label: said.welcome.setUp, weight: "main", deed: { kind: "open-window" } }, notNow],
+    choices: [{ label: said.welcome.setUp, weight: "main", deed: { kind: "open-window", thing } }, notNow],
     footnote: said.welcome.minute,
   };
 }

@@ -27,7 +27,7 @@ type Entry = readonly [string, string] | ((detail: string | null) => readonly [s
 
 const sentences: Readonly<Record<FailureCode, Entry>> = {
   "secret-missing": [
-    "There’s no key here yet.",
+    "There’s no whole key here yet.",
     "It’s the run of letters and digits the site prints beside its QR code.",
   ],
   "secret-bad-character": badCharacter,
@@ -126,6 +126,11 @@ const sentences: Readonly<Record<FailureCode, Entry>> = {
   "field-gone": [
     "The code box is gone.",
     "Nothing was filled. Copy the code, or try once more when it’s back.",
+  ],
+  "page-silent": ["The page doesn’t answer.", "It may be busy. Try once more in a moment."],
+  "fill-refused": [
+    "The page didn’t keep what was typed.",
+    "Look at the box; if it isn’t right, copy the code from Countersign.",
   ],
   "page-not-readable": [
     "The browser keeps extensions out of this page.",

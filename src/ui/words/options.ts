@@ -7,7 +7,7 @@ export const options = {
   accountsLead: "What you keep, and where its codes may be filled.",
   accountsWhere: "Open Countersign from the toolbar to use, rename or delete them.",
   kept: (count: number) => (count === 1 ? "account kept" : "accounts kept"),
-  fillByThemselves: "fill on their own site",
+  fillOnSite: (count: number) => (count === 1 ? "fills on its own site" : "fill on their own site"),
   site: "Site",
   account: "Account",
   fillsOn: "Fills on",
@@ -20,7 +20,7 @@ export const options = {
   lockNowWhy: "Codes can be neither seen nor filled until the passphrase is typed again.",
   lockButton: "Lock now",
   autoLock: "Locks by itself",
-  autoLockWhy: "A while after it was last used, and when the browser closes.",
+  autoLockWhy: "15 minutes after it was last used, and when the browser closes.",
   passphraseWhy: "It is kept nowhere here. Nobody can reset it, we least of all.",
 
   imageLead: "A screenshot or a photo of the QR code a site showed you. It is read on this computer.",

@@ -30,7 +30,10 @@ export const page = {
   useRecovery: "A recovery code is asked for",
   useRecoveryLeft: (left: number) =>
     left === 1 ? "Use it; it’s the last one" : `Use one, ${left - 1} will be left`,
-  keptWith: (name: string) => `With ${name}. They’re hidden until you ask for them.`,
+  keptWith: (count: number, name: string) =>
+    count === 1
+      ? `With ${name}. It’s hidden until you ask for it.`
+      : `With ${name}. They’re hidden until you ask for them.`,
   recoveryFilled: "Recovery code filled.",
   recoveryLeft: (left: number) =>
     left === 0

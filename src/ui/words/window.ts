@@ -1,10 +1,9 @@
 /** Our own window, beside what it says of a page. */
 export const ourWindow = {
-  youAreOn: "You are on",
   opening: "One moment…",
   prove: {
     lead: "Type your passphrase once more: these codes can open the account on their own.",
-    goesInto: (host: string) => `One of them goes into ${host} by itself. It works once.`,
+    goesInto: (host: string) => `One goes into ${host} by itself. It works once.`,
     submit: "Fill a code",
     working: "Checking…",
     left: (count: number) => `${count} left`,
