@@ -22,10 +22,12 @@ async function shootJourney(): Promise<void> {
   const scene = await openScene({ portal: { port: 443 } });
   try {
     const { tab } = scene.person;
-    await tab.setViewportSize({ width: 1080, height: 800 });
+    await tab.setViewportSize({ width: 1200, height: 800 });
     const picture = async (name: string) => {
       const file = steps[name];
       if (file === undefined) return;
+      // So that the code on view has twenty seconds left.
+      await scene.later((40_000 - (scene.portal.now() % 30_000)) % 30_000);
       await tab.waitForTimeout(settling);
       await tab.screenshot({ path: join(docs, file) });
     };
