@@ -8,7 +8,7 @@ import type { Caller, WorkerContract } from "../messages/contract.ts";
 import { detailsOf, rowOf, summaryOf } from "./account-views.ts";
 import { lockVault } from "./locking.ts";
 import { bindOrigin } from "./page-handlers.ts";
-import { continueBehindWindow } from "./pending.ts";
+import { settlePending } from "./pending.ts";
 import type { Ports } from "./ports.ts";
 import { lookAgain, refreshAllPages } from "./showing.ts";
 
@@ -38,7 +38,7 @@ export function createVaultHandlers(ports: Ports): Pick<Handlers<WorkerContract,
 
   /** Only behind our own window does anything go on by itself: it named the page and what would happen. */
   async function opened(caller: Caller): Promise<void> {
-    if (caller.surface === "window") await continueBehindWindow(ports);
+    await settlePending(caller.surface, ports);
     await ports.changed();
     // Nobody waits for the pages: one that is busy would keep the vault's owner waiting.
     void refreshAllPages(ports);

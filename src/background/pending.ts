@@ -1,4 +1,5 @@
 import { Failure } from "../domain/failure.ts";
+import type { Surface } from "../messages/contract.ts";
 import type { PageView } from "../messages/views.ts";
 import type { Encounter, Pending } from "./encounter.ts";
 import { addProposal } from "./enrolling.ts";
@@ -56,13 +57,15 @@ function pendingFor({ purpose, thing }: ClosedView): Pending {
 }
 
 /**
- * After unlocking or a proof in our window: what waited behind that window goes on by itself. What waits for another
- * page goes on in a window that names it, or not at all.
+ * After unlocking or a proof: what waited behind our window, if it was there, goes on by itself, since the window named
+ * it. What waited for any other page is dropped.
  */
-export async function continueBehindWindow(ports: Ports): Promise<void> {
-  const encounterId = await ports.windows.openFor();
-  const waiting = (await ports.encounters.all()).find(({ id }) => id === encounterId);
-  if (waiting !== undefined) await continuePending(waiting, ports);
+export async function settlePending(surface: Surface, ports: Ports): Promise<void> {
+  const encounterId = surface === "window" ? await ports.windows.openFor() : null;
+  for (const encounter of await ports.encounters.all()) {
+    if (encounter.id === encounterId) await continuePending(encounter, ports);
+    else await dropPending(encounter.id, ports);
+  }
 }
 
 /** Goes on with what waited in one encounter, if the vault is open now. It is taken first: nothing is done twice. */

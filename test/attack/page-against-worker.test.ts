@@ -88,6 +88,7 @@ describe("recovery codes", () => {
     await world.report({ recoveryField });
     await world.ask("content", "openForPage", {});
     await world.ask("popup", "unlock", { passphrase });
+    await world.report({ recoveryField, userNames: ["seen again"] });
     expect(world.seen.fills).toEqual([]);
   });
 
