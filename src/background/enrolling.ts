@@ -21,7 +21,9 @@ export async function addProposal(encounter: Encounter, proposalId: string, port
   if (kept === undefined)
     await setProgress(encounter, { added: { proposalId, accountId: account.id } }, ports);
   if (encounter.codeField !== null && account.origins.includes(encounter.origin)) {
+    // Brings the page in step by itself.
     await startFill(encounter, account.id, "best", ports);
+    return;
   }
   await refreshPage(encounter, ports);
 }

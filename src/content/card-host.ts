@@ -52,7 +52,7 @@ export function createCardHost(ports: CardHostPorts): CardHost {
       close();
       return;
     }
-    if (toldOnly.has(advice.about)) tellingTimer = setTimeout(dismiss, tellingTime);
+    if (concluded.has(advice.about)) tellingTimer = setTimeout(dismiss, tellingTime);
     const as = isBlocked ? "notice" : advice.show;
     if (as === "card" && shown?.as === "card" && shown.encounterId === advice.encounterId) return;
     close();
@@ -113,8 +113,8 @@ export function createCardHost(ports: CardHostPorts): CardHost {
   }
 }
 
-/** What needs no answer. */
-const toldOnly: ReadonlySet<PageAdvice["about"]> = new Set(["filled", "kept-recovery", "recovery-filled"]);
+/** What was asked for is done: nothing is left to answer. */
+const concluded: ReadonlySet<PageAdvice["about"]> = new Set(["filled", "kept-recovery", "recovery-filled"]);
 
 function frameFor(encounterId: string): HTMLIFrameElement {
   const frame = document.createElement("iframe");
