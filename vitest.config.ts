@@ -23,6 +23,16 @@ export default defineConfig({
           fileParallelism: false,
         },
       },
+      {
+        test: {
+          name: "endurance",
+          include: ["test/endurance/**/*.endurance.ts"],
+          globalSetup: ["test/browser/harness/build-first.ts"],
+          testTimeout: 12 * 60 * 60_000,
+          fileParallelism: false,
+          disableConsoleIntercept: true,
+        },
+      },
     ],
   },
 });

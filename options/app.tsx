@@ -1,7 +1,4 @@
 import browser from "webextension-polyfill";
-import { ask } from "../src/messages/ask.ts";
-import type { AccountList } from "../src/messages/views.ts";
-import { sentenceFor } from "../src/ui/sentence-for.ts";
 import { Toast } from "../src/ui/toast.tsx";
 import { useAnswer } from "../src/ui/use-answer.ts";
 import { useNow } from "../src/ui/use-now.ts";
@@ -9,10 +6,12 @@ import { type ToastWords, useToast } from "../src/ui/use-toast.ts";
 import { VaultGate } from "../src/ui/vault-gate.tsx";
 import { About } from "./about.tsx";
 import { Accounts } from "./accounts.tsx";
+import { LiveBackup } from "./live-backup.tsx";
+import { LiveBin } from "./live-bin.tsx";
 import { LiveImage } from "./live-image.tsx";
+import { LiveSecurity } from "./live-security.tsx";
 import { Page } from "./page.tsx";
 import { type Section, useSection } from "./section.ts";
-import { Security } from "./security.tsx";
 
 /** The options page: the vault's gate, and the sections behind it. About stands before the gate too. */
 export function App() {
@@ -29,7 +28,7 @@ export function App() {
           </VaultGate>
         </div>
       )}
-      {toast === null ? null : <Toast text={toast.text} icon={toast.icon} />}
+      {toast === null ? null : <Toast text={toast.text} icon={toast.icon} action={toast.action} />}
     </Page>
   );
 }
@@ -40,13 +39,15 @@ interface UnlockedProps {
 }
 
 function Unlocked({ section, say }: UnlockedProps) {
+  if (section === "security") return <LiveSecurity say={say} />;
+  if (section === "backup") return <LiveBackup say={say} />;
+  if (section === "bin") return <LiveBin say={say} />;
+  return section === "image" ? <LiveImage say={say} /> : <LiveAccounts />;
+}
+
+function LiveAccounts() {
   const list = useAnswer("listAccounts", {});
-  const accounts: AccountList | null = list.state === "answered" ? list.value : null;
+  const accounts = list.state === "answered" ? list.value : null;
   const now = useNow(accounts);
-  if (accounts === null) return null;
-  if (section === "image") return <LiveImage say={say} />;
-  if (section === "accounts") return <Accounts accounts={accounts} now={now} />;
-  const lock = () =>
-    void ask("lock", {}).catch((error: unknown) => say({ text: sentenceFor(error), icon: "warn" }));
-  return <Security locksInMs={accounts.locksAt - now} onLock={lock} />;
+  return accounts === null ? null : <Accounts accounts={accounts} now={now} />;
 }

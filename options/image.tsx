@@ -1,8 +1,6 @@
-import { useRef, useState } from "preact/hooks";
 import type { ScanResult } from "../src/messages/views.ts";
-import { Button } from "../src/ui/button.tsx";
+import { FileDrop, useFileChooser } from "../src/ui/file-drop.tsx";
 import { Found } from "../src/ui/found.tsx";
-import { Icon } from "../src/ui/icon.tsx";
 import { words } from "../src/ui/words.ts";
 
 interface ImageProps {
@@ -17,8 +15,7 @@ interface ImageProps {
 
 /** A picture of a QR code, chosen or dropped. */
 export function Image({ result, looking, onPicture, onAdd, onCancel }: ImageProps) {
-  const chooser = useRef<HTMLInputElement>(null);
-  const choose = () => chooser.current?.click();
+  const chooser = useFileChooser("image/*", onPicture);
   return (
     <>
       <h1>{words.options.nav.image}</h1>
@@ -28,59 +25,20 @@ export function Image({ result, looking, onPicture, onAdd, onCancel }: ImageProp
           {words.add.scanning}
         </p>
       ) : result === null ? (
-        <DropPlace onPicture={onPicture} onChoose={choose} />
+        <FileDrop
+          icon="scan"
+          text={words.options.drop}
+          choose={words.options.choose}
+          tone="ink"
+          onFile={onPicture}
+          onChoose={chooser.open}
+        />
       ) : (
         <div class="found">
-          <Found result={result} onAdd={onAdd} onCancel={onCancel} onAgain={choose} />
+          <Found result={result} onAdd={onAdd} onCancel={onCancel} onAgain={chooser.open} />
         </div>
       )}
-      <input
-        ref={chooser}
-        type="file"
-        accept="image/*"
-        hidden
-        onChange={(event) => {
-          take(event.currentTarget.files, onPicture);
-          // So that the same file, mended, may be chosen once more.
-          event.currentTarget.value = "";
-        }}
-      />
+      {chooser.input}
     </>
   );
-}
-
-interface DropPlaceProps {
-  readonly onPicture: (file: File) => void;
-  readonly onChoose: () => void;
-}
-
-function DropPlace({ onPicture, onChoose }: DropPlaceProps) {
-  const [over, setOver] = useState(false);
-  return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the button within is the first.
-    <div
-      class={over ? "drop-place over" : "drop-place"}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        take(event.dataTransfer?.files ?? null, onPicture);
-      }}
-    >
-      <Icon name="scan" />
-      <p>{words.options.drop}</p>
-      <Button tone="ink" icon="file" onPress={onChoose}>
-        {words.options.choose}
-      </Button>
-    </div>
-  );
-}
-
-function take(files: FileList | null, onPicture: (file: File) => void): void {
-  const file = files?.[0];
-  if (file !== undefined) onPicture(file);
 }

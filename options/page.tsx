@@ -38,6 +38,8 @@ export function Page({
 const entries: readonly { readonly section: Section; readonly icon: IconName }[] = [
   { section: "accounts", icon: "ticket" },
   { section: "security", icon: "lock" },
+  { section: "backup", icon: "file" },
+  { section: "bin", icon: "bin" },
   { section: "image", icon: "scan" },
   { section: "about", icon: "info" },
 ];

@@ -22,6 +22,7 @@ export interface AccountDeeds extends RecoveryDeeds {
   readonly nextCode: () => void;
   readonly rename: (issuer: string, label: string) => void;
   readonly remove: () => void;
+  readonly openBin: () => void;
   readonly removeOrigin: (origin: string) => void;
   readonly bindPage: () => void;
   readonly replace: (keepId: string, replacedId: string) => void;
@@ -64,7 +65,10 @@ export function Account(props: AccountProps) {
         <Menu
           icon="more"
           label={words.account.more}
-          items={[{ icon: "bin", label: words.account.remove, tone: "danger", onPress: deeds.remove }]}
+          items={[
+            { icon: "bin", label: words.account.remove, tone: "danger", onPress: deeds.remove },
+            { icon: "list", label: words.bin.look, onPress: deeds.openBin },
+          ]}
         />
       </InnerBar>
       <div class="pad scroller account">

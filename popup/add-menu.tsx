@@ -6,10 +6,11 @@ export interface AddWays {
   readonly onScanPage: () => void;
   readonly onChooseImage: () => void;
   readonly onAddByKey: () => void;
+  readonly onOpenBin: () => void;
 }
 
 /** The plus button and its menu. */
-export function AddMenu({ onScanPage, onChooseImage, onAddByKey }: AddWays) {
+export function AddMenu({ onScanPage, onChooseImage, onAddByKey, onOpenBin }: AddWays) {
   return (
     <Menu
       icon="plus"
@@ -18,6 +19,7 @@ export function AddMenu({ onScanPage, onChooseImage, onAddByKey }: AddWays) {
         { icon: "scan", label: words.add.scanPage, onPress: onScanPage },
         { icon: "file", label: words.add.fromImage, onPress: onChooseImage },
         { icon: "key", label: words.add.byKey, onPress: onAddByKey },
+        { icon: "bin", label: words.bin.open, onPress: onOpenBin },
       ]}
     />
   );

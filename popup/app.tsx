@@ -1,6 +1,7 @@
 import type { Waiting } from "../src/ui/locked.tsx";
 import { VaultGate } from "../src/ui/vault-gate.tsx";
 import { Home } from "./home.tsx";
+import { leaveFor } from "./leave-for.ts";
 import type { ActivePage } from "./list.tsx";
 import { useActivePage } from "./use-active-page.ts";
 
@@ -8,7 +9,7 @@ import { useActivePage } from "./use-active-page.ts";
 export function App() {
   const page = useActivePage();
   return (
-    <VaultGate waiting={waitingOn(page)}>
+    <VaultGate waiting={waitingOn(page)} onOpenBackup={() => void leaveFor("open-backup")}>
       <Home page={page} />
     </VaultGate>
   );

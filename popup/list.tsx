@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { useMemo, useRef, useState } from "preact/hooks";
 import type { AccountList, AccountRow, PageView, ShownCode } from "../src/messages/views.ts";
 import { currentCode } from "../src/ui/countdown.ts";
@@ -33,6 +34,8 @@ interface ListProps extends AddWays {
   readonly madeCodes: Readonly<Record<string, ShownCode>>;
   readonly onNextCode: (accountId: string) => void;
   readonly onLock: () => void;
+  /** What to be reminded of, over the foot, or null. */
+  readonly reminder: ComponentChildren;
   /** What the search field holds at first. */
   readonly initialQuery?: string;
 }
@@ -60,6 +63,7 @@ export function List(props: ListProps) {
     onScanPage: props.onScanPage,
     onChooseImage: props.onChooseImage,
     onAddByKey: props.onAddByKey,
+    onOpenBin: props.onOpenBin,
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys typed anywhere in the list go to the search.
@@ -87,7 +91,10 @@ export function List(props: ListProps) {
       {searching ? (
         <KeysFooter />
       ) : (
-        <Footer locksInMs={accounts.locksAt - now} count={accounts.rows.length} />
+        <>
+          {props.reminder}
+          <Footer locksInMs={accounts.locksAt - now} count={accounts.rows.length} />
+        </>
       )}
     </div>
   );
@@ -120,6 +127,7 @@ function EmptyList(props: ListProps) {
           onScanPage={props.onScanPage}
           onChooseImage={props.onChooseImage}
           onAddByKey={props.onAddByKey}
+          onOpenBin={props.onOpenBin}
         />
       )}
     </>

@@ -10,6 +10,7 @@ import { words } from "../src/ui/words.ts";
 import { Account, type AccountDeeds } from "./account.tsx";
 import { copyCode } from "./copy-code.ts";
 import type { Desk } from "./home.tsx";
+import { leaveFor } from "./leave-for.ts";
 import { makeCode } from "./live-list.tsx";
 import { useRevealing } from "./use-revealing.ts";
 
@@ -40,7 +41,7 @@ export function LiveAccount({ accountId, desk }: { readonly accountId: string; r
   );
 }
 
-type PlainDeeds = Omit<AccountDeeds, "reveal" | "hide" | "proveAndReveal">;
+type PlainDeeds = Omit<AccountDeeds, "reveal" | "hide" | "proveAndReveal" | "touchAndReveal">;
 
 function accountDeeds(account: AccountDetails, desk: Desk, askAgain: () => Promise<void>): PlainDeeds {
   const { id: accountId } = account;
@@ -54,6 +55,7 @@ function accountDeeds(account: AccountDetails, desk: Desk, askAgain: () => Promi
     nextCode: () => makeCode(accountId, desk),
     rename: (issuer, label) => change(() => ask("renameAccount", { accountId, issuer, label })),
     remove: () => remove(account, desk),
+    openBin: () => desk.attempt(() => leaveFor("bin")),
     removeOrigin: (origin) => change(() => ask("removeOrigin", { accountId, origin })),
     bindPage: () => change(() => bindPage(accountId, desk)),
     replace: (keepId, replacedId) =>

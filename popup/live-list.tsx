@@ -7,8 +7,10 @@ import { useAnswer } from "../src/ui/use-answer.ts";
 import { useNow } from "../src/ui/use-now.ts";
 import { useReachedEffect } from "../src/ui/use-reached-effect.ts";
 import type { Desk } from "./home.tsx";
+import { leaveFor } from "./leave-for.ts";
 import { List } from "./list.tsx";
 import { pageDeeds } from "./live-page-deeds.ts";
+import { LiveReminder } from "./live-reminder.tsx";
 import { Opening } from "./opening.tsx";
 
 /** The list, fed by the worker. */
@@ -32,6 +34,8 @@ export function LiveList({ desk }: { readonly desk: Desk }) {
         onScanPage={() => scanPage(desk)}
         onChooseImage={() => chooseImage(chooser.current, desk)}
         onAddByKey={() => desk.goTo({ screen: "add" })}
+        onOpenBin={() => desk.attempt(() => leaveFor("bin"))}
+        reminder={<LiveReminder desk={desk} />}
       />
       <input
         ref={chooser}
@@ -59,10 +63,7 @@ function chooseImage(chooser: HTMLInputElement | null, { attempt }: Desk): void 
     chooser?.click();
     return;
   }
-  attempt(async () => {
-    await browser.tabs.create({ url: browser.runtime.getURL("options/options.html#image") });
-    window.close();
-  });
+  attempt(() => leaveFor("image"));
 }
 
 function scanFile(file: File | undefined, { attempt, goTo }: Desk): void {

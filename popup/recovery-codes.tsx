@@ -20,6 +20,8 @@ export interface RecoveryDeeds {
   readonly hide: () => void;
   /** Gives what is wrong as a sentence, or null when the codes are shown. */
   readonly proveAndReveal: (passphrase: string) => Promise<string | null>;
+  /** The same by a touch of the passkey; null where there is none. */
+  readonly touchAndReveal: (() => Promise<string | null>) | null;
   readonly addRecoveryCodes: (values: readonly string[]) => void;
   readonly markRecoveryCode: (codeId: string, state: "current" | "used") => void;
 }
@@ -51,7 +53,7 @@ export function RecoveryCodes({ codes, revealed, now, asksPassphrase, deeds }: R
       )}
       <CodeList codes={codes} shown={shown} onMark={deeds.markRecoveryCode} />
       {asksPassphrase ? (
-        <Prove onProve={deeds.proveAndReveal} onCancel={deeds.hide} />
+        <Prove onProve={deeds.proveAndReveal} onTouch={deeds.touchAndReveal} onCancel={deeds.hide} />
       ) : adding ? (
         <AddCodes onAdd={deeds.addRecoveryCodes} onDone={() => setAdding(false)} />
       ) : (

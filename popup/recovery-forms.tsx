@@ -1,29 +1,33 @@
 import type { TargetedSubmitEvent } from "preact";
 import { useState } from "preact/hooks";
-import { Button } from "../src/ui/button.tsx";
+import { Button, LinkButton } from "../src/ui/button.tsx";
 import { AreaField, PassphraseField } from "../src/ui/field.tsx";
 import { words } from "../src/ui/words.ts";
 import type { RecoveryDeeds } from "./recovery-codes.tsx";
 
 interface ProveProps {
   readonly onProve: RecoveryDeeds["proveAndReveal"];
+  readonly onTouch: RecoveryDeeds["touchAndReveal"];
   readonly onCancel: () => void;
 }
 
-/** The passphrase once more, before recovery codes are shown. */
-export function Prove({ onProve, onCancel }: ProveProps) {
+/** The passphrase once more, or a touch of the passkey, before recovery codes are shown. */
+export function Prove({ onProve, onTouch, onCancel }: ProveProps) {
   const [passphrase, setPassphrase] = useState("");
   const [working, setWorking] = useState(false);
   const [error, setError] = useState<string | null>(null);
-  const submit = async (event: TargetedSubmitEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    if (passphrase === "" || working) return;
+  const prove = async (proving: () => Promise<string | null>) => {
+    if (working) return;
     setWorking(true);
-    setError(await onProve(passphrase));
+    setError(await proving());
     setWorking(false);
   };
+  const submit = (event: TargetedSubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    if (passphrase !== "") void prove(() => onProve(passphrase));
+  };
   return (
-    <form class="stack under" onSubmit={(event) => void submit(event)}>
+    <form class="stack under" onSubmit={submit}>
       <p class="muted">{words.account.proveLead}</p>
       <PassphraseField
         label={words.passphrase.label}
@@ -45,6 +49,11 @@ export function Prove({ onProve, onCancel }: ProveProps) {
           {words.cancel}
         </Button>
       </div>
+      {onTouch === null ? null : (
+        <p>
+          <LinkButton onPress={() => void prove(onTouch)}>{words.doors.usePasskey}</LinkButton>
+        </p>
+      )}
     </form>
   );
 }

@@ -1,22 +1,38 @@
 import { useState } from "preact/hooks";
 import { Failure } from "../src/domain/failure.ts";
 import { ask } from "../src/messages/ask.ts";
+import type { Proof } from "../src/messages/vault-lines.ts";
+import { passkeyProof, usePasskeys } from "../src/ui/passkey-proof.ts";
+import { refusalOf } from "../src/ui/refusal-of.ts";
 import { sentenceFor } from "../src/ui/sentence-for.ts";
 import { useReachedEffect } from "../src/ui/use-reached-effect.ts";
 import { words } from "../src/ui/words.ts";
 import type { Desk } from "./home.tsx";
-import type { Revealed } from "./recovery-codes.tsx";
+import type { RecoveryDeeds, Revealed } from "./recovery-codes.tsx";
 
-/** Shows an account's recovery codes for a while, after the passphrase where it is wanted; then forgets them. */
+/** Shows an account's recovery codes for a while, after a fresh proof where it is wanted; then forgets them. */
 export function useRevealing(accountId: string, now: number, { attempt }: Desk) {
   const [revealed, setRevealed] = useState<Revealed | null>(null);
   const [asksPassphrase, setAsksPassphrase] = useState(false);
+  const passkeys = usePasskeys();
   useReachedEffect(revealed?.hidesAt ?? null, now, () => setRevealed(null));
   const show = async () => {
     setRevealed(await ask("revealRecoveryCodes", { accountId }));
     setAsksPassphrase(false);
   };
+  const revealBy = async (proof: Proof | null): Promise<string | null> => {
+    if (proof === null) return words.doors.passkeyUntouched;
+    if ((await ask("prove", { proof })) === "refused") return refusalOf(proof);
+    await show();
+    return null;
+  };
+  const proving: Pick<RecoveryDeeds, "proveAndReveal" | "touchAndReveal"> = {
+    proveAndReveal: (passphrase) => revealBy({ kind: "passphrase", passphrase }).catch(sentenceFor),
+    touchAndReveal:
+      passkeys.length === 0 ? null : () => passkeyProof(passkeys).then(revealBy).catch(sentenceFor),
+  };
   return {
+    ...proving,
     revealed,
     asksPassphrase,
     reveal: () =>
@@ -31,15 +47,6 @@ export function useRevealing(accountId: string, now: number, { attempt }: Desk) 
     hide: () => {
       setRevealed(null);
       setAsksPassphrase(false);
-    },
-    proveAndReveal: async (passphrase: string): Promise<string | null> => {
-      try {
-        if ((await ask("prove", { passphrase })) === "wrong-passphrase") return words.passphrase.wrong;
-        await show();
-        return null;
-      } catch (error) {
-        return sentenceFor(error);
-      }
     },
   };
 }

@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { ensureAge } from "./age-command.ts";
 import { ensureBrowser } from "./browsers.ts";
 import { projectRoot } from "./project-root.ts";
 
@@ -88,6 +89,7 @@ function getBrowsers(): Tally {
       const { name, path } = ensureBrowser(family);
       console.log(`${name}: ${path}`);
     }
+    console.log(`age: ${ensureAge() ?? "none, so what it checks is skipped"}`);
     return held(true);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);

@@ -6,13 +6,11 @@ import { markCode } from "../domain/recovery-code.ts";
 import type { Handlers } from "../messages/answer.ts";
 import type { Caller, WorkerContract } from "../messages/contract.ts";
 import { detailsOf, rowOf, summaryOf } from "./account-views.ts";
-import { lockVault } from "./locking.ts";
+import { locksAt } from "./lock-times.ts";
 import { bindOrigin } from "./page-handlers.ts";
-import { settlePending } from "./pending.ts";
 import type { Ports } from "./ports.ts";
-import { lookAgain, refreshAllPages } from "./showing.ts";
+import { refreshAllPages } from "./showing.ts";
 
-type VaultQuestion = "vaultStatus" | "createVault" | "unlock" | "lock" | "prove";
 type AccountQuestion =
   | "listAccounts"
   | "viewAccount"
@@ -31,49 +29,6 @@ type AccountQuestion =
 
 /** How long revealed recovery codes stay on view, in milliseconds. */
 const revealTime = 30_000;
-
-/** Opening and closing the vault. */
-export function createVaultHandlers(ports: Ports): Pick<Handlers<WorkerContract, Caller>, VaultQuestion> {
-  const { vault } = ports;
-
-  /** Only behind our own window does anything go on by itself: it named the page and what would happen. */
-  async function opened(caller: Caller): Promise<void> {
-    await settlePending(caller.surface, ports);
-    await ports.changed();
-    // Nobody waits for the pages: one that is busy would keep the vault's owner waiting.
-    void refreshAllPages(ports);
-  }
-
-  return {
-    vaultStatus: () => vault.status(),
-    async createVault({ passphrase }, caller) {
-      await vault.create(passphrase);
-      void lookAgainEverywhere(ports);
-      await opened(caller);
-      return null;
-    },
-    async unlock({ passphrase }, caller) {
-      const result = await vault.unlock(passphrase);
-      if (result === "unlocked") await opened(caller);
-      return result;
-    },
-    async lock() {
-      await lockVault(ports);
-      return null;
-    },
-    async prove({ passphrase }, caller) {
-      const result = await vault.prove(passphrase);
-      if (result === "proved") await opened(caller);
-      return result;
-    },
-  };
-}
-
-/** Pages met before the vault was made have nothing sealed to it yet: they report once more. */
-async function lookAgainEverywhere(ports: Ports): Promise<void> {
-  const encounters = await ports.encounters.all();
-  await Promise.all(encounters.map((encounter) => lookAgain(encounter, ports)));
-}
 
 /** Listing and changing what is kept; from our own pages only. */
 export function createAccountHandlers(ports: Ports): Pick<Handlers<WorkerContract, Caller>, AccountQuestion> {
@@ -101,7 +56,7 @@ export function createAccountHandlers(ports: Ports): Pick<Handlers<WorkerContrac
         rows: accounts.map((account) => rowOf(account, now)),
         damaged: damaged.length,
         now,
-        locksAt: (await vault.lockAt()) ?? now,
+        locksAt: await locksAt(ports),
       };
     },
     async viewAccount({ accountId }) {

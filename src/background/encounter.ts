@@ -2,7 +2,8 @@ import type { PageReport } from "../messages/contract.ts";
 
 /**
  * Countersign's meeting with one document: what its page proposed, and how far the user got with it. Lives in session
- * storage, so it survives the worker's death; what must stay secret in it is sealed to the vault.
+ * storage, so it survives the worker's death. What the page says of accounts and people is sealed to the vault: while
+ * that is locked, nothing in here names either.
  */
 export interface Encounter {
   readonly id: string;
@@ -14,8 +15,8 @@ export interface Encounter {
   readonly seenAt: number;
   readonly codeField: PageReport["codeField"];
   readonly recoveryField: PageReport["recoveryField"];
-  readonly userNames: readonly string[];
-  readonly siteName: string;
+  /** The user names on the page, sealed as a JSON array of strings; null when it shows none or there is no vault. */
+  readonly sealedNames: string | null;
   readonly proposal: Proposal | null;
   readonly badKey: { readonly code: string; readonly detail: string | null } | null;
   readonly shown: ShownRecoveryCodes | null;
@@ -30,6 +31,7 @@ export interface Encounter {
 export interface Proposal {
   readonly id: string;
   readonly sealed: string | null;
+  /** Empty unless there is no vault: otherwise it is in what is sealed, and there alone. */
   readonly issuer: string;
 }
 
@@ -64,6 +66,17 @@ export type Pending =
   | { readonly kind: "use-recovery"; readonly accountId: string | null };
 
 export const noProgress: Progress = { added: null, waiting: null, filled: null, kept: null, recovered: null };
+
+/** Without what is sealed: after a change of the vault's keys nothing opens it any more. */
+export function withoutSealed(encounter: Encounter): Encounter {
+  const { proposal, shown } = encounter;
+  return {
+    ...encounter,
+    sealedNames: null,
+    proposal: proposal === null ? null : { ...proposal, sealed: null, issuer: "" },
+    shown: shown === null ? null : { ...shown, sealed: null },
+  };
+}
 
 /** How every encounter begins. */
 export const newMeeting = { progress: noProgress, pending: null, dismissed: [] } as const;

@@ -22,6 +22,8 @@ export interface Encounters {
   meet(documentId: string, make: (before: Encounter | null) => Encounter): Promise<Encounter>;
   /** Throws Failure "page-unknown" when there is no such encounter. */
   change(id: string, change: (encounter: Encounter) => Encounter): Promise<Encounter>;
+  /** Changes all of them in one write. */
+  changeAll(change: (encounter: Encounter) => Encounter): Promise<void>;
   forgetTab(tabId: number): Promise<void>;
 }
 
@@ -66,6 +68,11 @@ export function createEncounters(session: SessionArea): Encounters {
           list.map((encounter) => (encounter.id === id ? changed : encounter)),
         );
         return changed;
+      });
+    },
+    changeAll(change) {
+      return inTurn(async (list) => {
+        if (list.length > 0) await session.set(key, list.map(change));
       });
     },
     forgetTab(tabId) {

@@ -1,10 +1,16 @@
 import type { Handlers } from "../messages/answer.ts";
 import type { Caller, WorkerContract } from "../messages/contract.ts";
-import { createAccountHandlers, createVaultHandlers } from "./account-handlers.ts";
+import { createAccountHandlers } from "./account-handlers.ts";
+import { createBackupHandlers } from "./backup-handlers.ts";
+import { createBinHandlers } from "./bin-handlers.ts";
 import { createContentHandlers } from "./content-handlers.ts";
+import { createHealthHandlers } from "./health-handlers.ts";
 import { createPageHandlers } from "./page-handlers.ts";
 import type { Ports } from "./ports.ts";
+import { createRestoreHandlers } from "./restore-handlers.ts";
 import { createScanHandlers } from "./scan-handlers.ts";
+import { createSlotHandlers } from "./slot-handlers.ts";
+import { createVaultHandlers } from "./vault-handlers.ts";
 
 /** One short function for every question of the contract. */
 export function createHandlers(ports: Ports): Handlers<WorkerContract, Caller> {
@@ -12,6 +18,11 @@ export function createHandlers(ports: Ports): Handlers<WorkerContract, Caller> {
     ...createContentHandlers(ports),
     ...createPageHandlers(ports),
     ...createVaultHandlers(ports),
+    ...createSlotHandlers(ports),
+    ...createHealthHandlers(ports),
+    ...createBinHandlers(ports),
+    ...createBackupHandlers(ports),
+    ...createRestoreHandlers(ports),
     ...createAccountHandlers(ports),
     ...createScanHandlers(ports),
   };

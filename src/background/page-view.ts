@@ -15,6 +15,8 @@ export interface Situation {
   readonly proposal: NewAccount | null;
   /** The recovery codes on view, opened, each with whether it is kept already. */
   readonly shown: readonly { readonly value: string; readonly kept: boolean }[];
+  /** The user names that the page shows; empty unless unlocked. */
+  readonly userNames: readonly string[];
   readonly now: number;
 }
 
@@ -202,8 +204,8 @@ function siblingView(encounter: Encounter, situation: Situation): View | null {
 
 /** The accounts that may act on this page, best first. */
 export function boundAccounts(encounter: Encounter, situation: Situation): readonly Account[] {
-  const { userNames } = encounter;
-  return accountsFor(encounter.origin, situation.accounts, { userNames });
+  const { accounts, userNames } = situation;
+  return accountsFor(encounter.origin, accounts, { userNames });
 }
 
 /** How a field is named among the things that the user waved away. */

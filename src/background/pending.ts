@@ -1,5 +1,5 @@
 import { Failure } from "../domain/failure.ts";
-import type { Surface } from "../messages/contract.ts";
+import type { Surface } from "../messages/line.ts";
 import type { PageView } from "../messages/views.ts";
 import type { Encounter, Pending } from "./encounter.ts";
 import { addProposal } from "./enrolling.ts";

@@ -2,10 +2,12 @@ import type { PageAddress } from "../messages/ask.ts";
 import type { ContentContract, ContentQuestion } from "../messages/content-contract.ts";
 import type { ScreenRect } from "../messages/contract.ts";
 import type { GreyPixels } from "../messages/grey-image.ts";
+import type { Bytes } from "../vault/bytes.ts";
 import type { Vault } from "../vault/vault.ts";
 import type { Clock } from "./clock.ts";
 import type { Encounters } from "./encounters.ts";
 import type { SessionArea } from "./session-area.ts";
+import type { Turns } from "./turns.ts";
 
 /** All that the use cases need of the world. The service worker hands in the real one, tests their own. */
 export interface Ports {
@@ -17,10 +19,17 @@ export interface Ports {
   readonly tabs: Tabs;
   readonly windows: OurWindows;
   readonly qr: QrReading;
+  readonly alarms: Alarms;
+  readonly presence: Presence;
+  readonly downloads: Downloads;
+  /** Where whatever opens the vault or changes its keys takes its turn: never two at once. */
+  readonly keyTurns: Turns;
   /** How decisions are taken in pages: in the card, or, where it can't be trusted with them, in our own window. */
   readonly cardMode: "card" | "notice";
   /** Tells every surface that something changed, so that it asks again. */
   changed(): Promise<void>;
+  /** Does work that nobody waits for, a little later and one piece after the other. A Failure in it is let be. */
+  afterwards(work: () => Promise<void>): void;
   /** 16 random bytes in hexadecimal. */
   newId(): string;
 }
@@ -65,4 +74,38 @@ export interface QrReading {
   readImage(image: GreyPixels, effort: "crop" | "screen"): Promise<readonly string[]>;
   /** Every QR text in the visible part of a tab, or in a rectangle of it. */
   readScreen(tabId: number, rect: ScreenRect | null): Promise<readonly string[]>;
+}
+
+export type AlarmName = "lock" | "backup";
+
+/** Alarms that wake the worker. */
+export interface Alarms {
+  /** Puts this alarm in place of the one by its name: in so many milliseconds, then once every `every`, if not null. */
+  set(name: AlarmName, delay: number, every: number | null): void;
+  clear(name: AlarmName): void;
+  /** To be called while the worker starts. */
+  onRing(tell: (name: AlarmName) => Promise<void>): void;
+}
+
+/** "locked": the screen is. Firefox never says so. */
+export type PresenceState = "active" | "idle" | "locked";
+
+/** Whether somebody is at the computer, whatever they do there. Spans are in seconds, from 15 up. */
+export interface Presence {
+  /** "active" when keyboard or mouse were touched in this last span. */
+  during(seconds: number): Promise<PresenceState>;
+  /** Has the browser tell when they were not touched for so long. */
+  watch(seconds: number): void;
+  /** To be called while the worker starts. */
+  onChange(tell: (state: PresenceState) => Promise<void>): void;
+}
+
+/** Saving files without asking, where the user lets us. */
+export interface Downloads {
+  allowed(): Promise<boolean>;
+  /**
+   * Saves a file under this path of the downloads folder. "saved" only once the browser has written all of it; a file
+   * of the same name stays.
+   */
+  save(path: string, bytes: Bytes): Promise<"saved" | "not-saved">;
 }

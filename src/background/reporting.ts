@@ -6,19 +6,19 @@ import type { Caller, PageAdvice, PageReport } from "../messages/contract.ts";
 import { type Encounter, newMeeting, type Proposal, type ShownRecoveryCodes } from "./encounter.ts";
 import { continuePending } from "./pending.ts";
 import type { Ports } from "./ports.ts";
+import { sealIfVault } from "./sealing.ts";
 import { adviseFor } from "./showing.ts";
 
 /** Takes in what a page's content script saw, and says what to show for it. */
 export async function takeReport(report: PageReport, caller: Caller, ports: Ports): Promise<PageAdvice> {
   const { tabId, documentId } = placeOf(caller);
   const { origin } = caller;
-  const { codeField, recoveryField, userNames, siteName } = report;
+  const { codeField, recoveryField } = report;
   const newId = ports.newId();
   const seen = {
     codeField,
     recoveryField,
-    userNames,
-    siteName,
+    sealedNames: await sealNames(report.userNames, ports),
     ...(await readKeyUris(report, origin, documentId, ports)),
     shown: await sealShown(report.recoveryCodes, documentId, ports),
     seenAt: ports.clock.now(),
@@ -83,7 +83,12 @@ export function proposedAccount(
 async function sealProposal(account: NewAccount, documentId: string, ports: Ports): Promise<Proposal> {
   const text = JSON.stringify(account);
   const id = await contentId(documentId, text);
-  return { id, sealed: await sealIfVault(text, ports), issuer: account.issuer };
+  const sealed = await sealIfVault(text, ports);
+  return { id, sealed, issuer: sealed === null ? account.issuer : "" };
+}
+
+async function sealNames(userNames: readonly string[], ports: Ports): Promise<string | null> {
+  return userNames.length === 0 ? null : sealIfVault(JSON.stringify(userNames), ports);
 }
 
 async function sealShown(
@@ -94,10 +99,6 @@ async function sealShown(
   if (codes.length === 0) return null;
   const text = JSON.stringify(codes);
   return { id: await contentId(documentId, text), sealed: await sealIfVault(text, ports) };
-}
-
-async function sealIfVault(text: string, ports: Ports): Promise<string | null> {
-  return (await ports.vault.status()) === "absent" ? null : ports.vault.sealForLater(text);
 }
 
 /** The same content in the same document gets the same id, so that a redrawn QR code stays the same proposal. */

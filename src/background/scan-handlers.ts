@@ -9,6 +9,8 @@ import type { ScanResult } from "../messages/views.ts";
 import { summaryOf } from "./account-views.ts";
 import type { Ports } from "./ports.ts";
 import { proposedAccount } from "./reporting.ts";
+import { openIfOurs } from "./sealing.ts";
+import type { SessionArea } from "./session-area.ts";
 import { lookAgain, refreshAllPages } from "./showing.ts";
 import { openProposal } from "./situation.ts";
 
@@ -46,7 +48,9 @@ export function createScanHandlers(ports: Ports): Pick<Handlers<WorkerContract, 
     async addScanned({ proposalId }) {
       const scanned = (await session.get(key)) as Scanned | undefined;
       if (scanned?.id !== proposalId) throw new Failure("proposal-gone");
-      const account = await vault.add(JSON.parse(await vault.openSealed(scanned.sealed)) as NewAccount);
+      const text = await openIfOurs(scanned.sealed, ports);
+      if (text === null) throw new Failure("proposal-gone");
+      const account = await vault.add(JSON.parse(text) as NewAccount);
       await session.remove(key);
       await refreshAllPages(ports);
       await ports.changed();
@@ -88,6 +92,11 @@ export function createScanHandlers(ports: Ports): Pick<Handlers<WorkerContract, 
     const twin = accounts.some((other) => sameName(other, account));
     return { kind: "offer", offer: { proposalId: id, issuer: account.issuer, label: account.label, twin } };
   }
+}
+
+/** Drops what was scanned and not answered: after locking, and when its seal opens no more. */
+export function forgetScanned(session: SessionArea): Promise<void> {
+  return session.remove(key);
 }
 
 /** Why nothing among these texts can be kept. */

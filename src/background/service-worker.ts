@@ -1,11 +1,22 @@
 import browser from "webextension-polyfill";
 import { serve } from "../messages/serve.ts";
+import { databaseMirror } from "../vault/database-mirror.ts";
+import { sparedMirror, spareMirror } from "../vault/spared-mirror.ts";
+import { storageMirror } from "../vault/storage-mirror.ts";
 import { Vault } from "../vault/vault.ts";
-import { putOffLock, startAutoLock } from "./auto-lock.ts";
+import { startAutoLock } from "./auto-lock.ts";
+import { startBackups } from "./backing-up.ts";
+import { browserAlarms } from "./browser-alarms.ts";
+import { browserDownloads } from "./browser-downloads.ts";
 import { browserPages, browserTabs, browserWindows } from "./browser-ports.ts";
+import { browserPresence } from "./browser-presence.ts";
 import { createClock } from "./clock.ts";
 import { createEncounters } from "./encounters.ts";
 import { createHandlers } from "./handlers.ts";
+import { lateWork } from "./late-work.ts";
+import { localArea } from "./local-area.ts";
+import { putOffLock } from "./lock-times.ts";
+import { lockVault } from "./locking.ts";
 import { startOpenTabs } from "./open-tabs.ts";
 import { dropPending } from "./pending.ts";
 import type { Ports } from "./ports.ts";
@@ -13,12 +24,19 @@ import { qrReading } from "./qr-reading.ts";
 import { raiseRevision } from "./revision.ts";
 import { sessionArea } from "./session-area.ts";
 import { startShortcuts } from "./shortcuts.ts";
+import { createTurns } from "./turns.ts";
 
 declare const __BROWSER__: "chrome" | "firefox";
 
+const databaseName = "countersign";
+// Firefox keeps local storage in IndexedDB, so there the second copy is a second database.
+const mirror =
+  __BROWSER__ === "firefox"
+    ? databaseMirror(databaseName)
+    : sparedMirror(storageMirror(localArea), spareMirror(databaseName));
 const clock = createClock(sessionArea, Date.now);
 const ports: Ports = {
-  vault: new Vault({ session: sessionArea, now: clock.now }),
+  vault: new Vault({ session: sessionArea, mirror, now: clock.now, databaseName }),
   encounters: createEncounters(sessionArea),
   session: sessionArea,
   clock,
@@ -26,9 +44,14 @@ const ports: Ports = {
   tabs: browserTabs,
   windows: browserWindows,
   qr: qrReading,
+  alarms: browserAlarms,
+  presence: browserPresence,
+  downloads: browserDownloads,
+  keyTurns: createTurns(),
   // Firefox has no way to tell whether a frame is painted as drawn, so decisions leave the page there.
   cardMode: __BROWSER__ === "firefox" ? "notice" : "card",
   changed: () => raiseRevision(sessionArea),
+  afterwards: lateWork((error) => console.error("Countersign:", error)),
   newId,
 };
 
@@ -36,6 +59,9 @@ const ports: Ports = {
 const ready = start();
 serve(createHandlers(ports), { before: () => clock.refresh(), after: () => putOffLock(ports), ready });
 startAutoLock(ports, ready);
+startBackups(ports, ready);
+// The browser forgets the session by itself when it ends; should one ever bring it back, it is locked all the same.
+browser.runtime.onStartup.addListener(() => lockVault(ports));
 startShortcuts(ports, ready);
 startOpenTabs();
 ports.windows.onClosed((encounterId) => dropPending(encounterId, ports));

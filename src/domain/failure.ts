@@ -33,6 +33,16 @@ export const failureCodes = [
   "passphrase-too-short",
   "wrong-passphrase",
   "fresh-unlock-needed",
+  "vault-older",
+  "recovery-key-malformed",
+  "recovery-key-absent",
+  "passkey-unavailable",
+  "passkey-known",
+  "passkey-without-prf",
+  "passkey-unverified",
+  // backups
+  "backup-malformed",
+  "backup-too-large",
   "account-unknown",
   "account-malformed",
   // pages

@@ -27,8 +27,11 @@ export function sameText(a: string, b: string): boolean {
   return folded(a) === folded(b);
 }
 
-// What nearly every name is; there is nothing to clean in it.
-const plainName = /^[!-~](?:(?: ?[!-~]){0,31})$/;
+// What nearly every name is; there is nothing to clean in it. The letters, of Latin, Greek, Cyrillic, Japanese, Chinese
+// and Korean, are composed already, and each is one character of at most three bytes by itself.
+const plainLetter =
+  "[!-~\u00c0-\u024f\u0391-\u03a1\u03a3-\u03ce\u0400-\u0482\u048a-\u052f\u3041-\u3096\u30a1-\u30fc\u4e00-\u9fff\uac00-\ud7a3]";
+const plainName = new RegExp(`^${plainLetter}(?: ?${plainLetter}){0,31}$`);
 
 // The letters are the Hangul fillers: letters by category, blank on the screen.
 const invisible = /(?!\u200d)[\p{Cc}\p{Cf}\p{Cs}\u115f\u1160\u3164\uffa0]/gu;

@@ -54,6 +54,7 @@ export function readParameters(form: ParameterForm, bounds: Bounds): OtpParamete
  * `Algorithm.sha1`. Throws Failure "algorithm-unsupported", with the name where it is one.
  */
 export function readAlgorithm(text: string): Algorithm {
+  if (text === "SHA1" || text === "SHA256" || text === "SHA512") return text;
   const size = /^(?:algorithm\.)?(?:hmac[-_]?)?sha[-_]?(1|256|512)$/i.exec(text.trim())?.[1];
   if (size === "1") return "SHA1";
   if (size === "256") return "SHA256";

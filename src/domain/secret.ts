@@ -18,13 +18,11 @@ const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
  * Throws Failure "secret-missing", "secret-too-long", or "secret-bad-character" with the first such character.
  */
 export function readSecret(text: string): string {
-  const characters = text.replace(/[\s\p{Pd}\p{Cf}\u2212]/gu, "").replace(/=+$/, "");
-  const bad = /[^A-Za-z2-7]/u.exec(characters);
-  if (bad) throw new Failure("secret-bad-character", visible(bad[0]));
+  const characters = /^[A-Z2-7]+$/.test(text) ? text : lettersOf(text);
   const size = byteCount(characters.length);
   if (size === 0) throw new Failure("secret-missing");
   if (size > longestSecret) throw new Failure("secret-too-long");
-  return characters.toUpperCase();
+  return characters;
 }
 
 /** The bytes of a canonical secret, as `readSecret` gives it. Throws Error for any other text. */
@@ -66,6 +64,13 @@ export function secretFromBytes(bytes: Uint8Array): string {
 /** Whether whole bytes can have been encoded to a secret of this length. If not, a character is missing or too many. */
 export function isWholeSecret(secret: string): boolean {
   return ![1, 3, 6].includes(secret.length % 8);
+}
+
+function lettersOf(text: string): string {
+  const characters = text.replace(/[\s\p{Pd}\p{Cf}\u2212]/gu, "").replace(/=+$/, "");
+  const bad = /[^A-Za-z2-7]/u.exec(characters);
+  if (bad) throw new Failure("secret-bad-character", visible(bad[0]));
+  return characters.toUpperCase();
 }
 
 function byteCount(characters: number): number {

@@ -64,24 +64,24 @@ function numbers(fields: Fields, type: "totp" | "hotp"): Omit<ParameterForm, "ty
   return { algorithm, digits, period: count(fields.period, "parameters.period") };
 }
 
-function recoveryCode(value: unknown, path: string): RecoveryCode {
-  const fields = record(value, path);
+function recoveryCode(value: unknown): RecoveryCode {
+  const fields = record(value, "recoveryCodes");
   return {
-    id: hexadecimal(fields.id, `${path}.id`),
-    state: oneOf(fields.state, `${path}.state`, recoveryCodeStates),
-    position: count(fields.position, `${path}.position`),
-    fingerprint: hexadecimal(fields.fingerprint, `${path}.fingerprint`),
-    addedAt: time(fields.addedAt, `${path}.addedAt`),
-    changedAt: time(fields.changedAt, `${path}.changedAt`),
+    id: hexadecimal(fields.id, "recoveryCodes.id"),
+    state: oneOf(fields.state, "recoveryCodes.state", recoveryCodeStates),
+    position: count(fields.position, "recoveryCodes.position"),
+    fingerprint: hexadecimal(fields.fingerprint, "recoveryCodes.fingerprint"),
+    addedAt: time(fields.addedAt, "recoveryCodes.addedAt"),
+    changedAt: time(fields.changedAt, "recoveryCodes.changedAt"),
   };
 }
 
-function historyEntry(value: unknown, path: string): HistoryEntry {
-  const fields = record(value, path);
+function historyEntry(value: unknown): HistoryEntry {
+  const fields = record(value, "history");
   return {
-    at: time(fields.at, `${path}.at`),
-    event: oneOf(fields.event, `${path}.event`, historyEvents),
-    origin: orNull(fields.origin, `${path}.origin`, origin),
+    at: time(fields.at, "history.at"),
+    event: oneOf(fields.event, "history.event", historyEvents),
+    origin: orNull(fields.origin, "history.origin", origin),
   };
 }
 
@@ -99,7 +99,8 @@ function origin(value: unknown, path: string): string {
 
 function hexadecimal(value: unknown, path: string): string {
   const written = text(value, path);
-  if (!/^(?:[0-9a-f]{2}){8,64}$/.test(written)) throw malformed(path);
+  const { length } = written;
+  if (length < 16 || length > 128 || length % 2 !== 0 || !/^[0-9a-f]+$/.test(written)) throw malformed(path);
   return written;
 }
 

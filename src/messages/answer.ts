@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { Failure } from "../domain/failure.ts";
-import type { Answer, Contract, Question, ReplyOf, RequestOf, Surface } from "./contract.ts";
+import type { Answer, Contract, Question, ReplyOf, RequestOf } from "./contract.ts";
+import type { Surface } from "./line.ts";
 
 /** One function per question of a contract; a missing or surplus one does not compile. */
 export type Handlers<C extends Contract, Who> = {

@@ -1,5 +1,7 @@
 import * as v from "valibot";
 import type { FailureCode } from "../domain/failure.ts";
+import { type Line, type Reply, reply, type Surface } from "./line.ts";
+import { vaultLines } from "./vault-lines.ts";
 import type {
   AccountDetails,
   AccountList,
@@ -8,9 +10,6 @@ import type {
   ScanResult,
   ShownCode,
 } from "./views.ts";
-
-/** Where a question comes from, by what the browser says of its sender. */
-export type Surface = "popup" | "options" | "card" | "window" | "content";
 
 /** Who asks. Built by serve.ts from the browser's own facts alone. */
 export interface Caller {
@@ -25,23 +24,11 @@ export interface Caller {
   readonly documentId: string | null;
 }
 
-/** Marks a line's reply type; carries nothing at run time. */
-export interface Reply<T> {
-  readonly __reply?: T;
-}
-const reply = <T>(): Reply<T> => ({});
-
-export interface Line {
-  readonly from: readonly Surface[];
-  readonly request: v.GenericSchema;
-  readonly reply: Reply<unknown>;
-}
 export type Contract = Record<string, Line>;
 
 const none = v.strictObject({});
 const id = v.pipe(v.string(), v.maxLength(64));
 const shortText = v.pipe(v.string(), v.maxLength(1024));
-const passphrase = v.pipe(v.string(), v.maxLength(1024));
 const ourPages = ["popup", "options", "window"] as const;
 const deciders = ["card", "popup", "window"] as const;
 
@@ -182,25 +169,7 @@ export const workerContract = {
     reply: reply<{ kind: "page" } | { kind: "prove-for-recovery"; account: AccountSummary; left: number }>(),
   },
 
-  // the vault
-  vaultStatus: {
-    from: [...ourPages, "card"],
-    request: none,
-    reply: reply<"absent" | "locked" | "unlocked">(),
-  },
-  createVault: { from: ourPages, request: v.strictObject({ passphrase }), reply: reply<null>() },
-  unlock: {
-    from: ourPages,
-    request: v.strictObject({ passphrase }),
-    reply: reply<"unlocked" | "wrong-passphrase">(),
-  },
-  lock: { from: ourPages, request: none, reply: reply<null>() },
-  /** A fresh proof of the passphrase: opens recovery codes for two minutes. */
-  prove: {
-    from: ourPages,
-    request: v.strictObject({ passphrase }),
-    reply: reply<"proved" | "wrong-passphrase">(),
-  },
+  ...vaultLines,
 
   // accounts
   listAccounts: { from: ourPages, request: none, reply: reply<AccountList>() },

@@ -1,7 +1,8 @@
 import browser, { type Runtime } from "webextension-polyfill";
 import { answer, type Handlers } from "./answer.ts";
-import type { Answer, Caller, Surface, WorkerContract } from "./contract.ts";
+import type { Answer, Caller, WorkerContract } from "./contract.ts";
 import { workerContract } from "./contract.ts";
+import type { Surface } from "./line.ts";
 
 /** What the browsers say of a message's sender; Chrome and Firefox know more than the shared types do. */
 type Sender = Runtime.MessageSender & { readonly origin?: string; readonly documentId?: string };

@@ -72,12 +72,13 @@ interface LinkButtonProps {
   readonly children: ComponentChildren;
   readonly onPress: () => void;
   readonly icon?: IconName;
+  readonly buttonRef?: Ref<HTMLButtonElement>;
 }
 
 /** An action that stands in a sentence. */
-export function LinkButton({ children, onPress }: LinkButtonProps) {
+export function LinkButton({ children, onPress, buttonRef }: LinkButtonProps) {
   return (
-    <button type="button" class="link" onClick={onPress}>
+    <button type="button" class="link" onClick={onPress} ref={buttonRef ?? null}>
       {children}
     </button>
   );

@@ -54,22 +54,31 @@ export function PassphraseField(props: PassphraseFieldProps) {
   );
 }
 
-interface AreaFieldProps extends Pick<FieldProps, "label" | "value" | "onInput" | "hint"> {
+interface AreaFieldProps extends Pick<FieldProps, "label" | "value" | "onInput" | "hint" | "error"> {
   readonly rows: number;
 }
 
 /** Several lines of text. */
-export function AreaField({ label, value, onInput, hint, rows }: AreaFieldProps) {
+export function AreaField({ label, value, onInput, hint, error, rows }: AreaFieldProps) {
   const id = useId();
   return (
-    <FieldFrame id={id} label={label} {...(hint === undefined ? {} : { hint })} box="area">
+    <FieldFrame
+      id={id}
+      label={label}
+      {...(hint === undefined ? {} : { hint })}
+      {...(error === undefined ? {} : { error })}
+      box="area"
+    >
       <textarea
         id={id}
         rows={rows}
         value={value}
         onInput={(event) => onInput(event.currentTarget.value)}
         autoComplete="off"
+        autoCapitalize="off"
         spellcheck={false}
+        aria-invalid={error ? true : undefined}
+        aria-describedby={error ? `${id}-error` : hint === undefined ? undefined : `${id}-hint`}
         ref={focusAtOnce}
       />
     </FieldFrame>

@@ -33,6 +33,7 @@ const paths = {
   refresh: "M13 8a5 5 0 1 1-1.5-3.6L13 6M13 2.5V6H9.5",
   ticket: "M2 4h7a1 1 0 0 0 2 0h3v8h-3a1 1 0 0 0-2 0H2z",
   list: "M3 4.5h10M3 8h10M3 11.5h10",
+  print: "M4.5 6V2.5h7V6M4.5 11H2.5V6h11v5h-2M4.5 9.5h7v4h-7z",
   info: "M8 14A6 6 0 1 0 8 2a6 6 0 0 0 0 12ZM8 7.5V11M8 5v.1",
   bin: "M3 4.5h10M6.5 4.5v-2h3v2M4.5 4.5l.6 9h5.8l.6-9",
 } as const;

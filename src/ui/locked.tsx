@@ -1,8 +1,10 @@
-import type { TargetedSubmitEvent } from "preact";
+import type { ComponentChildren, TargetedSubmitEvent } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Purpose } from "../messages/views.ts";
 import { Button } from "./button.tsx";
 import { PassphraseField } from "./field.tsx";
+import { LockedAside, type LockedAsideProps } from "./locked-aside.tsx";
+import { type OtherDoor, OtherDoors } from "./other-doors.tsx";
 import { Seal } from "./seal.tsx";
 import { words } from "./words.ts";
 
@@ -19,10 +21,13 @@ interface LockedProps {
   readonly error: string | null;
   /** What goes on by itself after unlocking, or null. */
   readonly waiting: Waiting | null;
+  /** What opens it besides the passphrase. */
+  readonly doors: readonly OtherDoor[];
+  readonly aside: LockedAsideProps;
 }
 
-/** The sealed vault: one field, and the name of what waits. */
-export function Locked({ onUnlock, working, error, waiting }: LockedProps) {
+/** The sealed vault: one field, the name of what waits, and the other doors below. */
+export function Locked({ onUnlock, working, error, waiting, doors, aside }: LockedProps) {
   const [passphrase, setPassphrase] = useState("");
   const [changed, setChanged] = useState(false);
   const input = useRef<HTMLInputElement>(null);
@@ -36,30 +41,48 @@ export function Locked({ onUnlock, working, error, waiting }: LockedProps) {
     if (passphrase !== "" && !working) onUnlock(passphrase);
   };
   return (
-    <form class="locked center" onSubmit={submit}>
-      <Seal state={working ? "working" : "still"} />
-      <h1 class="serif big">{words.unlocking.title}</h1>
-      <p class="muted">
-        <WhatWaits waiting={waiting} />
-      </p>
-      <div class="locked-fields stack">
-        <PassphraseField
-          label={words.passphrase.label}
-          value={passphrase}
-          onInput={(value) => {
-            setPassphrase(value);
-            setChanged(true);
-          }}
-          purpose="current-password"
-          error={changed ? null : error}
-          inputRef={input}
-          focus="at-once"
-        />
-        <Button tone="ink" size="tall" width="wide" type="submit" disabled={working}>
-          {working ? words.unlocking.working : words.unlock}
-        </Button>
-      </div>
-    </form>
+    <LockedFrame doors={doors}>
+      <form class="locked-form center" onSubmit={submit}>
+        <Seal state={working ? "working" : "still"} />
+        <h1 class="serif big">{words.unlocking.title}</h1>
+        <p class="muted">
+          <WhatWaits waiting={waiting} />
+        </p>
+        <div class="locked-fields stack">
+          <PassphraseField
+            label={words.passphrase.label}
+            value={passphrase}
+            onInput={(value) => {
+              setPassphrase(value);
+              setChanged(true);
+            }}
+            purpose="current-password"
+            error={changed ? null : error}
+            inputRef={input}
+            focus="at-once"
+          />
+          <Button tone="ink" size="tall" width="wide" type="submit" disabled={working}>
+            {working ? words.unlocking.working : words.unlock}
+          </Button>
+        </div>
+        <LockedAside {...aside} />
+      </form>
+    </LockedFrame>
+  );
+}
+
+interface LockedFrameProps {
+  readonly doors: readonly OtherDoor[];
+  readonly children: ComponentChildren;
+}
+
+/** A screen before the open vault: its matter in the middle, the ways elsewhere at the foot. */
+export function LockedFrame({ doors, children }: LockedFrameProps) {
+  return (
+    <div class="locked">
+      {children}
+      <OtherDoors doors={doors} />
+    </div>
   );
 }
 

@@ -1,50 +1,77 @@
 import type { ComponentChildren } from "preact";
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { ask } from "../messages/ask.ts";
-import { Locked, type Waiting } from "./locked.tsx";
+import type { Proof } from "../messages/vault-lines.ts";
+import { LiveCannotOpen } from "./live-cannot-open.tsx";
+import { LiveLocked } from "./live-locked.tsx";
+import { LiveNewPassphrase } from "./live-new-passphrase.tsx";
+import { LiveOpenBackup } from "./live-open-backup.tsx";
+import type { Waiting } from "./locked.tsx";
 import { sentenceFor } from "./sentence-for.ts";
 import { useAnswer } from "./use-answer.ts";
+import { useAttempt } from "./use-attempt.ts";
 import { Welcome } from "./welcome.tsx";
-import { words } from "./words.ts";
 
 interface VaultGateProps {
   /** What waits behind the lock, or null. */
   readonly waiting: Waiting | null;
+  /** Where a backup is opened when that can't be done here; without it, it is done here. */
+  readonly onOpenBackup?: () => void;
   /** What stands behind the gate. */
   readonly children: ComponentChildren;
 }
 
 /** Makes the vault where there is none, opens it where it is locked, and then lets through. */
-export function VaultGate({ waiting, children }: VaultGateProps) {
+export function VaultGate({ waiting, onOpenBackup, children }: VaultGateProps) {
   const status = useAnswer("vaultStatus", {});
-  const [working, setWorking] = useState(false);
-  const [error, setError] = useState<string | null>(null);
-  const attempt = async (knock: () => Promise<string | null>) => {
-    setWorking(true);
-    setError(null);
-    const refusal = await knock().catch(sentenceFor);
-    await status.askAgain();
-    setError(refusal);
-    setWorking(false);
-  };
+  const [replaceBy, setReplaceBy] = useState<Proof | null>(null);
+  const standing = status.state === "answered" ? status.value : null;
+  useEffect(() => {
+    // What opened it before the lock is not to lie about.
+    if (standing === "locked") setReplaceBy(null);
+  }, [standing]);
   if (status.state === "asking") return null;
-  if (status.state === "refused") return <p class="gate-refused">{sentenceFor(status.failure)}</p>;
-  if (status.value === "unlocked") return <>{children}</>;
-  const door = { working, error };
-  if (status.value === "absent") {
-    return <Welcome {...door} onCreate={(passphrase) => void attempt(() => create(passphrase))} />;
+  if (status.state === "refused") {
+    const { code } = status.failure;
+    const sentence = sentenceFor(status.failure);
+    if (code !== "vault-damaged" && code !== "vault-newer") return <p class="gate-refused">{sentence}</p>;
+    return <LiveCannotOpen why={code === "vault-newer" ? "newer" : "damaged"} sentence={sentence} />;
   }
+  if (status.value === "absent") {
+    return <LiveWelcome onMade={status.askAgain} {...(onOpenBackup === undefined ? {} : { onOpenBackup })} />;
+  }
+  if (status.value === "locked") {
+    return <LiveLocked waiting={waiting} onReplaceBy={setReplaceBy} onOpened={status.askAgain} />;
+  }
+  if (replaceBy !== null) return <LiveNewPassphrase proof={replaceBy} onDone={() => setReplaceBy(null)} />;
+  return <>{children}</>;
+}
+
+interface LiveWelcomeProps {
+  readonly onMade: () => Promise<void>;
+  readonly onOpenBackup?: () => void;
+}
+
+/** The address by which another surface asks for a backup to be opened. */
+const openBackupHere = "#open-backup";
+
+function LiveWelcome({ onMade, onOpenBackup }: LiveWelcomeProps) {
+  const asked = onOpenBackup === undefined && window.location.hash === openBackupHere;
+  const [screen, setScreen] = useState<"welcome" | "backup">(asked ? "backup" : "welcome");
+  const { working, error, attempt } = useAttempt();
+  if (screen === "backup") return <LiveOpenBackup onOpened={onMade} onCancel={() => setScreen("welcome")} />;
+  const create = (passphrase: string) =>
+    void attempt(async () => {
+      await ask("createVault", { passphrase });
+      await onMade();
+      return null;
+    });
   return (
-    <Locked {...door} waiting={waiting} onUnlock={(passphrase) => void attempt(() => unlock(passphrase))} />
+    <Welcome
+      working={working}
+      error={error}
+      onCreate={create}
+      onOpenBackup={onOpenBackup ?? (() => setScreen("backup"))}
+    />
   );
-}
-
-async function create(passphrase: string): Promise<null> {
-  await ask("createVault", { passphrase });
-  return null;
-}
-
-async function unlock(passphrase: string): Promise<string | null> {
-  const result = await ask("unlock", { passphrase });
-  return result === "wrong-passphrase" ? words.passphrase.wrong : null;
 }

@@ -1,9 +1,13 @@
 import { account } from "./words/account.ts";
 import { add } from "./words/add.ts";
+import { backup, bin, openBackup, restore } from "./words/backup.ts";
 import { card } from "./words/card.ts";
+import { doors, reminders } from "./words/doors.ts";
+import { health } from "./words/health.ts";
 import { list } from "./words/list.ts";
 import { options } from "./words/options.ts";
 import { page } from "./words/page.ts";
+import { security } from "./words/security.ts";
 import { shared } from "./words/shared.ts";
 import { passphrase, unlocking, welcome } from "./words/vault.ts";
 import { ourWindow } from "./words/window.ts";
@@ -13,11 +17,19 @@ export const words = {
   ...shared,
   account,
   add,
+  backup,
+  bin,
   card,
+  doors,
+  health,
   list,
+  openBackup,
   options,
   page,
   passphrase,
+  security,
+  reminders,
+  restore,
   unlocking,
   welcome,
   ourWindow,

@@ -2,15 +2,27 @@ import type { Account } from "../domain/account.ts";
 import { Failure } from "../domain/failure.ts";
 import type { Damage, RecordBook } from "./record-book.ts";
 import { type AccountContent, checkedAccount, type Tombstone } from "./record-content.ts";
-import { type Edit, type Writer, writeRecords } from "./write-records.ts";
+import type { OpenStore } from "./store.ts";
+import { nextVersion, type Version } from "./version.ts";
+import { type Edit, type WritableBook, writeRecords } from "./write-records.ts";
 
 /** The accounts that are not in the bin, oldest first, and what is wrong with the vault. */
 export interface AccountsList {
   readonly accounts: readonly Account[];
   /** Empty in a sound vault. What is damaged is kept as it is. */
   readonly damaged: readonly Damage[];
-  /** The head is damaged: the accounts can be used, nothing can be changed. */
-  readonly readOnly: boolean;
+  /** Why the accounts can be used and nothing can be changed, or null. */
+  readonly readOnly: ReadOnlyReason | null;
+}
+
+export type ReadOnlyReason = "damaged" | "older" | "newer";
+
+/** Why nothing may be written, or null when it may. */
+export function readOnlyReason({ damaged, head }: RecordBook): ReadOnlyReason | null {
+  const words = new Set(damaged.map(({ word }) => word));
+  if (words.has("newer")) return "newer";
+  if (words.has("older")) return "older";
+  return head === null ? "damaged" : null;
 }
 
 export function listAccounts(book: RecordBook): AccountsList {
@@ -19,7 +31,7 @@ export function listAccounts(book: RecordBook): AccountsList {
     if (content.kind === "account" && content.account.removedAt === null) accounts.push(content.account);
   }
   accounts.sort((one, other) => one.addedAt - other.addedAt || (one.id < other.id ? -1 : 1));
-  return { accounts, damaged: book.damaged, readOnly: book.head === null };
+  return { accounts, damaged: book.damaged, readOnly: readOnlyReason(book) };
 }
 
 /**
@@ -42,13 +54,13 @@ export function findKept(book: RecordBook, id: string): AccountContent {
 }
 
 /** Stores a new account. */
-export function addAccount(writer: Writer, account: Account): Promise<Account> {
+export function addAccount(store: OpenStore, account: Account): Promise<Account> {
   const checked = checkedAccount(account);
-  const content: AccountContent = { kind: "account", account: checked, recoveryValues: new Map() };
-  return writeRecords(writer, [], async () => ({
-    contents: new Map([[checked.id, content]]),
-    result: checked,
-  }));
+  return writeRecords(store, [], async ({ head }) => {
+    const version = nextVersion(new Map(), head.deviceId);
+    const content: AccountContent = { kind: "account", version, account: checked, recoveryValues: new Map() };
+    return { contents: new Map([[checked.id, content]]), result: checked };
+  });
 }
 
 /**
@@ -57,7 +69,7 @@ export function addAccount(writer: Writer, account: Account): Promise<Account> {
  * Throws Failure "bad-request" when an account is named twice, "account-unknown", "account-malformed".
  */
 export function changeAccounts(
-  writer: Writer,
+  store: OpenStore,
   ids: readonly string[],
   find: typeof findKept,
   change: (accounts: readonly Account[]) => readonly Account[],
@@ -69,47 +81,75 @@ export function changeAccounts(
     if (after.some(({ id }, i) => id !== ids[i]))
       throw new Error("a change keeps the accounts and their order");
     const values = new Map(before.flatMap(({ recoveryValues }) => [...recoveryValues]));
-    const contents = after.map((account) => [account.id, withValues(account, values)] as const);
+    const contents = after.map((account, i) => {
+      const version = nextVersion(before[i]?.version ?? new Map(), book.head.deviceId);
+      return [account.id, withValues(account, version, values)] as const;
+    });
     return { contents: new Map(contents), result: after };
   };
-  return writeRecords(writer, ids, edit);
+  return writeRecords(store, ids, edit);
 }
 
 /** An account with those of the sealed values that belong to its recovery codes. */
-export function withValues(account: Account, values: ReadonlyMap<string, string>): AccountContent {
+export function withValues(
+  account: Account,
+  version: Version,
+  values: ReadonlyMap<string, string>,
+): AccountContent {
   const owned = account.recoveryCodes.flatMap(({ id }) => {
     const value = values.get(id);
     return value === undefined ? [] : [[id, value] as const];
   });
-  return { kind: "account", account, recoveryValues: new Map(owned) };
+  return { kind: "account", version, account, recoveryValues: new Map(owned) };
 }
 
 /** How long an account stays in the bin, in milliseconds. */
 export const binTime = 30 * 24 * 60 * 60_000;
 
 /** Takes an account out of the bin. Throws Failure "account-unknown". */
-export async function takeOutOfBin(writer: Writer, id: string): Promise<void> {
-  await changeAccounts(writer, [id], findContent, (accounts) =>
+export async function takeOutOfBin(store: OpenStore, id: string): Promise<void> {
+  await changeAccounts(store, [id], findContent, (accounts) =>
     accounts.map((account) => ({ ...account, removedAt: null })),
   );
 }
 
 /** Puts tombstones in the place of accounts that were in the bin for long enough, if the vault can be written to. */
-export async function emptyBin(writer: Writer, now: number): Promise<void> {
+export async function emptyBin(store: OpenStore, now: number): Promise<void> {
   try {
-    await writeRecords(writer, "all", async (book) => ({ contents: overdue(book, now), result: undefined }));
+    await writeRecords(store, "all", async (book) => ({ contents: overdue(book, now), result: undefined }));
   } catch (error) {
     // Emptying the bin can wait; a vault that can't be written to must still open.
     if (!(error instanceof Failure)) throw error;
   }
 }
 
-function overdue(book: RecordBook, now: number): ReadonlyMap<string, Tombstone> {
+/** Puts a tombstone in the place of an account in the bin. Throws Failure "account-unknown" when it is not there. */
+export function removeForGood(store: OpenStore, id: string): Promise<void> {
+  return writeRecords(store, [id], async (book) => {
+    const content = findContent(book, id);
+    if (content.account.removedAt === null) throw new Failure("account-unknown");
+    return { contents: new Map([[id, tombstoneOf(content, book)]]), result: undefined };
+  });
+}
+
+/** The accounts in the bin, the last one first. */
+export function listBin(book: RecordBook): readonly Account[] {
+  const binned = [...book.contents.values()].flatMap((content) =>
+    content.kind === "account" && content.account.removedAt !== null ? [content.account] : [],
+  );
+  return binned.toSorted((one, other) => (other.removedAt ?? 0) - (one.removedAt ?? 0));
+}
+
+function overdue(book: WritableBook, now: number): ReadonlyMap<string, Tombstone> {
   const tombstones = new Map<string, Tombstone>();
   for (const [id, content] of book.contents) {
     if (content.kind !== "account" || content.account.removedAt === null) continue;
-    const { removedAt } = content.account;
-    if (removedAt + binTime <= now) tombstones.set(id, { kind: "tombstone", removedAt });
+    if (content.account.removedAt + binTime <= now) tombstones.set(id, tombstoneOf(content, book));
   }
   return tombstones;
+}
+
+function tombstoneOf({ version, account }: AccountContent, { head }: WritableBook): Tombstone {
+  const removedAt = account.removedAt ?? 0;
+  return { kind: "tombstone", version: nextVersion(version, head.deviceId), removedAt };
 }

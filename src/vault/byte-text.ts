@@ -1,9 +1,13 @@
 import type { Bytes } from "./bytes.ts";
 
+const hexOfByte = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, "0"));
+const encoder = new TextEncoder();
+const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+
 /** Lower-case hexadecimal. */
 export function toHex(bytes: Uint8Array): string {
   let text = "";
-  for (const byte of bytes) text += byte.toString(16).padStart(2, "0");
+  for (const byte of bytes) text += hexOfByte[byte];
   return text;
 }
 
@@ -17,10 +21,17 @@ export function fromHex(text: string): Bytes | null {
 
 /** Base64 with padding (RFC 4648 §4). */
 export function toBase64(bytes: Uint8Array): string {
-  let binary = "";
-  for (const byte of bytes) binary += String.fromCharCode(byte);
-  return btoa(binary);
+  let text = "";
+  for (let at = 0; at < bytes.length; at += piece) {
+    let binary = "";
+    for (const byte of bytes.subarray(at, at + piece)) binary += String.fromCharCode(byte);
+    text += btoa(binary);
+  }
+  return text;
 }
+
+/** A multiple of 3, so that only the last piece is padded. Longer strings built byte by byte are slow to flatten. */
+const piece = 8190;
 
 /** The bytes of Base64 text, or null when it is none. */
 export function fromBase64(text: string): Bytes | null {
@@ -33,11 +44,10 @@ export function fromBase64(text: string): Bytes | null {
 
 /** The UTF-8 bytes of a text. */
 export function toUtf8(text: string): Bytes {
-  const encoded = new TextEncoder().encode(text);
-  return new Uint8Array(encoded);
+  return encoder.encode(text) as Bytes;
 }
 
 /** The text of UTF-8 bytes. Throws TypeError when they are not UTF-8. */
 export function fromUtf8(bytes: Uint8Array): string {
-  return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  return decoder.decode(bytes);
 }

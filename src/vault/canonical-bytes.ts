@@ -1,4 +1,5 @@
 import { Failure } from "../domain/failure.ts";
+import { fromUtf8 } from "./byte-text.ts";
 import { type Bytes, concat } from "./bytes.ts";
 
 /** Takes a stored byte string apart, from the front. Every method throws Failure "vault-damaged" at its end. */
@@ -11,31 +12,45 @@ export interface ByteReader {
   take(length: number): Bytes;
   /** A byte string behind its u32 length. */
   prefixed(): Bytes;
+  /** The same, as UTF-8. */
+  text(): string;
   /** Throws unless everything was read. */
   end(): void;
 }
 
 /** A reader over `bytes`; `part` names them when they turn out to be damaged. */
 export function readerOf(bytes: Uint8Array, part: string): ByteReader {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let at = 0;
-  const take = (length: number): Bytes => {
+  /** Where `length` bytes begin, which are passed. */
+  const pass = (length: number): number => {
     if (length > bytes.length - at) throw new Failure("vault-damaged", part);
     at += length;
-    return new Uint8Array(bytes.subarray(at - length, at));
+    return at - length;
   };
-  const number = (length: number): DataView => new DataView(take(length).buffer);
-  const u32 = () => number(4).getUint32(0);
+  const take = (length: number): Bytes => {
+    const from = pass(length);
+    return new Uint8Array(bytes.subarray(from, from + length));
+  };
+  const u32 = () => view.getUint32(pass(4));
   return {
-    u8: () => number(1).getUint8(0),
-    u16: () => number(2).getUint16(0),
+    u8: () => view.getUint8(pass(1)),
+    u16: () => view.getUint16(pass(2)),
     u32,
     u64: () => {
-      const value = Number(number(8).getBigUint64(0));
+      const value = u32() * 2 ** 32 + u32();
       if (!Number.isSafeInteger(value)) throw new Failure("vault-damaged", part);
       return value;
     },
     take,
     prefixed: () => take(u32()),
+    text: () => {
+      try {
+        return fromUtf8(take(u32()));
+      } catch {
+        throw new Failure("vault-damaged", part);
+      }
+    },
     end: () => {
       if (at !== bytes.length) throw new Failure("vault-damaged", part);
     },

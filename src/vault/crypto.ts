@@ -18,7 +18,12 @@ export async function seal(key: CryptoKey, iv: Bytes, plaintext: Bytes, context:
 }
 
 /** The plaintext, or null when key, vector, context or sealed bytes are not those of the sealing. */
-export async function open(key: CryptoKey, iv: Bytes, sealed: Bytes, context: Bytes): Promise<Bytes | null> {
+export async function open(
+  key: CryptoKey,
+  iv: Uint8Array<ArrayBuffer>,
+  sealed: Uint8Array<ArrayBuffer>,
+  context: Bytes,
+): Promise<Bytes | null> {
   const parameters = { name: "AES-GCM", iv, additionalData: context, tagLength: 128 };
   try {
     return new Uint8Array(await crypto.subtle.decrypt(parameters, key, sealed));

@@ -1,13 +1,9 @@
-import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from "idb";
+import type { IDBPDatabase, IDBPTransaction } from "idb";
 import { Failure } from "../domain/failure.ts";
 import { type Bytes, equalInConstantTime } from "./bytes.ts";
-
-interface Schema extends DBSchema {
-  /** Two byte strings: "header" and "head". */
-  vault: { key: string; value: Uint8Array };
-  /** Sealed records, by id in hexadecimal. */
-  records: { key: string; value: Uint8Array };
-}
+import { type DatabasePlace, usualPlace, type VaultSchema } from "./connection.ts";
+import { salvage } from "./salvage.ts";
+import { bytesOrNull } from "./stored-bytes.ts";
 
 /** What was stored at one moment. */
 export interface Snapshot {
@@ -21,8 +17,12 @@ export interface Commit {
   /** What the writer read before: nothing is written when it is no longer so. */
   readonly expected: { readonly header: Bytes | null; readonly head: Bytes | null };
   readonly header?: Bytes;
-  readonly head: Bytes;
+  readonly head?: Bytes;
   readonly records: ReadonlyMap<string, Bytes>;
+  /** The whole vault as it was before a migration, to be kept beside. */
+  readonly previous?: Bytes;
+  /** "all": whatever other records there were goes. "changed", when left out: they stay. */
+  readonly replacesAll?: "all" | "changed";
 }
 
 export interface VaultDatabase {
@@ -33,24 +33,36 @@ export interface VaultDatabase {
    * Throws Failure "vault-not-written"; the old state is intact then.
    */
   write(commit: Commit): Promise<"written" | "moved">;
+  /** The vault as it was before a migration, or null. Throws as `read` does. */
+  previous(): Promise<Bytes | null>;
+  /** Throws as `write` does. */
+  dropPrevious(): Promise<void>;
   /** Closes the connection; the next use opens another. */
   close(): Promise<void>;
 }
 
+/** A database with files under it, which can be damaged. */
+export interface DatabaseOnDisk extends VaultDatabase {
+  /** What can still be read where `read` can't: each value by itself. Throws as `read` does when nothing can be. */
+  salvage(): Promise<Snapshot>;
+  /** Deletes the database; the next use makes an empty one. Throws as `write` does. */
+  erase(): Promise<void>;
+}
+
 /** The database `name`. Nothing is opened before the first use; a connection that was lost is opened again. */
-export function vaultDatabase(name: string): VaultDatabase {
-  let connection: Promise<IDBPDatabase<Schema>> | null = null;
+export function vaultDatabase(name: string, place: DatabasePlace = usualPlace): DatabaseOnDisk {
+  let connection: Promise<IDBPDatabase<VaultSchema>> | null = null;
   const forget = () => {
     connection = null;
   };
-  const connect = (): Promise<IDBPDatabase<Schema>> => {
-    connection ??= openConnection(name, forget).catch((error: unknown) => {
+  const connect = (): Promise<IDBPDatabase<VaultSchema>> => {
+    connection ??= place.open(name, forget).catch((error: unknown) => {
       forget();
       throw error;
     });
     return connection;
   };
-  const use = async <T>(task: (database: IDBPDatabase<Schema>) => Promise<T>): Promise<T> => {
+  const use = async <T>(task: (database: IDBPDatabase<VaultSchema>) => Promise<T>): Promise<T> => {
     try {
       return await task(await connect());
     } catch (error) {
@@ -60,34 +72,29 @@ export function vaultDatabase(name: string): VaultDatabase {
       return task(await connect());
     }
   };
+  const close = async () => {
+    const open = connection;
+    forget();
+    // One that can't be opened need not be closed.
+    (await open?.catch(() => null))?.close();
+  };
   return {
     read: (ids) => use((database) => readSnapshot(database, ids)).catch(refuseReading),
     write: (commit) => use((database) => writeCommit(database, commit)).catch(refuseWriting),
-    close: async () => {
-      const open = connection;
-      forget();
-      (await open)?.close();
+    previous: () =>
+      use(async (database) => bytesOrNull(await database.get("vault", "previous"))).catch(refuseReading),
+    dropPrevious: () => use((database) => database.delete("vault", "previous")).catch(refuseWriting),
+    salvage: () => use(salvage).catch(refuseReading),
+    erase: async () => {
+      await close();
+      await place.erase(name).catch(refuseWriting);
     },
+    close,
   };
 }
 
-function openConnection(name: string, forget: () => void): Promise<IDBPDatabase<Schema>> {
-  return openDB<Schema>(name, 1, {
-    upgrade(database) {
-      database.createObjectStore("vault");
-      database.createObjectStore("records");
-    },
-    blocking(_from, _to, event) {
-      // Another context wants a newer version or the deletion of the database: don't stand in its way.
-      forget();
-      (event.target as IDBDatabase).close();
-    },
-    terminated: forget,
-  });
-}
-
 async function readSnapshot(
-  database: IDBPDatabase<Schema>,
+  database: IDBPDatabase<VaultSchema>,
   ids: readonly string[] | "all",
 ): Promise<Snapshot> {
   const transaction = database.transaction(["vault", "records"], "readonly");
@@ -105,7 +112,10 @@ async function readSnapshot(
   return { header: bytesOrNull(header), head: bytesOrNull(head), records: recordsByKey(keys, values) };
 }
 
-async function writeCommit(database: IDBPDatabase<Schema>, commit: Commit): Promise<"written" | "moved"> {
+async function writeCommit(
+  database: IDBPDatabase<VaultSchema>,
+  commit: Commit,
+): Promise<"written" | "moved"> {
   const transaction = database.transaction(["vault", "records"], "readwrite", { durability: "strict" });
   const put = putCommit(transaction, commit).catch((error: unknown) => {
     // A put that throws by itself would leave the puts before it to be committed.
@@ -117,7 +127,7 @@ async function writeCommit(database: IDBPDatabase<Schema>, commit: Commit): Prom
   return result;
 }
 
-type WriteTransaction = IDBPTransaction<Schema, ["vault", "records"], "readwrite">;
+type WriteTransaction = IDBPTransaction<VaultSchema, ["vault", "records"], "readwrite">;
 
 async function putCommit(transaction: WriteTransaction, commit: Commit): Promise<"written" | "moved"> {
   const vault = transaction.objectStore("vault");
@@ -125,14 +135,17 @@ async function putCommit(transaction: WriteTransaction, commit: Commit): Promise
   const { expected } = commit;
   if (!isSame(before, expected.header) || !isSame(headBefore, expected.head)) return "moved";
   const records = transaction.objectStore("records");
-  const { head, header } = commit;
+  const { head, header, previous } = commit;
+  if (commit.replacesAll === "all") await records.clear();
   // Async, so that one that throws by itself is a rejection like any other.
   const puts = [...commit.records].map(async ([id, bytes]) => records.put(bytes, id));
-  const putFront = async (key: string, bytes: Bytes) => vault.put(bytes, key);
+  const putFront = async (key: string, bytes: Bytes | undefined) =>
+    bytes === undefined ? undefined : vault.put(bytes, key);
   await Promise.all([
     ...puts,
     putFront("head", head),
-    ...(header === undefined ? [] : [putFront("header", header)]),
+    putFront("header", header),
+    putFront("previous", previous),
   ]);
   return "written";
 }
@@ -151,10 +164,6 @@ function recordsByKey(keys: readonly string[], values: readonly unknown[]): Read
     if (values[i] !== undefined) records.set(String(key), bytesOrNull(values[i]) ?? new Uint8Array(0));
   }
   return records;
-}
-
-function bytesOrNull(value: unknown): Bytes | null {
-  return value instanceof Uint8Array ? new Uint8Array(value) : null;
 }
 
 function isSame(stored: unknown, expected: Bytes | null): boolean {

@@ -10,7 +10,7 @@ export interface VaultEpoch {
 }
 
 /** Keys under the vault key. */
-export type VaultKeyName = "use" | "codes" | "head" | "admin";
+export type VaultKeyName = "use" | "codes" | "head" | "admin" | "slots";
 /** Keys under K_use. */
 export type UseKeyName = "records" | "fingerprints" | "inbox";
 

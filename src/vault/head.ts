@@ -9,7 +9,7 @@ import { vaultIdLength } from "./header.ts";
 export interface HeadEntry {
   readonly rev: number;
   /** The last 16 bytes of the sealed record. */
-  readonly tag: Bytes;
+  readonly tag: Uint8Array;
 }
 
 /** The vault's table of contents, renewed with every write. */
@@ -22,6 +22,8 @@ export interface Head {
   readonly headerDigest: Bytes;
   /** The MAC of the head before this one; zeros in the first. */
   readonly previousMac: Bytes;
+  /** The copy of the vault that wrote it: 16 random bytes in hexadecimal. */
+  readonly deviceId: string;
   /** Every record there is, tombstones too, by its id in hexadecimal. */
   readonly entries: ReadonlyMap<string, HeadEntry>;
 }
@@ -33,10 +35,7 @@ const macLength = 32;
 
 /** The head's bytes with their MAC under K_head. */
 export async function encodeHead(head: Head, vault: VaultEpoch, headKey: CryptoKey): Promise<Bytes> {
-  const entries = [...head.entries]
-    .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([id, { rev, tag }]) => concat(idBytes(id), u64(rev), tag));
-  const authenticated = concat(
+  const front = concat(
     magic,
     vault.vaultId,
     u32(vault.epoch),
@@ -44,9 +43,10 @@ export async function encodeHead(head: Head, vault: VaultEpoch, headKey: CryptoK
     u64(head.seals),
     head.headerDigest,
     head.previousMac,
-    u32(entries.length),
-    ...entries,
+    idBytes(head.deviceId),
+    u32(head.entries.size),
   );
+  const authenticated = concat(front, encodeEntries(head.entries));
   return concat(authenticated, await authenticate(headKey, authenticated));
 }
 
@@ -59,8 +59,13 @@ export async function openHead(
   if (bytes === null || bytes.length < macLength) return null;
   const authenticated = bytes.slice(0, -macLength);
   if (!(await isAuthentic(headKey, authenticated, bytes.slice(-macLength)))) return null;
-  const { vaultId, epoch, head } = decodeHead(authenticated);
-  return equalInConstantTime(vaultId, vault.vaultId) && epoch === vault.epoch ? head : null;
+  try {
+    const { vaultId, epoch, head } = decodeHead(authenticated);
+    return equalInConstantTime(vaultId, vault.vaultId) && epoch === vault.epoch ? head : null;
+  } catch {
+    // Genuine, and of another version of the format.
+    return null;
+  }
 }
 
 /** The MAC at the end of a stored head. */
@@ -74,6 +79,34 @@ export function statedHeaderDigest(bytes: Bytes | null): Bytes | null {
   return bytes === null || bytes.length < at + digestLength ? null : bytes.slice(at, at + digestLength);
 }
 
+/** The ids of the records that an unverified head lists; none when it is malformed. */
+export function statedRecordIds(bytes: Bytes): readonly string[] {
+  try {
+    return [...decodeHead(bytes.slice(0, -macLength)).head.entries.keys()];
+  } catch {
+    // It came from a damaged place.
+    return [];
+  }
+}
+
+/** Ascending by id. */
+function encodeEntries(entries: Head["entries"]): Bytes {
+  const encoded = new Uint8Array(entries.size * entryLength);
+  const view = new DataView(encoded.buffer);
+  let at = 0;
+  for (const id of [...entries.keys()].sort()) {
+    const entry = entries.get(id);
+    if (entry === undefined) throw new Error("an entry that was listed is there");
+    encoded.set(idBytes(id), at);
+    view.setBigUint64(at + recordIdLength, BigInt(entry.rev));
+    encoded.set(entry.tag, at + recordIdLength + 8);
+    at += entryLength;
+  }
+  return encoded;
+}
+
+const entryLength = recordIdLength + 8 + tagLength;
+
 function decodeHead(authenticated: Bytes): VaultEpoch & { head: Head } {
   const reader = readerOf(authenticated, "head");
   reader.take(magic.length);
@@ -84,6 +117,7 @@ function decodeHead(authenticated: Bytes): VaultEpoch & { head: Head } {
     seals: reader.u64(),
     headerDigest: reader.take(digestLength),
     previousMac: reader.take(macLength),
+    deviceId: toHex(reader.take(recordIdLength)),
   };
   const entries = new Map<string, HeadEntry>();
   for (let left = reader.u32(); left > 0; left -= 1) {
@@ -96,7 +130,6 @@ function decodeHead(authenticated: Bytes): VaultEpoch & { head: Head } {
 
 function idBytes(id: string): Bytes {
   const bytes = fromHex(id);
-  if (bytes === null || bytes.length !== recordIdLength)
-    throw new Error("a record id is 16 bytes in hexadecimal");
+  if (bytes === null || bytes.length !== recordIdLength) throw new Error("an id is 16 bytes in hexadecimal");
   return bytes;
 }

@@ -15,6 +15,8 @@ export interface Header extends VaultEpoch {
   readonly codesPublicKey: Bytes;
   /** What arrives while locked is sealed to it. */
   readonly inboxPublicKey: Bytes;
+  /** How many recovery keys this vault has had. */
+  readonly recoveryKeyCount: number;
   /** One to eight. */
   readonly slots: readonly KeySlot[];
 }
@@ -22,6 +24,8 @@ export interface Header extends VaultEpoch {
 /** A header as it was stored, not yet known to be genuine. */
 export interface StoredHeader {
   readonly header: Header;
+  /** Above `formatVersion` a newer build wrote it: this one reads and does not write. */
+  readonly writtenAs: number;
   /** Everything before the MAC. */
   readonly authenticated: Bytes;
   readonly mac: Bytes;
@@ -29,14 +33,16 @@ export interface StoredHeader {
 
 export const vaultIdLength = 16;
 const magic = toUtf8("AV1\0");
-const formatVersion = 1;
-/** The oldest reader that may write what this build writes. */
-const minimumReader = 1;
+/** The version of the format that this build writes. */
+export const formatVersion = 2;
+/** The oldest reader that can read what this build writes. */
+const minimumReader = 2;
 const macLength = 32;
 const mostSlots = 8;
 
 /** The header's bytes with their MAC under K_admin. */
 export async function encodeHeader(header: Header, adminKey: Bytes): Promise<Bytes> {
+  if (header.slots.length > mostSlots) throw new Failure("vault-not-written", "slots");
   const authenticated = concat(
     magic,
     u16(formatVersion),
@@ -46,6 +52,7 @@ export async function encodeHeader(header: Header, adminKey: Bytes): Promise<Byt
     u64(header.seqAtEpoch),
     header.codesPublicKey,
     header.inboxPublicKey,
+    u16(header.recoveryKeyCount),
     u8(header.slots.length),
     ...header.slots.map(encodeSlot),
   );
@@ -53,7 +60,8 @@ export async function encodeHeader(header: Header, adminKey: Bytes): Promise<Byt
 }
 
 /**
- * Takes a header apart, without a key: nothing in it may be trusted yet.
+ * Takes a header apart, without a key: nothing in it may be trusted yet. One of format 1 is read too; it has had no
+ * recovery key.
  * Throws Failure "vault-newer" when it asks for a newer reader, "vault-damaged" (header) when it is malformed.
  */
 export function decodeHeader(bytes: Bytes): StoredHeader {
@@ -62,20 +70,27 @@ export function decodeHeader(bytes: Bytes): StoredHeader {
   if (start.some((byte, i) => byte !== magic[i])) throw new Failure("vault-damaged", "header");
   const writtenAs = reader.u16();
   if (reader.u16() > formatVersion) throw new Failure("vault-newer");
-  if (writtenAs < formatVersion) throw new Failure("vault-damaged", "header");
+  if (writtenAs < 1) throw new Failure("vault-damaged", "header");
   const fixed = {
     vaultId: reader.take(vaultIdLength),
     epoch: reader.u32(),
     seqAtEpoch: reader.u64(),
     codesPublicKey: reader.take(x25519Length),
     inboxPublicKey: reader.take(x25519Length),
+    recoveryKeyCount: writtenAs === 1 ? 0 : reader.u16(),
   };
   const slotCount = reader.u8();
   if (slotCount < 1 || slotCount > mostSlots) throw new Failure("vault-damaged", "header");
   const slots = Array.from({ length: slotCount }, () => decodeSlot(reader));
   const mac = reader.take(macLength);
   reader.end();
-  return { header: { ...fixed, slots }, authenticated: bytes.slice(0, -macLength), mac };
+  return { header: { ...fixed, slots }, writtenAs, authenticated: bytes.slice(0, -macLength), mac };
+}
+
+/** Whether a newer build wrote it, which this one may read but must not write over. Unverified. */
+export function isWrittenByNewer(bytes: Bytes): boolean {
+  const version = bytes.subarray(magic.length, magic.length + 2);
+  return version.length === 2 && (version[0] ?? 0) * 256 + (version[1] ?? 0) > formatVersion;
 }
 
 /** Whether the holder of the vault key wrote this header. */

@@ -4,31 +4,34 @@ import { keepNewCodes, type ShownRecoveryCode } from "../domain/recovery-code.ts
 import { findKept, withValues } from "./account-records.ts";
 import { toHex } from "./byte-text.ts";
 import { type Bytes, randomBytes } from "./bytes.ts";
-import { decodeHeader } from "./header.ts";
+import { decodeHeader, type Header } from "./header.ts";
 import type { RecordBook } from "./record-book.ts";
 import { checkedAccount } from "./record-content.ts";
 import { fingerprintOf, openRecoveryValue, sealRecoveryValue } from "./recovery-values.ts";
+import type { OpenStore } from "./store.ts";
 import type { WorkingKeys } from "./unlocked-keys.ts";
-import { type Writer, writeRecords } from "./write-records.ts";
+import { nextVersion } from "./version.ts";
+import { writeRecords } from "./write-records.ts";
 
 /**
  * Keeps recovery codes with an account, in the page's order; those that are kept already are not kept twice.
  * Throws Failure "account-unknown", and "vault-damaged" (header) when the key to seal them to can't be trusted.
  */
 export async function keepCodes(
-  writer: Writer,
+  store: OpenStore,
   accountId: string,
   values: readonly string[],
   now: number,
 ): Promise<Account> {
-  const shown = await Promise.all(values.map((value, i) => recognise(writer.keys, value, i + 1)));
-  return writeRecords(writer, [accountId], async (book) => {
-    const { account, recoveryValues } = findKept(book, accountId);
+  return writeRecords(store, [accountId], async (book) => {
+    const { account, recoveryValues, version } = findKept(book, accountId);
+    const shown = await Promise.all(values.map((value, i) => recognise(book.keys, value, i + 1)));
     const recoveryCodes = keepNewCodes(account.recoveryCodes, shown, now);
     if (recoveryCodes === account.recoveryCodes) return { contents: new Map(), result: account };
     const kept = checkedAccount({ ...account, recoveryCodes });
-    const sealed = await sealNew(book, writer.keys, kept, shown, values);
-    const content = withValues(kept, new Map([...recoveryValues, ...sealed]));
+    const sealed = await sealNew(book, book.keys, kept, shown, values);
+    const next = nextVersion(version, book.head.deviceId);
+    const content = withValues(kept, next, new Map([...recoveryValues, ...sealed]));
     return { contents: new Map([[accountId, content]]), result: kept };
   });
 }
@@ -73,10 +76,17 @@ async function sealNew(
   return (await Promise.all(sealed)).flat();
 }
 
-/** The head vouches for the header, and the session can check the head. */
-function trustedCodesKey({ stored, damaged }: RecordBook): Bytes {
-  if (stored.header === null || damaged.some(({ word }) => word === "header")) {
+/** The key that recovery codes are sealed to. Throws as `trustedHeader`. */
+export function trustedCodesKey(book: RecordBook): Bytes {
+  return trustedHeader(book).codesPublicKey;
+}
+
+/**
+ * The header that the head vouches for: the session can check the head. Throws Failure "vault-damaged" (header) when it
+ * does not.
+ */
+export function trustedHeader({ stored, head, damaged }: RecordBook): Header {
+  if (stored.header === null || head === null || damaged.some(({ word }) => word === "header"))
     throw new Failure("vault-damaged", "header");
-  }
-  return decodeHeader(stored.header).header.codesPublicKey;
+  return decodeHeader(stored.header).header;
 }

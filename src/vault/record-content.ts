@@ -3,10 +3,13 @@ import { Failure } from "../domain/failure.ts";
 import { checkStored } from "../domain/stored-account.ts";
 import { fromUtf8, toUtf8 } from "./byte-text.ts";
 import type { Bytes } from "./bytes.ts";
+import { checkSettings, type VaultSettings } from "./settings.ts";
+import type { Version } from "./version.ts";
 
 /** An account with its recovery codes' values, which are sealed once more. */
 export interface AccountContent {
   readonly kind: "account";
+  readonly version: Version;
   readonly account: Account;
   /** The sealed value (Base64) by the recovery code's id. */
   readonly recoveryValues: ReadonlyMap<string, string>;
@@ -15,32 +18,62 @@ export interface AccountContent {
 /** What is left of an account that is gone for good, so that no other copy of the vault brings it back. */
 export interface Tombstone {
   readonly kind: "tombstone";
+  readonly version: Version;
   /** When the account was put in the bin; milliseconds since the epoch. */
   readonly removedAt: number;
+}
+
+/** How this copy of the vault behaves. */
+export interface SettingsContent {
+  readonly kind: "settings";
+  readonly settings: VaultSettings;
 }
 
 /** A record of a kind that this build does not know: left alone. */
 export interface ForeignContent {
   readonly kind: "foreign";
+  readonly schema: number;
+  /** What was sealed, as it was. */
+  readonly plaintext: Bytes;
 }
 
-export type RecordContent = AccountContent | Tombstone | ForeignContent;
-export type WritableContent = AccountContent | Tombstone;
+export type RecordContent = AccountContent | Tombstone | SettingsContent | ForeignContent;
 
 /** The version of what `encodeContent` writes. */
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 
 /** Bytes for sealing: JSON with the kind inside, so that a record tells nothing from outside. */
-export function encodeContent(content: WritableContent): Bytes {
-  if (content.kind === "tombstone") return toUtf8(JSON.stringify(content));
-  const { kind, account, recoveryValues } = content;
-  return toUtf8(JSON.stringify({ kind, account, recoveryValues: Object.fromEntries(recoveryValues) }));
+export function encodeContent(content: RecordContent): Bytes {
+  switch (content.kind) {
+    case "foreign":
+      return content.plaintext.slice();
+    case "settings":
+      return toUtf8(JSON.stringify(content));
+    case "tombstone":
+      return toUtf8(JSON.stringify({ ...content, version: Object.fromEntries(content.version) }));
+    case "account": {
+      const version = Object.fromEntries(content.version);
+      const recoveryValues = Object.fromEntries(content.recoveryValues);
+      return toUtf8(
+        JSON.stringify({ kind: content.kind, version, account: content.account, recoveryValues }),
+      );
+    }
+  }
 }
 
-/** What was sealed in the record `id`, checked again; null when it is not what a record may hold. */
-export function decodeContent(bytes: Bytes, id: string): RecordContent | null {
+/** The schema under which a content is sealed. */
+export function schemaOf(content: RecordContent): number {
+  return content.kind === "foreign" ? content.schema : schemaVersion;
+}
+
+/**
+ * What was sealed in the record `id`, checked again; null when it is not what a record may hold. What schema 1 wrote has
+ * no version yet: it is taken for the first state of all.
+ */
+export function decodeContent(plaintext: Uint8Array, id: string, schema: number): RecordContent | null {
   try {
-    return checkContent(JSON.parse(fromUtf8(bytes)), id);
+    const value: unknown = JSON.parse(fromUtf8(plaintext));
+    return checkContent(value, id) ?? foreignContent(value, plaintext, schema);
   } catch (error) {
     // Text that is no UTF-8 or no JSON, or an account with a part out of range.
     if (error instanceof Failure || error instanceof SyntaxError || error instanceof TypeError) return null;
@@ -53,14 +86,39 @@ export function checkedAccount(account: Account): Account {
   return checkStored(account);
 }
 
+const knownKinds: ReadonlySet<unknown> = new Set(["account", "tombstone", "settings"]);
+
 function checkContent(value: unknown, id: string): RecordContent | null {
-  if (typeof value !== "object" || value === null) return null;
-  const { kind, account, recoveryValues, removedAt } = value as Record<string, unknown>;
-  if (kind === "tombstone") return typeof removedAt === "number" ? { kind, removedAt } : null;
-  if (kind !== "account") return typeof kind === "string" ? { kind: "foreign" } : null;
+  const { kind, version, account, recoveryValues, removedAt, settings } = fieldsOf(value);
+  if (kind === "settings") return { kind, settings: checkSettings(settings) };
+  const checkedVersion = checkVersion(version);
+  if (checkedVersion === null) return null;
+  if (kind === "tombstone")
+    return typeof removedAt === "number" ? { kind, version: checkedVersion, removedAt } : null;
+  if (kind !== "account") return null;
   const checked = checkStored(account);
   const values = checkValues(recoveryValues);
-  return checked.id === id && values !== null ? { kind, account: checked, recoveryValues: values } : null;
+  if (checked.id !== id || values === null) return null;
+  return { kind, version: checkedVersion, account: checked, recoveryValues: values };
+}
+
+function foreignContent(value: unknown, plaintext: Uint8Array, schema: number): ForeignContent | null {
+  const { kind } = fieldsOf(value);
+  if (typeof kind !== "string" || knownKinds.has(kind)) return null;
+  return { kind: "foreign", schema, plaintext: new Uint8Array(plaintext) };
+}
+
+function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null ? (value as Record<string, unknown>) : {};
+}
+
+function checkVersion(value: unknown): Version | null {
+  const entries = Object.entries(value ?? {});
+  return entries.every(isVersionEntry) ? new Map(entries) : null;
+}
+
+function isVersionEntry(entry: [string, unknown]): entry is [string, number] {
+  return /^[0-9a-f]{32}$/.test(entry[0]) && Number.isSafeInteger(entry[1]);
 }
 
 function checkValues(value: unknown): ReadonlyMap<string, string> | null {

@@ -1,7 +1,6 @@
-import { Failure } from "../domain/failure.ts";
 import { toHex, toUtf8 } from "./byte-text.ts";
 import { type Bytes, concat, randomBytes, wipe } from "./bytes.ts";
-import { readerOf, u16, u32, u64 } from "./canonical-bytes.ts";
+import { u16, u32, u64 } from "./canonical-bytes.ts";
 import { ivLength, open, seal, tagLength } from "./crypto.ts";
 import type { VaultEpoch } from "./derived-keys.ts";
 import { recordIdLength } from "./head.ts";
@@ -21,7 +20,7 @@ export interface RecordFacts {
 
 /** A record as it was stored, not yet opened. */
 export interface StoredRecord extends RecordFacts {
-  readonly tag: Bytes;
+  readonly tag: Uint8Array;
   readonly bytes: Bytes;
 }
 
@@ -48,34 +47,41 @@ export async function sealRecord(
 /** Takes a record apart without a key, or null when it is too short to be one. */
 export function decodeRecord(bytes: Bytes): StoredRecord | null {
   if (bytes.length < openLength + ivLength + paddingStep + tagLength) return null;
-  const reader = readerOf(bytes, "record");
-  try {
-    const id = toHex(reader.take(recordIdLength));
-    const facts = { id, rev: reader.u64(), seq: reader.u64(), epoch: reader.u32(), schema: reader.u16() };
-    return { ...facts, tag: bytes.slice(-tagLength), bytes };
-  } catch (error) {
-    // A number beyond 2^53 was never written by us.
-    if (error instanceof Failure) return null;
-    throw error;
-  }
+  const view = new DataView(bytes.buffer, bytes.byteOffset, openLength);
+  const rev = view.getUint32(16) * 2 ** 32 + view.getUint32(20);
+  const seq = view.getUint32(24) * 2 ** 32 + view.getUint32(28);
+  // A number beyond 2^53 was never written by us.
+  if (!Number.isSafeInteger(rev) || !Number.isSafeInteger(seq)) return null;
+  const id = toHex(bytes.subarray(0, recordIdLength));
+  const facts = { id, rev, seq, epoch: view.getUint32(32), schema: view.getUint16(36) };
+  return { ...facts, tag: bytes.subarray(-tagLength), bytes };
 }
 
-/** A record's content, or null when it was not sealed so with this key for this vault and epoch. */
-export async function openRecord(
-  key: CryptoKey,
-  { vaultId, epoch }: VaultEpoch,
-  record: StoredRecord,
-): Promise<Bytes | null> {
-  if (record.epoch !== epoch) return null;
-  const { bytes } = record;
-  const iv = bytes.slice(openLength, openLength + ivLength);
-  const context = recordContext(vaultId, bytes.subarray(0, openLength));
-  const padded = await open(key, iv, bytes.slice(openLength + ivLength), context);
-  return padded === null ? null : unpad(padded);
+/** Opens the records of one vault and epoch. */
+export interface RecordOpener {
+  /** A record's content, or null when it was not sealed so with this key. Its holder overwrites `padded`. */
+  open(record: StoredRecord): Promise<{ readonly content: Uint8Array; readonly padded: Bytes } | null>;
 }
+
+/** An opener with this key. */
+export function recordOpener(key: CryptoKey, { vaultId, epoch }: VaultEpoch): RecordOpener {
+  const prefix = concat(contextName, vaultId);
+  return {
+    async open({ bytes, epoch: writtenIn }) {
+      if (writtenIn !== epoch) return null;
+      const iv = bytes.subarray(openLength, openLength + ivLength);
+      const context = concat(prefix, bytes.subarray(0, openLength));
+      const padded = await open(key, iv, bytes.subarray(openLength + ivLength), context);
+      const content = padded === null ? null : unpad(padded);
+      return padded === null || content === null ? null : { content, padded };
+    },
+  };
+}
+
+const contextName = toUtf8("AV1 rec");
 
 function recordContext(vaultId: Bytes, inTheOpen: Uint8Array): Bytes {
-  return concat(toUtf8("AV1 rec"), vaultId, inTheOpen);
+  return concat(contextName, vaultId, inTheOpen);
 }
 
 /** The content behind its u32 length, then zeros up to the next step. */
@@ -86,7 +92,7 @@ function pad(content: Bytes): Bytes {
   return padded;
 }
 
-function unpad(padded: Bytes): Bytes | null {
-  const length = readerOf(padded, "record").u32();
-  return length > padded.length - 4 ? null : padded.slice(4, 4 + length);
+function unpad(padded: Bytes): Uint8Array | null {
+  const length = new DataView(padded.buffer).getUint32(0);
+  return length > padded.length - 4 ? null : padded.subarray(4, 4 + length);
 }

@@ -73,6 +73,21 @@ export async function importWorkingKeys(session: UnlockedSession): Promise<Worki
   const vault = { vaultId: decoded(fromHex(session.vaultId)), epoch: session.epoch };
   const use = decoded(fromBase64(session.useKey));
   const head = decoded(fromBase64(session.headKey));
+  const keys = await importKeys({ vault, use, head });
+  wipe(use, head);
+  return keys;
+}
+
+/** The same from the raw keys, which stay their holder's to overwrite. */
+export async function importKeys({
+  vault,
+  use,
+  head,
+}: {
+  readonly vault: VaultEpoch;
+  readonly use: Bytes;
+  readonly head: Bytes;
+}): Promise<WorkingKeys> {
   const records = await deriveKey(use, "records", vault);
   const fingerprints = await deriveKey(use, "fingerprints", vault);
   const inbox = await deriveKey(use, "inbox", vault);
@@ -83,7 +98,7 @@ export async function importWorkingKeys(session: UnlockedSession): Promise<Worki
     inbox: await importPrivateKey(inbox),
     head: await importMacKey(head),
   };
-  wipe(use, head, records, fingerprints, inbox);
+  wipe(records, fingerprints, inbox);
   return keys;
 }
 

@@ -2,7 +2,7 @@ import { Failure } from "../domain/failure.ts";
 import { toHex } from "./byte-text.ts";
 import { wipe } from "./bytes.ts";
 import { exclusively } from "./exclusive.ts";
-import type { OpenedKeys } from "./opening.ts";
+import type { EpochKeys } from "./opening.ts";
 import {
   clearSession,
   importWorkingKeys,
@@ -17,7 +17,9 @@ import {
 /** From unlocking to locking: what the session holds, and what this context alone remembers. */
 export interface UnlockedLifetime {
   /** Begins with the keys of an unlocked vault, which are overwritten. Fresh at first. */
-  begin(opened: OpenedKeys): Promise<void>;
+  begin(opened: EpochKeys): Promise<void>;
+  /** Goes on with the keys of the next epoch, which are overwritten, until the same moment; begins when it was locked. */
+  renew(opened: EpochKeys): Promise<void>;
   end(): Promise<void>;
   /** Moves the moment of locking; a locked vault stays locked. */
   postpone(lockAt: number): Promise<void>;
@@ -25,7 +27,7 @@ export interface UnlockedLifetime {
   /** Throws Failure "vault-locked". */
   workingKeys(): Promise<WorkingKeys>;
   /** Takes a fresh proof, whose keys are overwritten. Throws Failure "vault-locked". */
-  refresh(opened: OpenedKeys): Promise<void>;
+  refresh(opened: EpochKeys): Promise<void>;
   isFresh(): boolean;
   /** K_codes. Throws Failure "vault-locked", "fresh-unlock-needed". */
   codesKey(): Promise<CryptoKey>;
@@ -71,6 +73,14 @@ export function unlockedLifetime(area: SessionArea, now: () => number, lockName:
   const prove = ({ useKey, unlockedAt }: UnlockedSession, codes: CryptoKey) => {
     proof = { codes, provedAt: now(), useKey, unlockedAt };
   };
+  const start = async (
+    { vault, use, head, codes }: EpochKeys,
+    { unlockedAt, lockAt }: Pick<UnlockedSession, "unlockedAt" | "lockAt">,
+  ) => {
+    const begun = sessionOf(vault, { use, head }, { unlockedAt, lockAt });
+    await writeSession(area, begun);
+    prove(begun, codes);
+  };
   const freshProof = () => {
     const age = proof === null ? Number.POSITIVE_INFINITY : now() - proof.provedAt;
     if (age < 0 || age >= freshTime) proof = null;
@@ -79,12 +89,16 @@ export function unlockedLifetime(area: SessionArea, now: () => number, lockName:
 
   return {
     session,
-    begin: ({ vault, use, head, codes }) =>
+    begin: (opened) =>
+      exclusively(lockName, () => {
+        const unlockedAt = now();
+        return start(opened, { unlockedAt, lockAt: unlockedAt + firstLockTime });
+      }),
+    renew: (opened) =>
       exclusively(lockName, async () => {
         const unlockedAt = now();
-        const begun = sessionOf(vault, { use, head }, { unlockedAt, lockAt: unlockedAt + firstLockTime });
-        await writeSession(area, begun);
-        prove(begun, codes);
+        const found = await readSession(area, unlockedAt);
+        await start(opened, found ?? { unlockedAt, lockAt: unlockedAt + firstLockTime });
       }),
     end: () =>
       exclusively(lockName, async () => {

@@ -1,7 +1,9 @@
-import { useState } from "preact/hooks";
 import { ask } from "../messages/ask.ts";
+import type { Proof } from "../messages/vault-lines.ts";
 import type { AccountSummary } from "../messages/views.ts";
-import { sentenceFor } from "../ui/sentence-for.ts";
+import { passkeyProof, usePasskeys } from "../ui/passkey-proof.ts";
+import { refusalOf } from "../ui/refusal-of.ts";
+import { useAttempt } from "../ui/use-attempt.ts";
 import { words } from "../ui/words.ts";
 import { ProveForm } from "./prove-form.tsx";
 
@@ -10,33 +12,29 @@ interface ProveForRecoveryProps {
   /** How many unused recovery codes it has. */
   readonly left: number;
   readonly host: string;
-  /** The passphrase was right: the worker goes on by itself. */
+  /** The proof was right: the worker goes on by itself. */
   readonly onProved: () => Promise<void>;
   readonly onCancel: () => void;
 }
 
-/** Asks for the passphrase before a recovery code leaves the vault. */
+/** Asks for the passphrase, or a touch of the passkey, before a recovery code leaves the vault. */
 export function ProveForRecovery({ onProved, ...shown }: ProveForRecoveryProps) {
-  const [working, setWorking] = useState(false);
-  const [error, setError] = useState<string | null>(null);
-  const onProve = async (passphrase: string) => {
-    setWorking(true);
-    setError(null);
-    setError(await prove(passphrase).catch(sentenceFor));
+  const passkeys = usePasskeys();
+  const { working, error, attempt } = useAttempt();
+  const prove = async (proof: Proof | null): Promise<string | null> => {
+    if (proof === null) return words.doors.passkeyUntouched;
+    const result = await ask("prove", { proof });
     await onProved();
-    setWorking(false);
+    return result === "refused" ? refusalOf(proof) : null;
   };
+  const touch = () => void attempt(async () => prove(await passkeyProof(passkeys)));
   return (
     <ProveForm
       {...shown}
       working={working}
       error={error}
-      onProve={(passphrase) => void onProve(passphrase)}
+      onProve={(passphrase) => void attempt(() => prove({ kind: "passphrase", passphrase }))}
+      onTouch={passkeys.length === 0 ? null : touch}
     />
   );
-}
-
-async function prove(passphrase: string): Promise<string | null> {
-  const result = await ask("prove", { passphrase });
-  return result === "wrong-passphrase" ? words.passphrase.wrong : null;
 }

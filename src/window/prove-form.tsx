@@ -2,7 +2,7 @@ import type { TargetedSubmitEvent } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { AccountTicket } from "../card/parts/account-ticket.tsx";
 import type { AccountSummary } from "../messages/views.ts";
-import { Button } from "../ui/button.tsx";
+import { Button, LinkButton } from "../ui/button.tsx";
 import { PassphraseField } from "../ui/field.tsx";
 import { words } from "../ui/words.ts";
 
@@ -15,11 +15,14 @@ interface ProveFormProps {
   /** Why it was not enough, as a sentence, or null. */
   readonly error: string | null;
   readonly onProve: (passphrase: string) => void;
+  /** A touch of the passkey instead; null where there is none. */
+  readonly onTouch: (() => void) | null;
   readonly onCancel: () => void;
 }
 
 /** One field, the account whose code is wanted, and where the code will go. */
-export function ProveForm({ account, left, host, working, error, onProve, onCancel }: ProveFormProps) {
+export function ProveForm(props: ProveFormProps) {
+  const { account, left, host, working, error, onProve, onTouch, onCancel } = props;
   const [passphrase, setPassphrase] = useState("");
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
@@ -45,6 +48,11 @@ export function ProveForm({ account, left, host, working, error, onProve, onCanc
           inputRef={input}
           focus="at-once"
         />
+        {onTouch === null ? null : (
+          <p>
+            <LinkButton onPress={onTouch}>{words.doors.usePasskey}</LinkButton>
+          </p>
+        )}
         <p class="t12 muted">{said.goesInto(host)}</p>
       </div>
       <div class="window-actions actions choices">

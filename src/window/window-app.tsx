@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { usePageView } from "../card/use-page-view.ts";
+import { openOptions } from "../ui/open-options.ts";
 import { useAnswer } from "../ui/use-answer.ts";
 import { VaultGate } from "../ui/vault-gate.tsx";
 import { closeWindow } from "./close-window.ts";
@@ -35,7 +36,7 @@ export function WindowApp({ encounterId }: { readonly encounterId: string }) {
     );
   return (
     <Frame>
-      <VaultGate waiting={waitingBehind(page.view)}>
+      <VaultGate waiting={waitingBehind(page.view)} onOpenBackup={() => void openOptions("open-backup")}>
         <OpenWindow
           encounterId={encounterId}
           view={page.view}

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import type { PageView } from "../../src/messages/views.ts";
-import { createWorld, passphrase } from "../background/fake-world.ts";
+import { createWorld, passphrase, proof } from "../background/fake-world.ts";
 
 /** What a hostile page, or a renderer that speaks as our content script, gets out of the worker. */
 
@@ -76,7 +76,7 @@ describe("recovery codes", () => {
     const { encounterId } = await world.report({ recoveryField });
     expect(await world.ask("card", "fillRecoveryCode", { encounterId, accountId })).toBe("asking");
     const reported = atFirstFill(() => world.report({ recoveryField, userNames: ["somebody else"] }));
-    await world.ask("window", "prove", { passphrase });
+    await world.ask("window", "prove", { proof });
     await reported();
     expect(world.seen.fills).toHaveLength(1);
     expect(await storedCodes(accountId)).toEqual(["submitted", "current", "current"]);
@@ -87,7 +87,7 @@ describe("recovery codes", () => {
     await world.ask("popup", "lock", {});
     await world.report({ recoveryField });
     await world.ask("content", "openForPage", {});
-    await world.ask("popup", "unlock", { passphrase });
+    await world.ask("popup", "unlock", { proof });
     await world.report({ recoveryField, userNames: ["seen again"] });
     expect(world.seen.fills).toEqual([]);
   });
@@ -101,7 +101,7 @@ describe("recovery codes", () => {
     await world.report({ recoveryField });
     await world.ask("card", "openWindow", { encounterId, thing: thingOf(view) }).catch(() => undefined);
     await world.report({ codeField, recoveryField });
-    await world.ask("window", "unlock", { passphrase });
+    await world.ask("window", "unlock", { proof });
     expect(world.seen.fills.map(({ fieldId }) => fieldId)).not.toContain(recoveryField.id);
   });
 
@@ -113,13 +113,13 @@ describe("recovery codes", () => {
     await world.report({ recoveryField, keyUris: [otherKeyUri] });
     const view = await world.ask("window", "viewPage", { encounterId });
     const wasNamed = view.kind === "locked" && view.purpose.kind === "use-recovery";
-    await world.ask("window", "unlock", { passphrase });
+    await world.ask("window", "unlock", { proof });
     expect(world.seen.fills.some(({ fieldId }) => fieldId === recoveryField.id)).toBe(wasNamed);
   });
 
   test("a code that reached a page counts as submitted, also when the page's box changed it", async () => {
     const accountId = await withRecoveryCodes();
-    await world.ask("window", "prove", { passphrase });
+    await world.ask("window", "prove", { proof });
     const { encounterId } = await world.report({ recoveryField });
     world.page.takes = "refused";
     await world.ask("card", "fillRecoveryCode", { encounterId, accountId }).catch(() => undefined);
@@ -150,7 +150,7 @@ describe("what goes on after unlocking", () => {
     await world.ask("popup", "lock", {});
     await world.report({ keyUris: [otherKeyUri] });
     await world.ask("content", "openForPage", {});
-    await world.ask("popup", "unlock", { passphrase });
+    await world.ask("popup", "unlock", { proof });
     expect((await world.ask("popup", "listAccounts", {})).rows).toHaveLength(1);
   });
 
@@ -160,7 +160,7 @@ describe("what goes on after unlocking", () => {
     const { encounterId } = await world.report({ keyUris: [keyUri.replace("JBSWY3DP", "MFRGGZDF")] });
     await pressUnlock(encounterId);
     await world.report({ keyUris: [otherKeyUri] });
-    await world.ask("window", "unlock", { passphrase });
+    await world.ask("window", "unlock", { proof });
     expect((await world.ask("popup", "listAccounts", {})).rows).toHaveLength(1);
   });
 
@@ -172,7 +172,7 @@ describe("what goes on after unlocking", () => {
     expect(view).toMatchObject({ kind: "locked", purpose: { kind: "fill" } });
     await world.report({ codeField, keyUris: [otherKeyUri] });
     await world.ask("card", "openWindow", { encounterId, thing: thingOf(view) }).catch(() => undefined);
-    await world.ask("window", "unlock", { passphrase });
+    await world.ask("window", "unlock", { proof });
     expect((await world.ask("popup", "listAccounts", {})).rows).toHaveLength(1);
   });
 
@@ -185,7 +185,7 @@ describe("what goes on after unlocking", () => {
     await world.ask("popup", "lock", {});
     // An hour later and early in a step, so that nothing but the lock speaks against it.
     world.setTime(world.now() + 60 * minute - 20_000);
-    await world.ask("popup", "unlock", { passphrase });
+    await world.ask("popup", "unlock", { proof });
     await world.ask("content", "resumeFill", {}).catch(() => undefined);
     expect(world.seen.fills).toEqual([]);
   });
@@ -208,7 +208,7 @@ describe("what a click meant", () => {
     await world.ask("popup", "lock", {});
     const { encounterId } = await world.report({ keyUris: [keyUri] });
     await pressUnlock(encounterId);
-    await world.ask("window", "unlock", { passphrase });
+    await world.ask("window", "unlock", { proof });
     await world.ask("card", "undoAdd", { encounterId }).catch(() => undefined);
     expect((await world.ask("popup", "listAccounts", {})).rows.map(({ id }) => id)).toEqual([accountId]);
   });
@@ -230,7 +230,7 @@ describe("what a click meant", () => {
     const reported = world.report({ codeField, userNames: ["ada"] });
     await world.ask("window", "dismiss", { encounterId });
     await reported;
-    await world.ask("popup", "unlock", { passphrase });
+    await world.ask("popup", "unlock", { proof });
     expect(world.seen.fills).toEqual([]);
   });
 
@@ -239,7 +239,7 @@ describe("what a click meant", () => {
     await world.ask("popup", "lock", {});
     const { encounterId } = await world.report({ keyUris: [otherKeyUri] });
     await pressUnlock(encounterId);
-    await world.vault().unlock(passphrase);
+    await world.vault().unlock(proof);
     await Promise.all([
       world.report({ keyUris: [otherKeyUri], userNames: ["a"] }),
       world.report({ keyUris: [otherKeyUri], userNames: ["b"] }),

@@ -1,8 +1,12 @@
 import "fake-indexeddb/auto";
+import { startAutoLock } from "../../src/background/auto-lock.ts";
+import { startBackups } from "../../src/background/backing-up.ts";
 import { createClock } from "../../src/background/clock.ts";
 import { createEncounters } from "../../src/background/encounters.ts";
 import { createHandlers } from "../../src/background/handlers.ts";
+import { putOffLock } from "../../src/background/lock-times.ts";
 import type { Ports } from "../../src/background/ports.ts";
+import { createTurns } from "../../src/background/turns.ts";
 import { Failure } from "../../src/domain/failure.ts";
 import { answer } from "../../src/messages/answer.ts";
 import type { ContentContract } from "../../src/messages/content-contract.ts";
@@ -13,11 +17,13 @@ import {
   type Question,
   type ReplyOf,
   type RequestOf,
-  type Surface,
   type WorkerContract,
   workerContract,
 } from "../../src/messages/contract.ts";
+import type { Surface } from "../../src/messages/line.ts";
 import { Vault } from "../../src/vault/vault.ts";
+import { memoryMirror } from "../vault/memory-mirror.ts";
+import { createDesk } from "./fake-desk.ts";
 
 type Fill = ContentContract["fill"]["request"];
 let worlds = 0;
@@ -31,6 +37,7 @@ export function createWorld({ origin = "https://portal.example" } = {}) {
     remove: async (key: string) => void stored.delete(key),
   };
   const databaseName = `world-${worlds++}`;
+  const mirror = memoryMirror();
   const page = {
     tabId: 1,
     documentId: "d1",
@@ -38,19 +45,30 @@ export function createWorld({ origin = "https://portal.example" } = {}) {
     isOpen: true,
     takes: "filled" as ContentContract["fill"]["reply"],
   };
+  /** What every picture says. */
+  const picture = { texts: [] as readonly string[] };
   const seen = {
     fills: [] as Fill[],
     delays: [] as number[],
     advice: [] as PageAdvice[],
     windows: [] as string[],
+    looks: 0,
+    changes: 0,
   };
   let time = 1_700_000_000_000;
+  const desk = createDesk({
+    now: () => time,
+    set(at) {
+      time = at;
+    },
+  });
+  let lateWork: (() => Promise<void>)[] = [];
 
   /** As after the worker's death: nothing but session storage and the database is left. */
   function startWorker() {
     const clock = createClock(session, () => time);
     const ports: Ports = {
-      vault: Vault.cheapForTests({ session, now: clock.now, databaseName }),
+      vault: Vault.cheapForTests({ session, mirror, now: clock.now, databaseName }),
       encounters: createEncounters(session),
       session,
       clock,
@@ -72,11 +90,16 @@ export function createWorld({ origin = "https://portal.example" } = {}) {
         openFor: async () => seen.windows.at(-1) ?? null,
         onClosed: () => undefined,
       },
-      qr: { readImage: async () => [], readScreen: async () => [] },
+      qr: { readImage: async () => picture.texts, readScreen: async () => picture.texts },
+      ...desk.startWorker(),
+      keyTurns: createTurns(),
       cardMode: "card",
-      changed: async () => undefined,
+      changed: async () => void seen.changes++,
+      afterwards: (work) => void lateWork.push(work),
       newId: () => crypto.randomUUID().replaceAll("-", ""),
     };
+    startAutoLock(ports, Promise.resolve());
+    startBackups(ports, Promise.resolve());
     return { ports, handlers: createHandlers(ports) };
   }
   let worker = startWorker();
@@ -87,6 +110,7 @@ export function createWorld({ origin = "https://portal.example" } = {}) {
       return page.takes;
     }
     if (question === "resumeAfter") seen.delays.push((request as { delay: number }).delay);
+    if (question === "look") seen.looks += 1;
     if (question === "showCard") seen.advice.push(request as PageAdvice);
     return null;
   }
@@ -116,6 +140,7 @@ export function createWorld({ origin = "https://portal.example" } = {}) {
     const given = await answer(workerContract, worker.handlers, asked, (error) => {
       throw error;
     });
+    if (surface !== "content") await putOffLock(worker.ports);
     if (!given.ok) throw new Failure(given.code, given.detail);
     return given.value as ReplyOf<WorkerContract, Q>;
   }
@@ -126,14 +151,36 @@ export function createWorld({ origin = "https://portal.example" } = {}) {
     await ask("card", "openWindow", { encounterId, thing: "thing" in view ? view.thing : null });
   }
 
+  /** Does what nobody waits for; a Failure in it is let be, as in the worker. */
+  async function settle(): Promise<void> {
+    while (lateWork.length > 0) {
+      const [work, ...rest] = lateWork;
+      lateWork = rest;
+      await work?.().catch((error) => {
+        if (!(error instanceof Failure)) throw error;
+      });
+    }
+  }
+
   return {
     page,
+    picture,
+    desk,
+    settle,
+    mirror,
     seen,
     clickOpenWindow,
     stored,
     ask,
     report: (report: Partial<PageReport>) => ask("content", "reportPage", { ...emptyReport, ...report }),
     killWorker: () => {
+      lateWork = [];
+      worker = startWorker();
+    },
+    /** Nothing but disk is left: alarms may be, session storage never. */
+    restartBrowser: () => {
+      stored.clear();
+      lateWork = [];
       worker = startWorker();
     },
     now: () => time,
@@ -154,3 +201,5 @@ export const emptyReport: PageReport = {
 };
 
 export const passphrase = "brass otter quilt lantern";
+export const proof = { kind: "passphrase", passphrase } as const;
+export const wrongProof = { kind: "passphrase", passphrase: "something else entirely" } as const;

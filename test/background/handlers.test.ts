@@ -1,6 +1,6 @@
 import { TOTP } from "otpauth";
 import { beforeEach, describe, expect, test } from "vitest";
-import { createWorld, passphrase } from "./fake-world.ts";
+import { createWorld, passphrase, proof, wrongProof } from "./fake-world.ts";
 
 const secret = "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP";
 const keyUri = `otpauth://totp/Portal:ada%40example.com?secret=${secret}&issuer=Portal`;
@@ -99,10 +99,8 @@ describe("enrolling", () => {
     expect(JSON.stringify([...world.stored])).not.toContain(secret);
     await world.clickOpenWindow(encounterId);
     world.killWorker();
-    expect(await world.ask("window", "unlock", { passphrase: "something else entirely" })).toBe(
-      "wrong-passphrase",
-    );
-    expect(await world.ask("window", "unlock", { passphrase })).toBe("unlocked");
+    expect(await world.ask("window", "unlock", { proof: wrongProof })).toBe("refused");
+    expect(await world.ask("window", "unlock", { proof })).toBe("unlocked");
     expect((await world.ask("popup", "listAccounts", {})).rows).toHaveLength(1);
   });
 
@@ -248,7 +246,7 @@ describe("recovery codes", () => {
     expect(await world.ask("window", "windowTask", { encounterId })).toMatchObject({
       kind: "prove-for-recovery",
     });
-    await world.ask("window", "prove", { passphrase });
+    await world.ask("window", "prove", { proof });
     expect(world.seen.fills).toMatchObject([{ fieldId: 9, value: "ABCDEFGH12345678" }]);
     expect(await states(accountId)).toEqual(["submitted"]);
 
@@ -280,10 +278,8 @@ describe("recovery codes", () => {
     world.killWorker();
     const reveal = world.ask("popup", "revealRecoveryCodes", { accountId });
     await expect(reveal).rejects.toMatchObject({ code: "fresh-unlock-needed" });
-    expect(await world.ask("popup", "prove", { passphrase: "not this one, surely" })).toBe(
-      "wrong-passphrase",
-    );
-    await world.ask("popup", "prove", { passphrase });
+    expect(await world.ask("popup", "prove", { proof: wrongProof })).toBe("refused");
+    await world.ask("popup", "prove", { proof });
     const { values } = await world.ask("popup", "revealRecoveryCodes", { accountId });
     expect(Object.values(values)).toEqual(["ABCDEFGH12345678"]);
   });

@@ -34,8 +34,7 @@ function encounter(change: Partial<Encounter> = {}): Encounter {
     seenAt: now,
     codeField: null,
     recoveryField: null,
-    userNames: [],
-    siteName: "Portal",
+    sealedNames: null,
     proposal: null,
     badKey: null,
     shown: null,
@@ -47,7 +46,8 @@ function encounter(change: Partial<Encounter> = {}): Encounter {
 }
 
 function situation(change: Partial<Situation> = {}): Situation {
-  return { status: "unlocked", accounts: [account()], proposal: null, shown: [], now, ...change };
+  const known = { proposal: null, shown: [], userNames: [], now };
+  return { status: "unlocked", accounts: [account()], ...known, ...change };
 }
 
 const codeField = { id: 7, acceptsRecovery: false, outOfBand: false };
@@ -188,8 +188,8 @@ describe("what is said about a page", () => {
   test("puts the account first whose user name stands on the page", () => {
     const accounts = [account(), account({ id: "a2", label: "grace@example.com", addedAt: now - 9000 })];
     const view = pageView(
-      encounter({ codeField, userNames: ["grace@example.com"] }),
-      situation({ accounts }),
+      encounter({ codeField }),
+      situation({ accounts, userNames: ["grace@example.com"] }),
     );
     expect(view).toMatchObject({ kind: "pick", accounts: [{ id: "a2" }, { id: "a1" }] });
   });

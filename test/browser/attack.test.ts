@@ -115,7 +115,7 @@ describe("a page that does not answer", () => {
     );
     const begun = Date.now();
     await ask("lock", {});
-    await ask("unlock", { passphrase });
+    await ask("unlock", { proof: { kind: "passphrase", passphrase } });
     expect(Date.now() - begun).toBeLessThan(6000);
   });
 });

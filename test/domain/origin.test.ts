@@ -61,6 +61,40 @@ describe("the one form of an origin", () => {
     expect(isSecureOrigin(text)).toBe(false);
   });
 
+  it("is what the platform's own parser makes of a text, also where the text is taken as it is", () => {
+    const pieces = [
+      "http",
+      "https",
+      "://",
+      ".",
+      "-",
+      "--",
+      "a",
+      "z9",
+      "xn--",
+      "0x1",
+      "7",
+      ":",
+      "80",
+      "443",
+      "8443",
+      "A",
+    ];
+    const nearly = fc
+      .array(fc.constantFrom(...pieces), { maxLength: 8 })
+      .map((rest) => `https://${rest.join("")}`);
+    const likely = fc
+      .tuple(fc.constantFrom("http", "https"), fc.domain(), fc.integer({ min: 0, max: 70_000 }))
+      .map(([scheme, host, port]) => `${scheme}://${host}${port > 10_000 ? "" : `:${port}`}`);
+    fc.assert(
+      fc.property(fc.oneof(nearly, likely), (text) => {
+        if (canonicalOrigin(text) !== text) return true;
+        return new URL(text).origin === text;
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
   it("is kept by every text or refused, and never throws", () => {
     const text = fc.oneof(
       anyText(20),

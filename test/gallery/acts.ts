@@ -18,5 +18,67 @@ export const acts: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   "account-codes": (page) => page.locator(".scroller").evaluate((scroller) => scroller.scrollTo(0, 278)),
   "account-prove": (page) => page.locator(".scroller").evaluate((scroller) => scroller.scrollTo(0, 500)),
   "account-menu": (page) => page.getByRole("button", { name: "More" }).click(),
+  "options-security-change": async (page) => {
+    await page.getByRole("button", { name: "Change the passphrase" }).click();
+    await page.getByLabel("The present one").fill("not the one");
+    await page.getByLabel("The new one").fill("brass otter quilt lantern");
+    await page.getByLabel("Once more, to be sure").fill("brass otter quilt lantern");
+    await page.getByRole("button", { name: "Change it" }).click();
+  },
+  "options-security-forgot": forgetPassphrase,
+  "options-security-forgot-all": forgetPassphrase,
+  "options-security-passkeys": (page) =>
+    page.getByRole("button", { name: "Remove the passkey" }).first().click(),
+  "options-security-adding": async (page) => {
+    await page.getByRole("button", { name: "Add a passkey" }).click();
+    await page.getByLabel("Your passphrase").fill("brass otter quilt lantern");
+    await page.getByRole("button", { name: "Go on" }).click();
+  },
+  "options-security-removing": (page) => page.getByRole("button", { name: "Remove it" }).click(),
+  "options-security-kept": async (page) => {
+    await page.getByRole("button", { name: "Print a new one" }).click();
+    await page.getByLabel("Your passphrase").fill("brass otter quilt lantern");
+    await page.getByRole("button", { name: "Show the key" }).click();
+    await page.getByRole("button", { name: "I’ve kept it" }).click();
+    await page.getByLabel("The last four characters").fill("9x gh");
+    await page.getByRole("button", { name: "Use this key" }).click();
+  },
+  "options-security-giving-up": (page) => page.getByRole("button", { name: "Give up" }).click(),
+  "options-new-key-check": async (page) => {
+    await page.getByLabel("The last four characters").fill("6A9X");
+    await page.getByRole("button", { name: "Use this key" }).click();
+  },
+  "backup-asking": (page) => page.getByRole("button", { name: "Back up with your passphrase" }).click(),
+  "backup-writing": async (page) => {
+    await page.getByRole("button", { name: "Back up with your passphrase" }).click();
+    await page.getByRole("textbox").fill("brass otter quilt lantern");
+    await page.getByRole("button", { name: "Write the backup" }).click();
+  },
+  "backup-wrong": async (page) => {
+    await page.getByRole("button", { name: "Back up with the recovery key" }).click();
+    await page.getByRole("button", { name: "Back up with your passphrase" }).click();
+    await page.getByRole("textbox").fill("brass otter quilt lantern");
+    await page.getByRole("button", { name: "Write the backup" }).click();
+    await page.getByText("nothing was written").waitFor();
+  },
+  "backup-written": async (page) => {
+    await page.getByRole("button", { name: "Back up with the recovery key" }).click();
+    await page.getByRole("button", { name: "Save a sealed copy" }).click();
+  },
+  "backup-scheduling": async (page) => {
+    await page.getByRole("combobox").selectOption("7");
+    await page.getByRole("button", { name: "Turn on" }).click();
+  },
+  "restore-replacing": async (page) => {
+    await page.getByRole("checkbox", { name: "Take Weather Station" }).check();
+    await page.getByRole("checkbox", { name: "Take Zoo" }).check();
+    await page.getByRole("checkbox", { name: "Take Git Harbour" }).uncheck();
+  },
+  "bin-sure": (page) => page.getByRole("button", { name: "Delete Parking" }).click(),
   "add-more": (page) => page.locator("summary").click(),
 };
+
+async function forgetPassphrase(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Change the passphrase" }).click();
+  await page.getByRole("button", { name: "Forgot it?" }).click();
+}

@@ -6,14 +6,14 @@ import { Accounts } from "../../options/accounts.tsx";
 import { Image } from "../../options/image.tsx";
 import { Page } from "../../options/page.tsx";
 import type { Section } from "../../options/section.ts";
-import { Security } from "../../options/security.tsx";
 import { Locked } from "../../src/ui/locked.tsx";
 import { Welcome } from "../../src/ui/welcome.tsx";
 import { listOf, longRows, usualRows } from "./canned.ts";
 import { now } from "./card-views.ts";
+import { aside, bothDoors, door } from "./door-props.ts";
+import { securityScenes } from "./security-scenes.tsx";
 
 const nothing = () => {};
-const door = { working: false, error: null };
 
 function Gate({ children }: { readonly children: ComponentChildren }) {
   return <div class="gate">{children}</div>;
@@ -22,15 +22,19 @@ function Gate({ children }: { readonly children: ComponentChildren }) {
 const screens: readonly (readonly [string, Section, () => ComponentChildren])[] = [
   ["accounts", "accounts", () => <Accounts accounts={listOf([...usualRows, ...longRows], 1)} now={now} />],
   ["accounts-none", "accounts", () => <Accounts accounts={listOf([])} now={now} />],
-  ["security", "security", () => <Security locksInMs={14.5 * 60_000} onLock={nothing} />],
+  ...Object.entries(securityScenes).map(([name, Scene]) => [name, "security", Scene] as const),
   [
     "image",
     "image",
     () => <Image result={null} looking={false} onPicture={nothing} onAdd={nothing} onCancel={nothing} />,
   ],
   ["about", "about", () => <About version="0.1.0" />],
-  ["welcome", "accounts", () => <Welcome {...door} onCreate={nothing} />],
-  ["locked", "accounts", () => <Locked {...door} waiting={null} onUnlock={nothing} />],
+  ["welcome", "accounts", () => <Welcome {...door} onCreate={nothing} onOpenBackup={nothing} />],
+  [
+    "locked",
+    "accounts",
+    () => <Locked {...door} waiting={null} doors={bothDoors} aside={aside} onUnlock={nothing} />,
+  ],
 ];
 
 /** The options page in each of its states, by name. */

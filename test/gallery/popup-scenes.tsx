@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { Account, type AccountDeeds } from "../../popup/account.tsx";
 import { Add } from "../../popup/add.tsx";
 import { emptyForm } from "../../popup/add-form.ts";
@@ -29,12 +30,14 @@ const accountDeeds: AccountDeeds = {
   nextCode: nothing,
   rename: nothing,
   remove: nothing,
+  openBin: nothing,
   removeOrigin: nothing,
   bindPage: nothing,
   replace: nothing,
   reveal: nothing,
   hide: nothing,
   proveAndReveal: async () => null,
+  touchAndReveal: async () => null,
   addRecoveryCodes: nothing,
   markRecoveryCode: nothing,
 };
@@ -51,9 +54,10 @@ interface SceneProps {
   readonly accounts: AccountList;
   readonly view?: PageView | null;
   readonly query?: string;
+  readonly reminder?: ComponentChildren;
 }
 
-export function ListScene({ accounts, view = null, query = "" }: SceneProps) {
+export function ListScene({ accounts, view = null, query = "", reminder = null }: SceneProps) {
   const page = { host: view?.host ?? null, origin: view?.origin ?? null, view };
   return (
     <List
@@ -68,6 +72,8 @@ export function ListScene({ accounts, view = null, query = "" }: SceneProps) {
       onScanPage={nothing}
       onChooseImage={nothing}
       onAddByKey={nothing}
+      onOpenBin={nothing}
+      reminder={reminder}
     />
   );
 }

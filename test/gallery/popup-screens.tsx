@@ -1,17 +1,23 @@
 import "../../src/ui/theme.css";
 import "../../popup/popup.css";
 import type { ComponentChildren } from "preact";
+import { BackupReminder, PassphraseReminder } from "../../popup/reminders.tsx";
 import { Rename } from "../../popup/rename.tsx";
 import { Replace } from "../../popup/replace.tsx";
 import { InnerBar } from "../../popup/top-bar.tsx";
 import type { AccountDetails, PageView } from "../../src/messages/views.ts";
+import { CannotOpen } from "../../src/ui/cannot-open.tsx";
+import { Forgotten } from "../../src/ui/forgotten.tsx";
 import { Found } from "../../src/ui/found.tsx";
 import { Locked } from "../../src/ui/locked.tsx";
+import { NewPassphrase } from "../../src/ui/new-passphrase.tsx";
+import { RecoveryDoor } from "../../src/ui/recovery-door.tsx";
 import { Toast } from "../../src/ui/toast.tsx";
 import { Welcome } from "../../src/ui/welcome.tsx";
 import { words } from "../../src/ui/words.ts";
 import { codeFor, details, listOf, longRows, manyRows, portal, rtlRows, usualRows } from "./canned.ts";
 import { now, pageViews } from "./card-views.ts";
+import { aside, bareAside, bothDoors, door } from "./door-props.ts";
 import { AccountScene, AddScene, FoundScene, fill, here, ListScene, nothing } from "./popup-scenes.tsx";
 
 const longHost = "sign-in.accounts.municipality-of-upper-somewhere.example";
@@ -31,21 +37,45 @@ const twinned: AccountDetails = {
 };
 const bare: AccountDetails = { ...details, origins: [], recoveryCodes: [], history: [], filledAt: null };
 const filled: PageView = { ...here, kind: "filled", account: portal, value: "731204" };
-const door = { working: false, error: null };
+
+const locked = { ...door, doors: bothDoors, aside, onUnlock: nothing };
+const wayBack = [{ label: words.doors.usePassphrase, onPress: nothing }, ...bothDoors.slice(0, 1)];
 
 const screens: Readonly<Record<string, () => ComponentChildren>> = {
-  welcome: () => <Welcome {...door} onCreate={nothing} />,
-  "welcome-working": () => <Welcome {...door} working={true} onCreate={nothing} />,
-  locked: () => (
-    <Locked {...door} waiting={{ purpose: { kind: "fill" }, host: "portal.example" }} onUnlock={nothing} />
-  ),
-  "locked-plain": () => <Locked {...door} waiting={null} onUnlock={nothing} />,
+  welcome: () => <Welcome {...door} onCreate={nothing} onOpenBackup={nothing} />,
+  "welcome-working": () => <Welcome {...door} working={true} onCreate={nothing} onOpenBackup={nothing} />,
+  locked: () => <Locked {...locked} waiting={{ purpose: { kind: "fill" }, host: "portal.example" }} />,
+  "locked-plain": () => <Locked {...locked} doors={[]} aside={bareAside} waiting={null} />,
   "locked-wrong": () => (
     <Locked
-      working={false}
+      {...locked}
       error={words.passphrase.wrong}
       waiting={{ purpose: { kind: "enrol", issuer: "Portal" }, host: "portal.example" }}
-      onUnlock={nothing}
+    />
+  ),
+  "locked-written": () => (
+    <Locked {...locked} aside={{ ...aside, backup: { state: "written" } }} waiting={null} />
+  ),
+  "locked-recovery-key": () => <RecoveryDoor {...door} doors={wayBack} onUnlock={nothing} />,
+  "locked-recovery-key-wrong": () => (
+    <RecoveryDoor {...door} error={words.doors.recoveryKeyRefused} doors={wayBack} onUnlock={nothing} />
+  ),
+  "locked-new-passphrase": () => <NewPassphrase {...door} onChange={nothing} onLater={nothing} />,
+  "locked-forgotten": () => <Forgotten {...door} ways={bothDoors} onSaveSealed={nothing} onBack={nothing} />,
+  "locked-forgotten-all": () => <Forgotten {...door} ways={[]} onSaveSealed={nothing} onBack={nothing} />,
+  "locked-newer": () => (
+    <CannotOpen why="newer" sentence={words.doors.newer} said={null} onSaveSealed={nothing} />
+  ),
+  "list-backup-due": () => (
+    <ListScene
+      accounts={listOf(usualRows)}
+      reminder={<BackupReminder last="never" onBackUp={nothing} onDismiss={nothing} />}
+    />
+  ),
+  "list-passphrase-due": () => (
+    <ListScene
+      accounts={listOf(usualRows)}
+      reminder={<PassphraseReminder {...door} onCheck={nothing} onDismiss={nothing} />}
     />
   ),
   list: () => <ListScene accounts={listOf(usualRows)} view={fill} />,

@@ -14,12 +14,29 @@ interface Surface {
   readonly height: number;
   /** Whether the picture is cut to what is drawn. */
   readonly cut: boolean;
+  /** Whether what stands below the window's edge is in the picture, too. */
+  readonly whole?: boolean;
 }
 
 async function shootAll(out: string, only: string, executablePath: string): Promise<void> {
   const surfaces: readonly Surface[] = [
     { module: "./popup-screens.tsx", screens: "popupScreens", width: 380, height: 560, cut: false },
-    { module: "./options-screens.tsx", screens: "optionsScreens", width: 1100, height: 820, cut: false },
+    {
+      module: "./options-screens.tsx",
+      screens: "optionsScreens",
+      width: 1100,
+      height: 820,
+      cut: false,
+      whole: true,
+    },
+    {
+      module: "./backup-screens.tsx",
+      screens: "backupScreens",
+      width: 1100,
+      height: 820,
+      cut: false,
+      whole: true,
+    },
     { module: "./card-states.tsx", screens: "cardStates", width: 380, height: 700, cut: true },
     { module: "./window-screens.tsx", screens: "windowScreens", width: 400, height: 520, cut: false },
   ];
@@ -46,13 +63,17 @@ async function shootSurface(surface: Surface, { browser, folder, out, only }: St
   await page.goto(address);
   const names = (await page.locator("body").getAttribute("data-names")) ?? "";
   for (const name of names.split(" ").filter((each) => each.includes(only))) {
+    // Left in forced colours, the next page would be painted half in them.
+    await page.emulateMedia(media.light);
     await page.goto("about:blank");
     await page.goto(`${address}#${name}`);
     await acts[name]?.(page);
-    const target = surface.cut ? page.locator("body > *").first() : page;
+    const shoot = surface.cut
+      ? (path: string) => page.locator("body > *").first().screenshot({ path, animations: "disabled" })
+      : (path: string) => page.screenshot({ path, animations: "disabled", fullPage: surface.whole === true });
     for (const theme of themesOf(name)) {
       await page.emulateMedia(media[theme]);
-      await target.screenshot({ path: join(out, `${name}-${theme}.png`), animations: "disabled" });
+      await shoot(join(out, `${name}-${theme}.png`));
     }
   }
   await page.close();
@@ -65,7 +86,11 @@ const media = {
 } as const;
 
 function themesOf(name: string): readonly (keyof typeof media)[] {
-  return /^(list|search|page-offer|card-fill)$/.test(name) ? ["light", "dark", "forced"] : ["light", "dark"];
+  return /^(list|search|page-offer|card-fill|options-security|options-security-damaged|options-new-key|locked|backup|restore-preview|bin)$/.test(
+    name,
+  )
+    ? ["light", "dark", "forced"]
+    : ["light", "dark"];
 }
 
 async function bundle({ module, screens }: Surface, folder: string): Promise<string> {

@@ -10,6 +10,7 @@ import { ProveForm } from "../../src/window/prove-form.tsx";
 import { Settling } from "../../src/window/settling.tsx";
 import { WindowPage } from "../../src/window/window-page.tsx";
 import { now, pageViews } from "./card-views.ts";
+import { aside, bothDoors, door } from "./door-props.ts";
 
 const nobody = () => {};
 const enrolling = { purpose: { kind: "enrol", issuer: "Portal" }, host: "portal.example" } as const;
@@ -30,6 +31,7 @@ function ProveScene({ error }: { readonly error: string | null }) {
       working={false}
       error={error}
       onProve={nobody}
+      onTouch={nobody}
       onCancel={nobody}
     />
   );
@@ -37,14 +39,14 @@ function ProveScene({ error }: { readonly error: string | null }) {
 
 const drawnAsPages = Object.entries(pageViews).filter(([name]) => !/^(locked|welcome)/.test(name));
 
+const locked = { ...door, doors: bothDoors, aside, waiting: enrolling, onUnlock: nobody };
+
 const screens: Readonly<Record<string, () => ComponentChildren>> = {
   ...Object.fromEntries(drawnAsPages.map(([name, view]) => [name, () => <PageScene view={view} />])),
-  unlock: () => <Locked onUnlock={nobody} working={false} error={null} waiting={enrolling} />,
-  "unlock-wrong": () => (
-    <Locked onUnlock={nobody} working={false} error={words.passphrase.wrong} waiting={enrolling} />
-  ),
-  "unlock-working": () => <Locked onUnlock={nobody} working={true} error={null} waiting={enrolling} />,
-  welcome: () => <Welcome onCreate={nobody} working={false} error={null} />,
+  unlock: () => <Locked {...locked} />,
+  "unlock-wrong": () => <Locked {...locked} error={words.passphrase.wrong} />,
+  "unlock-working": () => <Locked {...locked} working={true} />,
+  welcome: () => <Welcome {...door} onCreate={nobody} onOpenBackup={nobody} />,
   prove: () => <ProveScene error={null} />,
   "prove-wrong": () => <ProveScene error={words.passphrase.wrong} />,
   gone: () => <Gone onClose={nobody} />,

@@ -11,7 +11,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   domain: { layers: [], packages: ["otpauth", "tldts"] },
   detect: { layers: ["domain"], packages: [] },
   importers: { layers: ["domain"], packages: ["@noble/ciphers", "@noble/hashes", "fflate", "hash-wasm"] },
-  vault: { layers: ["domain"], packages: ["hash-wasm", "idb"] },
+  vault: { layers: ["domain"], packages: ["age-encryption", "hash-wasm", "idb"] },
   messages: { layers: ["domain"], packages: ["valibot", "webextension-polyfill"] },
   background: {
     layers: ["domain", "vault", "messages", "importers"],
@@ -23,7 +23,8 @@ export const rules: Readonly<Record<string, Rule>> = {
   window: { ...surface, layers: [...surface.layers, "card"] },
   ui: surface,
   popup: surface,
-  options: surface,
+  // The recovery key is printed as a QR code, too.
+  options: { ...surface, packages: [...surface.packages, "qr"] },
 };
 
 /**
@@ -37,8 +38,12 @@ export const browserFiles: Readonly<Record<string, readonly string[]>> = {
   vault: [],
   messages: ["ask.ts", "serve.ts"],
   background: [
-    "auto-lock.ts",
+    "browser-alarms.ts",
+    "browser-downloads.ts",
     "browser-ports.ts",
+    "local-area.ts",
+    "browser-presence.ts",
+    "local-area.ts",
     "open-tabs.ts",
     "qr-reading.ts",
     "service-worker.ts",

@@ -1,9 +1,21 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { vaultDatabase } from "../../src/vault/database.ts";
+import { Failure } from "../../src/domain/failure.ts";
+import type { Bytes } from "../../src/vault/bytes.ts";
+import { type Snapshot, vaultDatabase } from "../../src/vault/database.ts";
+import { flipped } from "./laboratory.ts";
 import { dump, erase, plant, restoreDump, type StoredBytes } from "./stored-bytes.ts";
-import { account, counterAccount, freshTrial, passphrase, type Trial, unlockedTrial } from "./trial-vault.ts";
+import {
+  account,
+  counterAccount,
+  freshTrial,
+  passphrase,
+  type Trial,
+  trial,
+  typed,
+  unlockedTrial,
+} from "./trial-vault.ts";
 
-// Each of these vaults holds three records; only their bytes are changed, behind the vault's back.
+// Each of these vaults holds three accounts; only their bytes are changed, behind the vault's back.
 let made: Trial;
 let ids: readonly string[];
 let sound: StoredBytes;
@@ -14,7 +26,9 @@ let session: ReadonlyMap<string, string>;
 beforeAll(async () => {
   const fresh = await freshTrial();
   const first = await fresh.vault.add(account("ada"));
+  fresh.now += 1;
   const second = await fresh.vault.add(counterAccount("grace"));
+  fresh.now += 1;
   await fresh.vault.keepRecoveryCodes(first.id, ["K3Q9-77AB"]);
   earlier = await dump(fresh.name);
   await fresh.vault.change(first.id, (present) => ({ ...present, label: "ada l." }));
@@ -25,21 +39,18 @@ beforeAll(async () => {
   made = fresh;
 }, 30_000);
 
-/** The sound vault with these values in place of its own. */
-async function changed(changes: Partial<StoredBytes>) {
+const noCopy: Snapshot = { header: null, head: null, records: new Map() };
+
+/** The sound vault with these values in place of its own, beside this second copy: none, unless it is given. */
+async function changed(changes: Partial<StoredBytes>, copy: Snapshot = noCopy) {
   await restoreDump(made.name, { ...sound, ...changes });
+  made.mirror.put(copy);
+  made.session.content.clear();
   for (const [key, text] of session) made.session.content.set(key, text);
   return made.context();
 }
 
-/** A copy with one bit turned over. */
-function flipped(bytes: Uint8Array, at: number): Uint8Array {
-  const copy = bytes.slice();
-  copy[at] = (copy[at] ?? 0) ^ (1 << (at % 8));
-  return copy;
-}
-
-function withRecord(id: string, bytes: Uint8Array | null): ReadonlyMap<string, Uint8Array> {
+function withRecord(id: string, bytes: Bytes | null): ReadonlyMap<string, Bytes> {
   const records = new Map(sound.records);
   if (bytes === null) records.delete(id);
   else records.set(id, bytes);
@@ -52,7 +63,7 @@ function nth<T>(items: readonly T[], at: number): T {
   return item;
 }
 
-const stored = (from: StoredBytes, id: string): Uint8Array => {
+const stored = (from: StoredBytes, id: string): Bytes => {
   const bytes = from.records.get(id);
   if (bytes === undefined) throw new Error("the test has no such record");
   return bytes;
@@ -74,7 +85,7 @@ describe("a record", () => {
         const vault = await changed({ records: withRecord(id, spoilt) });
         const { accounts, damaged, readOnly } = await vault.accounts();
         expect(damaged, `byte ${at}`).toEqual([{ word: "record-unreadable", recordId: id }]);
-        expect(readOnly).toBe(false);
+        expect(readOnly).toBeNull();
         expect(accounts.map((each) => each.id).sort()).toEqual(ids.filter((each) => each !== id).sort());
         expect((await dump(made.name)).records.get(id)).toEqual(spoilt);
       }
@@ -149,7 +160,7 @@ describe("the head", () => {
       const vault = await changed({ head: flipped(sound.head, at) });
       const { accounts, damaged, readOnly } = await vault.accounts();
       expect(damaged, `byte ${at}`).toEqual([{ word: "head", recordId: null }]);
-      expect(readOnly).toBe(true);
+      expect(readOnly).toBe("damaged");
       expect(accounts).toHaveLength(3);
       await expect(vault.add(account("new"))).rejects.toMatchObject({
         code: "vault-damaged",
@@ -161,7 +172,7 @@ describe("the head", () => {
   it("that is missing is named after unlocking too, and nothing is written over it", async () => {
     const vault = await changed({});
     await plant(made.name, "vault", "head", null);
-    expect(await vault.unlock(passphrase)).toBe("unlocked");
+    expect(await vault.unlock(typed(passphrase))).toBe("unlocked");
     expect((await vault.accounts()).damaged).toEqual([{ word: "head", recordId: null }]);
     await expect(vault.remove(nth(ids, 0))).rejects.toMatchObject({ code: "vault-damaged", detail: "head" });
   });
@@ -176,7 +187,7 @@ describe("the head", () => {
 describe("the header", () => {
   // One byte of each field, by its place in the format's table.
   const magic = 1;
-  const slot = 4 + 2 + 2 + 16 + 4 + 8 + 32 + 32 + 1;
+  const slot = 4 + 2 + 2 + 16 + 4 + 8 + 32 + 32 + 2 + 1;
   const body = slot + 16 + 1 + 8 + 4;
   it.each([
     ["the magic", magic, "vault-damaged", "header"],
@@ -187,6 +198,7 @@ describe("the header", () => {
     ["the epoch's beginning", 35, "vault-damaged", "header"],
     ["the public key for codes", 40, "vault-damaged", "header"],
     ["the public key of the inbox", 80, "vault-damaged", "header"],
+    ["the number of recovery keys", slot - 2, "vault-damaged", "header"],
     ["the number of slots", slot - 1, "vault-damaged", "header"],
     ["the slot's id", slot, "vault-damaged", "slot"],
     ["the slot's type", slot + 16, "vault-damaged", "header"],
@@ -207,7 +219,7 @@ describe("the header", () => {
     const spoilt = flipped(sound.header, at);
     const vault = await changed({ header: spoilt });
     await vault.lock();
-    await expect(vault.unlock(passphrase)).rejects.toMatchObject({ code, detail });
+    await expect(vault.unlock(typed(passphrase))).rejects.toMatchObject({ code, detail });
     expect(await vault.status()).toBe("locked");
     expect((await dump(made.name)).header).toEqual(spoilt);
   });
@@ -230,11 +242,12 @@ describe("the header", () => {
     const stranger = await freshTrial();
     const vault = await changed({ header: (await dump(stranger.name)).header });
     await vault.lock();
-    expect(await vault.unlock(passphrase)).toBe("unlocked");
+    expect(await vault.unlock(typed(passphrase))).toBe("unlocked");
     const { accounts, damaged, readOnly } = await vault.accounts();
     expect(accounts).toEqual([]);
-    expect(readOnly).toBe(true);
-    expect(damaged.map(({ word }) => word).sort()).toEqual(["head", ...ids.map(() => "record-unreadable")]);
+    expect(readOnly).toBe("damaged");
+    const unreadable = [...sound.records.keys()].map(() => "record-unreadable");
+    expect(damaged.map(({ word }) => word).sort()).toEqual(["head", ...unreadable]);
   });
 
   it("that is missing is no reason to make a new vault", async () => {
@@ -244,17 +257,29 @@ describe("the header", () => {
     expect(await vault.status()).toBe("locked");
     const refusal = { code: "vault-damaged", detail: "header" };
     await expect(vault.create(passphrase)).rejects.toMatchObject(refusal);
-    await expect(vault.unlock(passphrase)).rejects.toMatchObject(refusal);
+    await expect(vault.unlock(typed(passphrase))).rejects.toMatchObject(refusal);
     await expect(vault.sealForLater("text")).rejects.toMatchObject(refusal);
   });
 });
 
 describe("the database", () => {
   it("lets itself be deleted while a vault uses it, and is looked for again", async () => {
-    const { vault, name } = await unlockedTrial();
+    const { vault, name, mirror } = await unlockedTrial();
     await vault.add(account("ada"));
+    mirror.put(noCopy);
     await erase(name);
     expect(await vault.status()).toBe("absent");
+  });
+
+  it("that is gone is no reason to make a new vault while anything is left in the second copy", async () => {
+    const { name, mirror, context } = trial();
+    mirror.put({ ...noCopy, head: sound.head, records: new Map(sound.records) });
+    expect(await context().status()).toBe("locked");
+    const refusal = { code: "vault-damaged", detail: "header" };
+    await expect(context().create(passphrase)).rejects.toMatchObject(refusal);
+    await expect(context().unlock(typed(passphrase))).rejects.toMatchObject(refusal);
+    expect(mirror.taken().head).toEqual(sound.head);
+    expect((await vaultDatabase(name).read("all")).header).toBeNull();
   });
 
   it("of a newer build is refused as newer", async () => {
@@ -296,5 +321,198 @@ describe("the database", () => {
     await database.read([]);
     await database.close();
     expect((await database.read("all")).header).not.toBeNull();
+  });
+});
+
+describe("beside a sound second copy", () => {
+  const harms: readonly (readonly [string, () => Partial<StoredBytes>, string, number])[] = [
+    [
+      "a record that was changed",
+      () => ({ records: withRecord(nth(ids, 0), flipped(stored(sound, nth(ids, 0)), 99)) }),
+      "records-restored",
+      1,
+    ],
+    ["a record that is missing", () => ({ records: withRecord(nth(ids, 1), null) }), "records-restored", 1],
+    ["all records missing", () => ({ records: new Map() }), "records-restored", 4],
+    [
+      "a record put back to an earlier state",
+      () => ({ records: withRecord(nth(ids, 0), stored(earlier, nth(ids, 0))) }),
+      "records-restored",
+      1,
+    ],
+    ["a head that was changed", () => ({ head: flipped(sound.head, 70) }), "front-restored", 0],
+    ["a header that was changed", () => ({ header: flipped(sound.header, 40) }), "front-restored", 0],
+    ["the whole database of earlier", () => earlier, "database-older", 2],
+  ];
+
+  it.each(harms)("%s comes back while unlocked, and it is told", async (_what, changes, word, records) => {
+    const vault = await changed(changes(), sound);
+    expect((await vault.accounts()).accounts.map(({ id }) => id)).toEqual(ids);
+    const { damaged, repaired, readOnly } = await vault.health();
+    expect({ damaged, readOnly }).toEqual({ damaged: [], readOnly: null });
+    expect(repaired).toEqual([{ word, records, at: made.now }]);
+    expect(await dump(made.name)).toEqual(sound);
+    expect(made.mirror.taken()).toEqual(sound);
+  });
+
+  it.each(harms)("%s comes back with unlocking", async (_what, changes, word) => {
+    const vault = await changed(changes(), sound);
+    await vault.lock();
+    expect(await vault.unlock(typed(passphrase))).toBe("unlocked");
+    expect((await vault.accounts()).accounts.map(({ id }) => id)).toEqual(ids);
+    expect((await vault.health()).repaired).toMatchObject([{ word }]);
+    expect(await dump(made.name)).toEqual(sound);
+  });
+
+  it.each([["header"], ["head"]] as const)("a %s that is missing comes back", async (part) => {
+    const vault = await changed({}, sound);
+    await plant(made.name, "vault", part, null);
+    expect((await vault.accounts()).accounts.map(({ id }) => id)).toEqual(ids);
+    expect((await vault.health()).repaired).toMatchObject([{ word: "front-restored" }]);
+    expect(await dump(made.name)).toEqual(sound);
+  });
+
+  it("a header that is missing keeps nobody out", async () => {
+    const vault = await changed({}, sound);
+    await vault.lock();
+    await plant(made.name, "vault", "header", null);
+    expect(await vault.status()).toBe("locked");
+    await expect(vault.create(passphrase)).rejects.toMatchObject({ code: "vault-damaged" });
+    expect(await vault.unlock(typed(passphrase))).toBe("unlocked");
+    expect(await dump(made.name)).toEqual(sound);
+  });
+
+  it("a database that is gone is made again before anybody is asked for anything, and it is told", async () => {
+    const vault = await changed({}, sound);
+    await vault.lock();
+    await erase(made.name);
+    expect(await made.context().status()).toBe("locked");
+    expect(await dump(made.name)).toEqual(sound);
+    await vault.unlock(typed(passphrase));
+    expect((await vault.accounts()).accounts.map(({ id }) => id)).toEqual(ids);
+    expect((await vault.health()).repaired).toMatchObject([{ word: "database-rebuilt", records: 4 }]);
+  });
+
+  it("a wrong passphrase is still a wrong passphrase", async () => {
+    const vault = await changed({ header: flipped(sound.header, 200), head: flipped(sound.head, 3) }, sound);
+    await vault.lock();
+    expect(await vault.unlock(typed("another one altogether"))).toBe("refused");
+  });
+
+  it("what the database has beyond it is not given up for it when the head is lost", async () => {
+    const vault = await changed({ head: flipped(sound.head, 70) }, earlier);
+    const { accounts, damaged, readOnly } = await vault.accounts();
+    expect({ damaged, readOnly }).toEqual({
+      damaged: [{ word: "head", recordId: null }],
+      readOnly: "damaged",
+    });
+    expect(accounts.map(({ label }) => label)).toEqual(["ada l.", "grace", "joan"]);
+    expect((await dump(made.name)).records).toEqual(sound.records);
+  });
+});
+
+describe("a second copy", () => {
+  const failure = new Failure("vault-not-written", "quota");
+
+  it("that can't be written undoes no save, is told, and is whole again with the next one", async () => {
+    const vault = await changed({}, sound);
+    made.mirror.refuse(failure);
+    const kept = await vault.add(account("hedy"));
+    expect(await vault.account(kept.id)).toEqual(kept);
+    expect((await vault.health()).mirrorFailing).toBe(true);
+    expect(made.mirror.taken()).toEqual(sound);
+    await vault.add(account("edith"));
+    made.mirror.refuse(null);
+    expect((await vault.health()).mirrorFailing).toBe(true);
+    await vault.add(account("mary"));
+    expect((await vault.health()).mirrorFailing).toBe(false);
+    expect(made.mirror.taken()).toEqual(await dump(made.name));
+    expect(made.mirror.taken().records.size).toBe(7);
+  });
+
+  it("that can't be read hinders nothing", async () => {
+    const vault = await changed({}, sound);
+    const { read, anchor } = made.mirror;
+    const silent = () => Promise.reject(new Failure("vault-damaged", "second copy"));
+    Object.assign(made.mirror, { read: silent, anchor: silent });
+    try {
+      const kept = await vault.add(account("hedy"));
+      await vault.lock();
+      expect(await vault.unlock(typed(passphrase))).toBe("unlocked");
+      await vault.tend();
+      expect(await vault.account(kept.id)).toEqual(kept);
+      expect((await vault.accounts()).damaged).toEqual([]);
+    } finally {
+      Object.assign(made.mirror, { read, anchor });
+    }
+  });
+
+  it("that can't be read is made anew by the next save, of a database that is sound", async () => {
+    const vault = await changed({}, sound);
+    const { read, anchor } = made.mirror;
+    const silent = () => Promise.reject(new Failure("vault-damaged", "second copy"));
+    Object.assign(made.mirror, { read: silent, anchor: silent });
+    try {
+      made.mirror.refuse(failure);
+      await vault.add(account("hedy"));
+      expect((await vault.health()).mirrorFailing).toBe(true);
+      made.mirror.refuse(null);
+      await vault.add(account("edith"));
+      expect((await vault.health()).mirrorFailing).toBe(false);
+      expect(made.mirror.taken()).toEqual(await dump(made.name));
+    } finally {
+      made.mirror.refuse(null);
+      Object.assign(made.mirror, { read, anchor });
+    }
+  });
+
+  it("that can't be read is not overwritten from a database that may need it", async () => {
+    const [lost = ""] = sound.records.keys();
+    const records = new Map([...sound.records].filter(([id]) => id !== lost));
+    const vault = await changed({ records }, sound);
+    const { read, anchor } = made.mirror;
+    const silent = () => Promise.reject(new Failure("vault-damaged", "second copy"));
+    Object.assign(made.mirror, { read: silent, anchor: silent });
+    try {
+      await vault.tend();
+      expect(await vault.health()).toMatchObject({ mirrorFailing: true });
+      expect(made.mirror.taken()).toEqual(sound);
+    } finally {
+      Object.assign(made.mirror, { read, anchor });
+    }
+    await vault.tend();
+    expect(await vault.health()).toMatchObject({ mirrorFailing: false, damaged: [] });
+    expect(await dump(made.name)).toEqual(sound);
+  });
+
+  it("that is gone is made anew by the look after unlocking, without a word", async () => {
+    const vault = await changed({});
+    await vault.tend();
+    expect(made.mirror.taken()).toEqual(sound);
+    expect((await vault.health()).repaired).toEqual([]);
+  });
+
+  it.each([
+    [
+      "a record changed",
+      () => ({ ...sound, records: withRecord(nth(ids, 0), flipped(stored(sound, nth(ids, 0)), 99)) }),
+    ],
+    ["a record missing", () => ({ ...sound, records: withRecord(nth(ids, 0), null) })],
+    [
+      "a record too many",
+      () => ({ ...sound, records: withRecord("ab".repeat(16), stored(sound, nth(ids, 0))) }),
+    ],
+    ["its header changed", () => ({ ...sound, header: flipped(sound.header, 40) })],
+    ["its head changed", () => ({ ...sound, head: flipped(sound.head, 40) })],
+    ["a head that claims to be further on", () => ({ ...sound, head: flipped(sound.head, 33) })],
+    ["a head that claims to be of a later epoch", () => ({ ...sound, head: flipped(sound.head, 24) })],
+    ["only its head left", () => ({ ...noCopy, head: sound.head })],
+  ])("with %s is made anew by the look after unlocking, and it is told", async (_what, copy) => {
+    const vault = await changed({}, copy());
+    await vault.tend();
+    expect(made.mirror.taken()).toEqual(sound);
+    expect(await dump(made.name)).toEqual(sound);
+    expect((await vault.health()).repaired).toMatchObject([{ word: "mirror-restored" }]);
+    expect((await vault.accounts()).readOnly).toBeNull();
   });
 });

@@ -10,8 +10,9 @@ import { openRecoveryValue } from "../../src/vault/recovery-values.ts";
 import { importWorkingKeys, readSession, type UnlockedSession } from "../../src/vault/unlocked-keys.ts";
 import type { Vault } from "../../src/vault/vault.ts";
 import { importPrivateKey } from "../../src/vault/x25519.ts";
+import { passkey, recoveryKey } from "./laboratory.ts";
 import { dump } from "./stored-bytes.ts";
-import { account, freshTrial, passphrase, secret, type Trial, trial } from "./trial-vault.ts";
+import { account, freshTrial, passphrase, secret, type Trial, trial, typed } from "./trial-vault.ts";
 
 const recoveryCodes = ["K3Q9-77AB-MARK", "L4R8-88CD-MARK"];
 const label = "ada.marker@example.com";
@@ -23,6 +24,8 @@ beforeAll(async () => {
   made = await freshTrial();
   ({ id } = await made.vault.add(account(label)));
   await made.vault.keepRecoveryCodes(id, recoveryCodes);
+  await made.vault.addPasskey(passphrase, passkey);
+  await made.vault.keepRecoveryKey(passphrase, recoveryKey);
   const read = await readSession(made.session, made.now);
   if (read === null) throw new Error("the vault was just unlocked");
   session = read;
@@ -53,9 +56,14 @@ describe("the database of an unlocked vault", () => {
     ["the passphrase", () => Buffer.from(passphrase)],
     ["the using key", () => Buffer.from(session.useKey, "base64")],
     ["the head key", () => Buffer.from(session.headKey, "base64")],
-  ])("holds %s in no form", async (_what, marker) => {
+    ["the passkey's answer", () => Buffer.from(passkey.prf, "base64")],
+    ["the recovery key", () => Buffer.from(recoveryKey.slice("AGE-SECRET-KEY-1".length))],
+    ["the recovery key in lower case", () => Buffer.from(recoveryKey.slice(16).toLowerCase())],
+  ])("holds %s in no form, nor does its second copy", async (_what, marker) => {
     const { header, head, records } = await dump(made.name);
-    const everything = Buffer.concat([header, head, ...records.values()]);
+    const copied = made.mirror.taken();
+    const copy = [copied.header ?? header, copied.head ?? head, ...copied.records.values()];
+    const everything = Buffer.concat([header, head, ...records.values(), ...copy]);
     expect(everything.length).toBeGreaterThan(500);
     for (const form of forms(marker())) expect(everything.includes(form)).toBe(false);
   });
@@ -78,7 +86,7 @@ describe("the session", () => {
     const other = await freshTrial();
     await other.vault.lock();
     expect([...other.session.content]).toEqual([]);
-    await other.vault.unlock(passphrase);
+    await other.vault.unlock(typed(passphrase));
     other.now += 60 * 60_000;
     expect(await other.vault.status()).toBe("locked");
     expect([...other.session.content]).toEqual([]);
@@ -134,7 +142,7 @@ describe("recovery codes", () => {
       ["current", 1],
       ["current", 2],
     ]);
-    await vault.prove(passphrase);
+    await vault.prove(typed(passphrase));
     const values = await vault.openRecoveryCodes(other);
     expect(kept.recoveryCodes.map((code) => values.get(code.id))).toEqual(["AAAA-1111", "BBBB-2222"]);
   });
@@ -155,7 +163,7 @@ describe("recovery codes", () => {
     await vault.keepRecoveryCodes(other, ["DDDD-4444"]);
     const { recoveryCodes } = await vault.keepRecoveryCodes(other, ["EEEE-5555"]);
     expect(recoveryCodes.map(({ state }) => state)).toEqual(["superseded", "current"]);
-    await vault.prove(passphrase);
+    await vault.prove(typed(passphrase));
     expect([...(await vault.openRecoveryCodes(other)).values()].sort()).toEqual(["DDDD-4444", "EEEE-5555"]);
   });
 
@@ -169,7 +177,7 @@ describe("recovery codes", () => {
       const recoveryCodes = accounts.flatMap((each) => each.recoveryCodes);
       return accounts.map((each) => ({ ...each, recoveryCodes: each.id === to.id ? recoveryCodes : [] }));
     });
-    await vault.prove(passphrase);
+    await vault.prove(typed(passphrase));
     expect(await vault.openRecoveryCodes(from.id)).toEqual(new Map());
     expect([...(await vault.openRecoveryCodes(to.id)).values()].sort()).toEqual(["FFFF-6666", "GGGG-7777"]);
   });
@@ -179,7 +187,7 @@ describe("recovery codes", () => {
     const { id: other } = await vault.add(account("hedy"));
     await vault.keepRecoveryCodes(other, ["HHHH-8888"]);
     await vault.change(other, (present) => ({ ...present, recoveryCodes: [] }));
-    await vault.prove(passphrase);
+    await vault.prove(typed(passphrase));
     expect(await vault.openRecoveryCodes(other)).toEqual(new Map());
   });
 });
@@ -191,7 +199,7 @@ describe("a text sealed for later", () => {
     const sealed = await vault.sealForLater("otpauth – for later");
     expect(Buffer.from(sealed, "base64").includes("otpauth")).toBe(false);
     await expect(vault.openSealed(sealed)).rejects.toMatchObject({ code: "vault-locked" });
-    await vault.unlock(passphrase);
+    await vault.unlock(typed(passphrase));
     expect(await vault.openSealed(sealed)).toBe("otpauth – for later");
   });
 
@@ -232,14 +240,15 @@ describe("a record's content", () => {
     ["no kind", () => ({})],
     ["a tombstone without its time", () => ({ kind: "tombstone" })],
   ])("that is %s is refused", (_what, content) => {
-    expect(decodeContent(utf8(content()), id)).toBeNull();
+    expect(decodeContent(utf8(content()), id, 2)).toBeNull();
   });
 
   it("that is no text is refused", () => {
-    expect(decodeContent(Uint8Array.of(0xff, 0xfe), id)).toBeNull();
+    expect(decodeContent(Uint8Array.of(0xff, 0xfe), id, 2)).toBeNull();
   });
 
   it("of a kind from the future is left alone", () => {
-    expect(decodeContent(utf8({ kind: "settings" }), id)).toEqual({ kind: "foreign" });
+    const plaintext = utf8({ kind: "hologram" });
+    expect(decodeContent(plaintext, id, 2)).toEqual({ kind: "foreign", schema: 2, plaintext });
   });
 });

@@ -1,10 +1,11 @@
 import { deleteDB, openDB } from "idb";
+import type { Bytes } from "../../src/vault/bytes.ts";
 
 /** The three kinds of thing that a vault stores, as they lie in the database. */
 export interface StoredBytes {
-  readonly header: Uint8Array;
-  readonly head: Uint8Array;
-  readonly records: ReadonlyMap<string, Uint8Array>;
+  readonly header: Bytes;
+  readonly head: Bytes;
+  readonly records: ReadonlyMap<string, Bytes>;
 }
 
 /** Everything that a database holds. */

@@ -1,13 +1,18 @@
 import "fake-indexeddb/auto";
 import type { NewAccount } from "../../src/domain/account.ts";
+import type { Proof } from "../../src/vault/proof.ts";
 import type { SessionArea } from "../../src/vault/unlocked-keys.ts";
 import { Vault } from "../../src/vault/vault.ts";
+import { type MemoryMirror, memoryMirror } from "./memory-mirror.ts";
 import { dump, restoreDump, type StoredBytes } from "./stored-bytes.ts";
 
 export const passphrase = "violet kettle amber ladder";
 export const otherPassphrase = "marble window seven cactus";
 /** RFC 4226's test key, in Base32. */
 export const secret = "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ";
+
+/** A passphrase as a proof. */
+export const typed = (text: string): Proof => ({ kind: "passphrase", passphrase: text });
 
 /** The browser session's memory: JSON values, as `storage.session` keeps them. */
 export function memorySession(): SessionArea & { readonly content: Map<string, string> } {
@@ -31,6 +36,7 @@ export function memorySession(): SessionArea & { readonly content: Map<string, s
 export interface Trial {
   readonly name: string;
   readonly session: ReturnType<typeof memorySession>;
+  readonly mirror: MemoryMirror;
   /** Milliseconds since the epoch; tests turn it on. */
   now: number;
   /** A new context: what was in another's memory is not in this one. */
@@ -43,11 +49,13 @@ let count = 0;
 export function trial(): Trial {
   count += 1;
   const session = memorySession();
+  const mirror = memoryMirror();
   const made: Trial = {
     name: `trial-${count}`,
     session,
+    mirror,
     now: Date.UTC(2026, 10, 24, 9),
-    context: () => Vault.cheapForTests({ session, now: () => made.now, databaseName: made.name }),
+    context: () => Vault.cheapForTests({ session, mirror, now: () => made.now, databaseName: made.name }),
   };
   return made;
 }
@@ -63,20 +71,22 @@ export async function freshTrial(): Promise<Trial & { readonly vault: Vault }> {
 /** A trial with an unlocked, empty vault, but no fresh proof: copied from one that was made before, to save the KDF. */
 export async function unlockedTrial(): Promise<Trial & { readonly vault: Vault }> {
   template ??= makeTemplate();
-  const { stored, session } = await template;
+  const { stored, session, mirrored } = await template;
   const made = trial();
   const vault = made.context();
   await vault.status();
   await restoreDump(made.name, stored);
+  made.mirror.put(mirrored);
   for (const [key, text] of session) made.session.content.set(key, text);
   return Object.assign(made, { vault });
 }
 
 let template: ReturnType<typeof makeTemplate> | null = null;
 
-async function makeTemplate(): Promise<{ stored: StoredBytes; session: ReadonlyMap<string, string> }> {
+async function makeTemplate() {
   const made = await freshTrial();
-  return { stored: await dump(made.name), session: made.session.content };
+  const stored: StoredBytes = await dump(made.name);
+  return { stored, session: new Map(made.session.content), mirrored: made.mirror.taken() };
 }
 
 /** A time-based account under this label. */

@@ -2,8 +2,9 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { newAccount } from "../../src/domain/account.ts";
 import { type Commit, type VaultDatabase, vaultDatabase } from "../../src/vault/database.ts";
 import type { AccountContent } from "../../src/vault/record-content.ts";
+import type { OpenStore } from "../../src/vault/store.ts";
 import { importWorkingKeys, readSession, type WorkingKeys } from "../../src/vault/unlocked-keys.ts";
-import { type Writer, writeRecords } from "../../src/vault/write-records.ts";
+import { writeRecords } from "../../src/vault/write-records.ts";
 import { account, type Trial, unlockedTrial } from "./trial-vault.ts";
 
 let made: Trial;
@@ -17,7 +18,7 @@ beforeAll(async () => {
 }, 30_000);
 
 /** A writer whose database lets others come first `times` times, as contexts without a common lock would. */
-function overtaken(times: number): Writer & { readonly commits: Commit[] } {
+function overtaken(times: number): OpenStore & { readonly commits: Commit[] } {
   const database = vaultDatabase(made.name);
   const commits: Commit[] = [];
   let left = times;
@@ -27,15 +28,24 @@ function overtaken(times: number): Writer & { readonly commits: Commit[] } {
     if (left >= 0) await made.context().add(account(`first ${times}.${left}`));
     return database.write(commit);
   };
-  return { database: { ...database, write }, keys, lockName: `overtaken-${times}`, commits };
+  return {
+    database: { ...database, write },
+    mirror: made.mirror,
+    keys: async () => keys,
+    books: new WeakMap(),
+    lockName: `overtaken-${times}`,
+    notes: { repaired: async () => {}, mirrorFailing: false, hopeless: null },
+    commits,
+  };
 }
 
 function content(label: string): AccountContent {
   const id = Buffer.from(label.padEnd(16)).toString("hex");
-  return { kind: "account", account: newAccount(account(label), { id, now: 1 }), recoveryValues: new Map() };
+  const one = newAccount(account(label), { id, now: 1 });
+  return { kind: "account", version: new Map(), account: one, recoveryValues: new Map() };
 }
 
-function writing(writer: Writer, label: string): Promise<number> {
+function writing(writer: OpenStore, label: string): Promise<number> {
   const one = content(label);
   let worked = 0;
   return writeRecords(writer, [one.account.id], async () => {

@@ -104,6 +104,36 @@ const sentences: Readonly<Record<FailureCode, Entry>> = {
     "This needs your passphrase once more.",
     "These codes can open the account on their own.",
   ],
+  "vault-older": [
+    "This vault is older than the one last used here.",
+    "Nothing is written until you choose, in Security, how to go on.",
+  ],
+  "recovery-key-malformed": [
+    "This isn’t a whole recovery key.",
+    "It begins with AGE-SECRET-KEY-1 and stands on the sheet you printed.",
+  ],
+  "recovery-key-absent": ["This vault has no recovery key.", "Make one in Security first."],
+  "passkey-unavailable": ["Passkeys don’t work here just now.", "Your passphrase does, as always."],
+  "passkey-known": [
+    "The passkey kept there opens this vault already.",
+    "For a second one, choose another device or security key.",
+  ],
+  "passkey-without-prf": [
+    "This passkey can’t hold a vault’s key.",
+    "Many newer phones, computers and security keys can. Nothing changed.",
+  ],
+  "passkey-unverified": [
+    "This passkey didn’t check that it’s you.",
+    "It needs a PIN, a finger or a face. Set one up for it, then try again.",
+  ],
+  "backup-malformed": [
+    "This file isn’t a backup we can read.",
+    "It may be damaged or another program’s. Nothing changed.",
+  ],
+  "backup-too-large": [
+    "This file is larger than any backup of ours.",
+    "Nothing was read and nothing changed.",
+  ],
   "account-malformed": [
     "This account isn’t written as an account should be.",
     "Nothing was kept and nothing changed.",

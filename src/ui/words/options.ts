@@ -1,7 +1,14 @@
 /** The options page. */
 export const options = {
   title: "Countersign: options",
-  nav: { accounts: "Accounts", security: "Security", image: "Add from an image", about: "About" },
+  nav: {
+    accounts: "Accounts",
+    security: "Security",
+    backup: "Backup",
+    bin: "Bin",
+    image: "Add from an image",
+    about: "About",
+  },
   sections: "Sections",
 
   accountsLead: "What you keep, and where its codes may be filled.",
@@ -16,12 +23,6 @@ export const options = {
   nowhere: "nowhere yet",
 
   securityLead: "Who can open your vault, and when it closes by itself.",
-  lockNow: "Lock now",
-  lockNowWhy: "Codes can be neither seen nor filled until the passphrase is typed again.",
-  lockButton: "Lock now",
-  autoLock: "Locks by itself",
-  autoLockWhy: "15 minutes after it was last used, and when the browser closes.",
-  passphraseWhy: "It is kept nowhere here. Nobody can reset it, we least of all.",
 
   imageLead: "A screenshot or a photo of the QR code a site showed you. It is read on this computer.",
   drop: "Drop the picture here, or",

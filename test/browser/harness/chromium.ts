@@ -1,10 +1,12 @@
 import { type BrowserContext, type CDPSession, chromium, type Frame, type Page } from "playwright-core";
 import { requireBrowser } from "../../../scripts/browsers.ts";
 import { chromiumFlags } from "../../../scripts/chromium-flags.ts";
+import { killChromium } from "./chromium-death.ts";
 import { openRealPopup } from "./chromium-popup.ts";
 import { evaluateInWorker, stopWorker } from "./chromium-worker.ts";
 import { eventually } from "./eventually.ts";
 import type { ExtensionBrowser, LaunchOptions } from "./extension-browser.ts";
+import { type HeapText, heapOfWorker } from "./heap.ts";
 import { createProfile, type ExtensionProfile } from "./profile.ts";
 
 /** What only Chromium offers a test. */
@@ -14,6 +16,10 @@ export interface ChromiumBrowser extends ExtensionBrowser<Page, Frame> {
   update(): Promise<void>;
   /** Opens the popup from the toolbar over a page, as a click on the icon does. */
   realPopup(page: Page): Promise<Page>;
+  /** Ends the browser as a power cut would, and leaves its profile. */
+  kill(): Promise<void>;
+  /** A snapshot of the service worker's memory. */
+  heapOfWorker(): Promise<HeapText>;
 }
 
 interface ChromiumOptions extends LaunchOptions {
@@ -23,7 +29,7 @@ interface ChromiumOptions extends LaunchOptions {
 
 /** Starts Chromium, or what is installed of its family, with the extension loaded. */
 export async function launchChromium(options: ChromiumOptions): Promise<ChromiumBrowser> {
-  const profile = createProfile();
+  const profile = options.profile ?? createProfile();
   try {
     return await startIn(profile, options);
   } catch (error) {
@@ -106,6 +112,8 @@ function extensionBrowser({ context, devtools, id, profile, extensionDir }: Star
     shiftClock: (ms) =>
       evaluateInBackground((offset) => chrome.storage.session.set({ clockOffsetMs: offset }), ms),
     manifestWarnings: () => manifestWarnings(context, id),
+    heapOfWorker: () => heapOfWorker(devtools, extensionOrigin),
+    kill: () => killChromium(context, devtools),
     quit: () => context.close(),
     async close() {
       await context.close();

@@ -10,6 +10,8 @@ export interface LaunchOptions {
   readonly viewport?: { readonly width: number; readonly height: number };
   /** True when left out. */
   readonly headless?: boolean;
+  /** What an earlier run left, to go on with; an empty one when left out. */
+  readonly profile?: ExtensionProfile;
 }
 
 /**

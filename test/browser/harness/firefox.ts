@@ -10,7 +10,7 @@ export type FirefoxBrowser = ExtensionBrowser<Page, Frame>;
 
 /** Starts Firefox with the extension installed for as long as it runs. */
 export async function launchFirefox(options: LaunchOptions): Promise<FirefoxBrowser> {
-  const profile = createProfile();
+  const profile = options.profile ?? createProfile();
   try {
     const browser = await start(profile, options);
     try {
@@ -42,6 +42,9 @@ function start(profile: ExtensionProfile, options: LaunchOptions): Promise<Brows
     args: ["--remote-allow-system-access"],
     extraPrefsFirefox: {
       "extensions.webextensions.uuids": JSON.stringify({ [addOnId]: installationId }),
+      // An extension that is loaded for one run loses all it has with the browser's end otherwise.
+      "extensions.webextensions.keepStorageOnUninstall": true,
+      "extensions.webextensions.keepUuidOnUninstall": true,
       // Every host is this computer, so that several can stand on it; nothing leaves it.
       "network.dns.forceResolve": "127.0.0.1",
       "layout.css.prefers-color-scheme.content-override": options.colorScheme === "dark" ? 0 : 1,

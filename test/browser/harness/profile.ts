@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 
@@ -19,6 +19,8 @@ export interface ExtensionProfile {
    * Searches what is on the disk: compressed files are not unpacked.
    */
   search(needles: Readonly<Record<string, string | Uint8Array>>): ProfileHit[];
+  /** The same in another folder. The browser must have ended. */
+  copy(): ExtensionProfile;
   remove(): void;
 }
 
@@ -30,6 +32,11 @@ export function createProfile(): ExtensionProfile {
   return {
     folder,
     search: (needles) => searchFolder(folder, needles),
+    copy() {
+      const another = createProfile();
+      cpSync(folder, another.folder, { recursive: true });
+      return another;
+    },
     remove() {
       process.off("exit", remove);
       remove();

@@ -71,7 +71,8 @@ async function holds(tab: Page, selector: string, pattern: RegExp): Promise<stri
   return eventually(`${selector} to hold ${pattern}`, look, 40_000);
 }
 
-function ourPage(page: Page, tab: Page): OurPageHands {
+/** What a person does in one of the extension's own pages; `tab` comes to the front when it is closed. */
+export function ourPage(page: Page, tab: Page): OurPageHands {
   return {
     says: (text) => page.getByText(text).first().waitFor(),
     type: (label, text) => page.getByLabel(label, { exact: true }).fill(text),

@@ -68,10 +68,12 @@ async function pressAndSettle(page: Page, selector: string): Promise<void> {
 
 async function shows(page: Page, text: string): Promise<void> {
   let last = "";
-  await eventually(`the page to show "${text}"`, async () => {
+  const isShown = async () => {
     last = await page.evaluate(() => document.body.innerText).catch(() => "");
     return last.replace(/\s+/g, " ").includes(text) ? true : undefined;
-  }).catch((error) => {
+  };
+  // As long as Playwright waits in Chromium.
+  await eventually(`the page to show "${text}"`, isShown, 30_000).catch((error) => {
     throw new Error(`${error.message}; it shows "${last.replace(/\s+/g, " ")}"`);
   });
 }
@@ -99,7 +101,8 @@ async function pressNotice(page: Page): Promise<void> {
   await page.mouse.click(place.x, place.y);
 }
 
-function ourPage(page: Page, tab: Page): OurPageHands {
+/** What a person does in one of the extension's own pages; `tab` comes to the front when it is closed. */
+export function ourPage(page: Page, tab: Page): OurPageHands {
   return {
     says: (text) => shows(page, text),
     type: (label, text) =>

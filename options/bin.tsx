@@ -1,0 +1,155 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { BinRow } from "../src/messages/vault-views.ts";
+import { fullName, shortName } from "../src/ui/account-name.tsx";
+import { Button } from "../src/ui/button.tsx";
+import { whenShort } from "../src/ui/when.ts";
+import { words } from "../src/ui/words.ts";
+
+/** What may be done with an account in the bin. Each settles its own failures. */
+export interface BinDeeds {
+  readonly restore: (row: BinRow) => void;
+  readonly deleteForGood: (row: BinRow) => void;
+}
+
+interface BinProps {
+  readonly rows: readonly BinRow[];
+  /** Milliseconds since the epoch. */
+  readonly now: number;
+  readonly deeds: BinDeeds;
+}
+
+/** What was deleted or replaced, and for how long it can still come back. */
+export function Bin({ rows, now, deeds }: BinProps) {
+  const [askedId, setAskedId] = useState<string | null>(null);
+  const said = words.bin;
+  return (
+    <>
+      <h1>{said.title}</h1>
+      <p class="lead">{said.lead}</p>
+      {rows.length === 0 ? (
+        <Empty />
+      ) : (
+        <table class="bin">
+          <thead>
+            <tr>
+              <th scope="col">{said.site}</th>
+              <th scope="col">{said.account}</th>
+              <th scope="col" class="narrow">
+                {said.removed}
+              </th>
+              <th scope="col" class="date">
+                {said.goneOn}
+              </th>
+              <th class="bin-actions" aria-label={words.bin.actions} />
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <Row
+                key={row.id}
+                row={row}
+                now={now}
+                deeds={deeds}
+                asked={row.id === askedId}
+                onAsk={(asks) => setAskedId(asks === "asks" ? row.id : null)}
+              />
+            ))}
+          </tbody>
+        </table>
+      )}
+    </>
+  );
+}
+
+function Empty() {
+  return (
+    <div class="none-yet center">
+      <h2 class="serif">{words.bin.empty}</h2>
+      <p class="muted">{words.bin.emptyWhy}</p>
+    </div>
+  );
+}
+
+interface RowProps {
+  readonly row: BinRow;
+  readonly now: number;
+  readonly deeds: BinDeeds;
+  /** Whether the row asks if it is really to go. */
+  readonly asked: boolean;
+  readonly onAsk: (asks: "asks" | "rests") => void;
+}
+
+function Row({ row, now, deeds, asked, onAsk }: RowProps) {
+  const opener = useRef<HTMLButtonElement>(null);
+  const rest = () => {
+    onAsk("rests");
+    // The button comes back with the next drawing.
+    requestAnimationFrame(() => opener.current?.focus());
+  };
+  if (asked) return <Question row={row} onDelete={() => deeds.deleteForGood(row)} onKeep={rest} />;
+  return (
+    <tr>
+      <td>
+        <b class="ellipsis" title={shortName(row)}>
+          <bdi>{shortName(row)}</bdi>
+        </b>
+      </td>
+      <td>
+        <span class="ellipsis" title={row.label}>
+          <bdi>{row.issuer === "" ? "" : row.label}</bdi>
+        </span>
+      </td>
+      <td class="narrow muted">{whenShort(row.removedAt, now)}</td>
+      <td class="date muted">{whenShort(row.goneAt, now)}</td>
+      <td class="bin-actions">
+        <span class="actions">
+          <Button
+            tone="line"
+            size="short"
+            label={words.bin.restoreLabel(fullName(row))}
+            onPress={() => deeds.restore(row)}
+          >
+            {words.bin.restore}
+          </Button>
+          <Button
+            tone="danger"
+            size="short"
+            label={words.bin.deleteLabel(fullName(row))}
+            onPress={() => onAsk("asks")}
+            buttonRef={opener}
+          >
+            {words.bin.deleteForGood}
+          </Button>
+        </span>
+      </td>
+    </tr>
+  );
+}
+
+interface QuestionProps {
+  readonly row: BinRow;
+  readonly onDelete: () => void;
+  readonly onKeep: () => void;
+}
+
+function Question({ row, onDelete, onKeep }: QuestionProps) {
+  const keep = useRef<HTMLButtonElement>(null);
+  useEffect(() => keep.current?.focus(), []);
+  return (
+    <tr class="asked">
+      <td colSpan={5}>
+        <span class="bin-question">
+          <span id={`sure-${row.id}`}>{words.bin.sure(fullName(row))}</span>
+          <span class="actions">
+            <Button tone="line" size="short" onPress={onKeep} buttonRef={keep}>
+              {words.bin.keep}
+            </Button>
+            <Button tone="danger" size="short" onPress={onDelete}>
+              {words.bin.deleteForGood}
+            </Button>
+          </span>
+        </span>
+      </td>
+    </tr>
+  );
+}

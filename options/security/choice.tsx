@@ -1,0 +1,54 @@
+import { Icon } from "../../src/ui/icon.tsx";
+
+interface ChoiceProps<V extends number> {
+  /** Its name for screen readers; the eye reads it beside. */
+  readonly label: string;
+  readonly value: V | null;
+  readonly choices: readonly V[];
+  /** What each is called, and what null is. */
+  readonly nameOf: (value: V | null) => string;
+  readonly onChoose: (value: V | null) => void;
+}
+
+/** One number of a few, or none. */
+export function Choice<V extends number>({ label, value, choices, nameOf, onChoose }: ChoiceProps<V>) {
+  return (
+    <span class="box choice">
+      <select
+        aria-label={label}
+        value={String(value)}
+        onInput={(event) => {
+          const chosen = event.currentTarget.value;
+          onChoose(choices.find((choice) => String(choice) === chosen) ?? null);
+        }}
+      >
+        {[...choices, null].map((choice) => (
+          <option key={choice} value={String(choice)}>
+            {nameOf(choice)}
+          </option>
+        ))}
+      </select>
+      <Icon name="down" />
+    </span>
+  );
+}
+
+interface SwitchProps {
+  readonly label: string;
+  readonly state: "on" | "off";
+  readonly onTurn: (state: "on" | "off") => void;
+}
+
+/** On or off. */
+export function Switch({ label, state, onTurn }: SwitchProps) {
+  return (
+    <button
+      type="button"
+      class="switch"
+      role="switch"
+      aria-checked={state === "on"}
+      aria-label={label}
+      onClick={() => onTurn(state === "on" ? "off" : "on")}
+    />
+  );
+}

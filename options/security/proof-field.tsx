@@ -1,0 +1,113 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import { LinkButton } from "../../src/ui/button.tsx";
+import { ErrorLine } from "../../src/ui/error-line.tsx";
+import { PassphraseField } from "../../src/ui/field.tsx";
+import { Note } from "../../src/ui/note.tsx";
+import { RecoveryKeyField } from "../../src/ui/recovery-key-field.tsx";
+import { words } from "../../src/ui/words.ts";
+
+/** What else than the passphrase opens this vault, in this browser. */
+export interface Ways {
+  readonly recoveryKey: "there" | "absent";
+  readonly passkey: "there" | "absent";
+}
+
+/** What is typed, and which of it counts. */
+export interface TypedProof {
+  readonly way: "passphrase" | "recovery-key" | "passkey";
+  readonly passphrase: string;
+  readonly recoveryKey: string;
+}
+
+interface ProofFieldProps {
+  readonly typed: TypedProof;
+  readonly ways: Ways;
+  /** Why it was refused, as a sentence, or null. */
+  readonly error: string | null;
+  readonly onType: (change: Partial<TypedProof>) => void;
+}
+
+/** That the vault is the user's: the present passphrase or, where it is forgotten, what stands in for it. */
+export function ProofField({ typed, ways, error, onType }: ProofFieldProps) {
+  const [forgotten, setForgotten] = useState(false);
+  const none = ways.recoveryKey === "absent" && ways.passkey === "absent";
+  return (
+    <div>
+      <Proof typed={typed} error={error} onType={onType} />
+      {forgotten && !none ? (
+        <OtherWays way={typed.way} ways={ways} onChoose={(way) => onType({ way })} />
+      ) : (
+        <p class="other-ways">
+          <LinkButton onPress={() => setForgotten(true)}>{words.doors.forgotten}</LinkButton>
+        </p>
+      )}
+      {forgotten && none ? <Note tone="warn">{words.security.passphrase.noWay}</Note> : null}
+    </div>
+  );
+}
+
+function Proof({ typed, error, onType }: Omit<ProofFieldProps, "ways">) {
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (error !== null) input.current?.select();
+  }, [error]);
+  if (typed.way === "passkey") {
+    return (
+      <>
+        <p class="muted">{words.security.passphrase.passkeyLead}</p>
+        <ErrorLine error={error} />
+      </>
+    );
+  }
+  if (typed.way === "recovery-key") {
+    return (
+      <RecoveryKeyField
+        value={typed.recoveryKey}
+        onInput={(recoveryKey) => onType({ recoveryKey })}
+        error={error}
+      />
+    );
+  }
+  return (
+    <PassphraseField
+      label={words.security.passphrase.present}
+      value={typed.passphrase}
+      onInput={(passphrase) => onType({ passphrase })}
+      purpose="current-password"
+      error={error}
+      inputRef={input}
+      focus="at-once"
+    />
+  );
+}
+
+interface OtherWaysProps {
+  readonly way: TypedProof["way"];
+  readonly ways: Ways;
+  readonly onChoose: (way: TypedProof["way"]) => void;
+}
+
+/** The first of them has the focus: the link that led here is gone. */
+function OtherWays({ way, ways, onChoose }: OtherWaysProps) {
+  const place = useRef<HTMLParagraphElement>(null);
+  useEffect(() => place.current?.querySelector("button")?.focus(), []);
+  const there = { passphrase: "there", "recovery-key": ways.recoveryKey, passkey: ways.passkey } as const;
+  const others = (["recovery-key", "passkey", "passphrase"] as const).filter(
+    (each) => each !== way && there[each] === "there",
+  );
+  return (
+    <p class="other-ways" ref={place}>
+      {others.map((each) => (
+        <LinkButton key={each} onPress={() => onChoose(each)}>
+          {names[each]}
+        </LinkButton>
+      ))}
+    </p>
+  );
+}
+
+const names = {
+  passphrase: words.doors.usePassphrase,
+  "recovery-key": words.doors.useRecoveryKey,
+  passkey: words.doors.usePasskey,
+} as const;

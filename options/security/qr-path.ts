@@ -1,0 +1,30 @@
+import { encodeQR } from "qr";
+
+/** A QR code as the outline of its dark squares: an SVG path in units of one square, and how many stand side by side. */
+export interface QrPath {
+  readonly path: string;
+  readonly size: number;
+}
+
+/** White squares around a QR code, by which it is found. ISO/IEC 18004 §9.1. */
+export const quietZone = 4;
+
+/** The QR code of a text, with the quiet zone left out. A damaged sheet may lack a quarter of it. */
+export function qrPath(text: string): QrPath {
+  const framed = encodeQR(text, "raw", { ecc: "quartile", border: 1 });
+  const rows = framed.slice(1, -1).map((row) => row.slice(1, -1));
+  return { path: rows.map(rowPath).join(""), size: rows.length };
+}
+
+/** Each run of dark squares in a row as one rectangle. */
+function rowPath(row: readonly boolean[], y: number): string {
+  let path = "";
+  for (let x = 0; x < row.length; x++) {
+    if (row[x] !== true) continue;
+    const start = x;
+    while (row[x + 1] === true) x++;
+    const length = x + 1 - start;
+    path += `M${start} ${y}h${length}v1h${-length}z`;
+  }
+  return path;
+}

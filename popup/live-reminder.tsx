@@ -1,0 +1,42 @@
+import { ask } from "../src/messages/ask.ts";
+import { useAnswer } from "../src/ui/use-answer.ts";
+import { useAttempt } from "../src/ui/use-attempt.ts";
+import { words } from "../src/ui/words.ts";
+import { useDismissedReminders } from "./dismissed-reminders.ts";
+import type { Desk } from "./home.tsx";
+import { leaveFor } from "./leave-for.ts";
+import { BackupReminder, PassphraseReminder } from "./reminders.tsx";
+
+/** At most one thing to be reminded of, with the worker behind it. */
+export function LiveReminder({ desk }: { readonly desk: Desk }) {
+  const security = useAnswer("viewSecurity", {});
+  const backups = useAnswer("viewBackups", {});
+  const { dismissed, dismiss } = useDismissedReminders();
+  const { working, error, attempt } = useAttempt();
+  if (dismissed === null) return null;
+  if (security.state === "answered" && security.value.passphraseDue && !dismissed.includes("passphrase")) {
+    const check = async (passphrase: string) => {
+      const proof = { kind: "passphrase", passphrase } as const;
+      if ((await ask("prove", { proof })) === "refused") return words.passphrase.wrong;
+      desk.say({ text: words.reminders.remembered });
+      await security.askAgain();
+      return null;
+    };
+    return (
+      <PassphraseReminder
+        working={working}
+        error={error}
+        onCheck={(passphrase) => void attempt(() => check(passphrase))}
+        onDismiss={() => dismiss("passphrase")}
+      />
+    );
+  }
+  if (backups.state !== "answered" || !backups.value.due || dismissed.includes("backup")) return null;
+  return (
+    <BackupReminder
+      last={backups.value.lastAt === null ? "never" : "old"}
+      onBackUp={() => desk.attempt(() => leaveFor("backup"))}
+      onDismiss={() => dismiss("backup")}
+    />
+  );
+}

@@ -1,0 +1,23 @@
+import browser from "webextension-polyfill";
+import type { AlarmName, Alarms } from "./ports.ts";
+
+const minute = 60_000;
+
+export const browserAlarms: Alarms = {
+  set(name, delay, every) {
+    const repeating = every === null ? {} : { periodInMinutes: every / minute };
+    browser.alarms.create(name, { delayInMinutes: delay / minute, ...repeating });
+  },
+  clear(name) {
+    void browser.alarms.clear(name);
+  },
+  onRing(tell) {
+    browser.alarms.onAlarm.addListener(async ({ name }) => {
+      if (isOurs(name)) await tell(name);
+    });
+  },
+};
+
+function isOurs(name: string): name is AlarmName {
+  return name === "lock" || name === "backup";
+}

@@ -1,0 +1,59 @@
+import type { Handlers } from "../messages/answer.ts";
+import type { Caller, WorkerContract } from "../messages/contract.ts";
+import type { RestorePreview, RestoreRow } from "../messages/vault-views.ts";
+import type { ComparedAccount } from "../vault/compare-backup.ts";
+import type { OpenedBackup } from "../vault/opened-backup.ts";
+import { shownCode } from "./account-views.ts";
+import { followNewKeys, followOpening } from "./after-opening.ts";
+import { fileFromText } from "./file-text.ts";
+import { followLockSettings } from "./lock-times.ts";
+import type { Ports } from "./ports.ts";
+import { refreshAllPages } from "./showing.ts";
+
+type RestoreQuestion = "previewRestore" | "restoreBackup" | "openBackup";
+
+/** Taking accounts out of a backup, or the whole vault where there is none. */
+export function createRestoreHandlers(ports: Ports): Pick<Handlers<WorkerContract, Caller>, RestoreQuestion> {
+  const { vault } = ports;
+
+  return {
+    async previewRestore({ file, key }) {
+      const backup = await vault.readBackup(fileFromText(file), key);
+      return backup === null ? "refused" : previewOf(backup, ports);
+    },
+    async restoreBackup({ file, key, take }) {
+      const backup = await vault.readBackup(fileFromText(file), key);
+      if (backup === null) return "refused";
+      const result = await vault.takeFromBackup(backup, take);
+      await ports.changed();
+      void refreshAllPages(ports);
+      return result;
+    },
+    async openBackup({ file, key, passphrase }, { surface }) {
+      const result = await ports.keyTurns.inTurn(async () => {
+        const opened = await vault.openBackup(fileFromText(file), key, passphrase);
+        if (opened.kind === "opened" && (await vault.status()) === "unlocked")
+          await followLockSettings(ports);
+        return opened;
+      });
+      if (result.kind !== "opened") return result;
+      await followNewKeys(ports);
+      await followOpening(surface, ports);
+      return result;
+    },
+  };
+}
+
+async function previewOf(backup: OpenedBackup, { vault, clock }: Ports): Promise<RestorePreview> {
+  const { exportedAt, unreadable } = backup;
+  const now = clock.now();
+  const rows = (await vault.previewRestore(backup)).map((compared) => restoreRow(compared, now));
+  return { exportedAt, rows, unreadable };
+}
+
+function restoreRow({ backup, state }: ComparedAccount, now: number): RestoreRow {
+  const { account, recoveryValues } = backup;
+  const { id, issuer, label } = account;
+  const code = shownCode(account, now)?.value ?? null;
+  return { id, issuer, label, state, code, recoveryCodes: recoveryValues.size };
+}

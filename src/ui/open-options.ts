@@ -1,0 +1,8 @@
+import browser from "webextension-polyfill";
+
+/** Opens the options page at one of its places, in a new tab. */
+export async function openOptions(
+  place: "backup" | "bin" | "image" | "open-backup" | "security",
+): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(`options/options.html#${place}`) });
+}

@@ -1,0 +1,82 @@
+import { Failure } from "../domain/failure.ts";
+import { largestFile } from "./age-file.ts";
+import { fromUtf8, toUtf8 } from "./byte-text.ts";
+import type { Bytes } from "./bytes.ts";
+
+/** The most records or accounts that a backup holds. */
+export const mostEntries = 20_000;
+
+/** The largest JSON of a backup, in bytes: with what the age format adds it still is a file that is opened. */
+export const largestJson = largestFile - 64 * 1024;
+
+const deepest = 32;
+// What we write takes ten bytes and more for each value; a bomb of brackets and commas takes one or two.
+const mostValues = 2_500_000;
+// The last moment that a Date can name (ECMAScript §21.4.1.1), in milliseconds since the epoch.
+const lastTime = 8.64e15;
+
+/** The JSON as UTF-8. Throws Failure "backup-too-large" for what could not be read again. */
+export function encodeBackupJson(value: unknown): Bytes {
+  const bytes = toUtf8(JSON.stringify(value));
+  if (bytes.length > largestJson) throw new Failure("backup-too-large");
+  return bytes;
+}
+
+/**
+ * Parses JSON that somebody may have made to exhaust the computer: how deep it goes and how many values it has is counted
+ * in the bytes, before anything is built from them.
+ * Throws Failure "backup-too-large" or "backup-malformed".
+ */
+export function parseBackupJson(bytes: Bytes): unknown {
+  if (bytes.length > largestJson) throw new Failure("backup-too-large");
+  refuseBombs(bytes);
+  try {
+    return JSON.parse(fromUtf8(bytes));
+  } catch {
+    // No UTF-8 or no JSON.
+    throw malformed();
+  }
+}
+
+export type Fields = Readonly<Record<string, unknown>>;
+
+/** The fields of an object. Throws Failure "backup-malformed" for anything else. */
+export function fieldsOf(value: unknown): Fields {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) throw malformed();
+  return value as Fields;
+}
+
+/** Throws Failure "vault-newer" for a version of the format that a newer build wrote, "backup-malformed" for none. */
+export function checkVersionNumber(value: unknown, known: number): void {
+  if (typeof value !== "number" || !Number.isSafeInteger(value) || value < 1) throw malformed();
+  if (value > known) throw new Failure("vault-newer");
+}
+
+/** Milliseconds since the epoch. Throws Failure "backup-malformed" for what is no time. */
+export function checkTime(value: unknown): number {
+  if (typeof value !== "number" || !(value >= 0 && value <= lastTime)) throw malformed();
+  return value;
+}
+
+export function malformed(): Failure {
+  return new Failure("backup-malformed");
+}
+
+const [quote, backslash, comma, openList, closeList, openObject, closeObject] = toUtf8('"\\,[]{}');
+
+function refuseBombs(bytes: Bytes): void {
+  let depth = 0;
+  let values = 0;
+  let inText = false;
+  for (let at = 0; at < bytes.length; at += 1) {
+    const byte = bytes[at];
+    if (byte === quote) inText = !inText;
+    else if (inText) at += byte === backslash ? 1 : 0;
+    else if (byte === closeList || byte === closeObject) depth -= 1;
+    else if (byte === openList || byte === openObject) {
+      depth += 1;
+      values += 1;
+    } else if (byte === comma) values += 1;
+    if (depth > deepest || values > mostValues) throw malformed();
+  }
+}

@@ -1,0 +1,80 @@
+import { Failure } from "../domain/failure.ts";
+import {
+  checkTime,
+  checkVersionNumber,
+  encodeBackupJson,
+  fieldsOf,
+  malformed,
+  mostEntries,
+  parseBackupJson,
+} from "./backup-json.ts";
+import { fromBase64, toBase64 } from "./byte-text.ts";
+import type { Bytes } from "./bytes.ts";
+import type { Snapshot } from "./database.ts";
+
+/** A vault exactly as it lay, sealed. */
+export interface SealedVault {
+  /** Milliseconds since the epoch. */
+  readonly savedAt: number;
+  readonly snapshot: Snapshot;
+}
+
+/** What this JSON calls itself. */
+export const sealedFormat = "AV1-sealed";
+const version = 1;
+
+/** UTF-8 JSON with what is sealed in Base64, as src/vault/README.md says. Throws Failure "backup-too-large". */
+export function encodeSealedVault({ savedAt, snapshot }: SealedVault): Bytes {
+  const { header, head, records } = snapshot;
+  // Under another name than an id there is nothing of ours.
+  const named = [...records].filter(([id]) => isRecordId(id));
+  if (named.length > mostEntries) throw new Failure("backup-too-large");
+  return encodeBackupJson({
+    format: sealedFormat,
+    version,
+    savedAt,
+    header: header === null ? null : toBase64(header),
+    head: head === null ? null : toBase64(head),
+    records: Object.fromEntries(named.map(([id, bytes]) => [id, toBase64(bytes)])),
+  });
+}
+
+/**
+ * The vault in these bytes; nothing in it is known to be genuine yet.
+ * Throws Failure "backup-malformed", "backup-too-large", and "vault-newer" when a newer build wrote them.
+ */
+export function decodeSealedVault(bytes: Bytes): SealedVault {
+  return checkSealedVault(parseBackupJson(bytes));
+}
+
+/** As `decodeSealedVault`, for JSON that is parsed already. */
+export function checkSealedVault(value: unknown): SealedVault {
+  const fields = fieldsOf(value);
+  if (fields.format !== sealedFormat) throw malformed();
+  checkVersionNumber(fields.version, version);
+  const savedAt = checkTime(fields.savedAt);
+  const [header, head] = [bytesOrNull(fields.header), bytesOrNull(fields.head)];
+  const entries = Object.entries(fieldsOf(fields.records));
+  if (entries.length > mostEntries) throw new Failure("backup-too-large");
+  const records = new Map(entries.map(([id, text]) => [checkRecordId(id), bytesOf(text)]));
+  return { savedAt, snapshot: { header, head, records } };
+}
+
+function bytesOrNull(value: unknown): Bytes | null {
+  return value === null ? null : bytesOf(value);
+}
+
+function bytesOf(value: unknown): Bytes {
+  const bytes = typeof value === "string" ? fromBase64(value) : null;
+  if (bytes === null) throw malformed();
+  return bytes;
+}
+
+function checkRecordId(id: string): string {
+  if (!isRecordId(id)) throw malformed();
+  return id;
+}
+
+function isRecordId(id: string): boolean {
+  return /^[0-9a-f]{32}$/.test(id);
+}

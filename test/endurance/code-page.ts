@@ -1,0 +1,34 @@
+import { createServer } from "node:https";
+import type { AddressInfo } from "node:net";
+import { makeCertificate } from "../portal/certificate.ts";
+
+/** A site of one page, which asks for a code. */
+export interface CodePage {
+  readonly url: string;
+  close(): void;
+}
+
+/** Opens it on a host of its own. */
+export async function openCodePage(): Promise<CodePage> {
+  const server = createServer(makeCertificate(["*.example"]), (_request, response) => {
+    response.writeHead(200, { "content-type": "text/html" }).end(page);
+  });
+  await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `https://code.example:${port}/`,
+    close() {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
+
+const page = `<!doctype html>
+<title>Sign in</title>
+<h1>Two-factor authentication</h1>
+<form method="post">
+  <div><label for="code">Authentication code</label>
+  <input id="code" name="otp" autocomplete="one-time-code" inputmode="numeric" maxlength="6"></div>
+  <button>Verify</button>
+</form>`;

@@ -1,0 +1,22 @@
+import { words } from "../../src/ui/words.ts";
+
+const nobody = () => {};
+
+/** A door at which nobody has knocked. */
+export const door = { working: false, error: null };
+
+/** The passkey and the recovery key beside the passphrase. */
+export const bothDoors = [
+  { label: words.doors.usePasskey, onPress: nobody },
+  { label: words.doors.useRecoveryKey, onPress: nobody },
+];
+
+/** What stands beneath the locked vault's button, with a recovery key. */
+export const aside = {
+  onForgotten: nobody,
+  onBackUp: nobody,
+  backup: { state: "offered" },
+} as const;
+
+/** The same without one. */
+export const bareAside = { ...aside, backup: null };
