@@ -31,7 +31,6 @@ export const failureCodes = [
   "vault-newer",
   "vault-not-written",
   "passphrase-too-short",
-  "wrong-passphrase",
   "fresh-unlock-needed",
   "vault-older",
   "recovery-key-malformed",

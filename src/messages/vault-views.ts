@@ -97,7 +97,7 @@ export interface BackupsView {
   readonly lastAt: number | null;
   /** How many accounts it held; null when it was made while locked. */
   readonly lastAccounts: number | null;
-  /** Something changed since, and the last one is old or there is none. */
+  /** There is something to lose, and the last one is old or there is none. */
   readonly due: boolean;
   readonly recoveryKey: boolean;
   readonly everyDays: number | null;

@@ -39,9 +39,20 @@ function freshCharacters(text: string): number {
 
 // Words in one case carry about 2.5 bits a letter; each further class that is mixed in adds to that.
 function bitsPerCharacter(text: string): number {
-  const core = text.replace(/^\p{Lu}/u, "").replace(/[^\p{L}]+$/u, "");
+  const core = coreOf([...text]);
   const classes = [/\p{Ll}|\p{Lo}/u, /\p{Lu}/u, /\d/, /[^\p{L}\d\s-]/u].filter((each) =>
-    each.test(core),
+    isIn(core, each),
   ).length;
   return 1.7 + 0.8 * Math.max(1, classes);
+}
+
+/** What is left without a capital in front and without what follows the last letter. */
+function coreOf(characters: readonly string[]): readonly string[] {
+  const start = isIn(characters.slice(0, 1), /\p{Lu}/u) ? 1 : 0;
+  return characters.slice(start, characters.findLastIndex((character) => /\p{L}/u.test(character)) + 1);
+}
+
+// Shown one character at a time: a browser keeps the last text that a pattern was found in for as long as the page lives.
+function isIn(characters: readonly string[], pattern: RegExp): boolean {
+  return characters.some((character) => pattern.test(character));
 }

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { ExtensionProfile } from "./harness/profile.ts";
 import { chromiumStores, filesIn, garble, type StoredFolders, truncate } from "./harness/stored-files.ts";
 import { addAccounts, asked, comesBack, oneRun, passphrase, questionDesk } from "./story/lasting-vault.ts";
+import { storedCopies } from "./story/stored-copies.ts";
 
 /**
  * What happens to the files of a profile between two runs of the browser. Whatever it is, the vault is never taken for a
@@ -45,7 +46,12 @@ type Harm = (stores: StoredFolders) => void;
 const patienceMs = 180_000;
 
 const emptied = "database-rebuilt";
-const harms: readonly (readonly [string, Harm, string | null])[] = [
+const copies = { name: "countersign", second: "storage" } as const;
+
+/** What happens, and the word for what is put right after it, where that is told. */
+type HarmCase = readonly [what: string, harm: Harm, repair: string | null];
+
+const harms: readonly HarmCase[] = [
   ["nothing happened", () => undefined, null],
   ["IndexedDB's CURRENT is garbled", ({ indexedDb }) => each(indexedDb, /^CURRENT$/, garble), emptied],
   [
@@ -85,8 +91,9 @@ const harms: readonly (readonly [string, Harm, string | null])[] = [
 
 test.each(harms)(
   "%s: all accounts are back",
-  async (_what, harm, repair) => {
+  async (...harm) => {
     const health = await afterHarm(kept, harm, passphrase);
+    const [, , repair] = harm;
     if (repair !== null) expect(health.repaired.map(({ word }) => word)).toContain(repair);
   },
   patienceMs,
@@ -97,7 +104,7 @@ const oneOfEach = harms.filter(([what]) => /CURRENT|log is cut short|folder is g
 
 test.each(oneOfEach)(
   "%s, after the passphrase was changed: all accounts are back under the new one",
-  async (_what, harm) => {
+  async (...harm) => {
     await afterHarm(changed, harm, newPassphrase);
   },
   patienceMs,
@@ -157,11 +164,18 @@ async function fillTables(bytes: number): Promise<void> {
   await chrome.storage.local.set({ filler: "" });
 }
 
-async function afterHarm(from: ExtensionProfile, harm: Harm, typed: string) {
+async function afterHarm(from: ExtensionProfile, [what, harm]: HarmCase, typed: string) {
   const profile = from.copy();
   try {
     harm(chromiumStores(profile, extensionId));
-    return await oneRun(profile, (browser) => comesBack(browser, labels, typed));
+    return await oneRun(profile, async (browser) => {
+      // Of a harm to the second copy nothing is told: that it hit is seen before the vault is unlocked.
+      if (what.startsWith("the second copy")) {
+        const { database, mirror } = await browser.evaluateInBackground(storedCopies, copies);
+        expect(mirror).not.toBe(database);
+      }
+      return comesBack(browser, labels, typed);
+    });
   } finally {
     profile.remove();
   }

@@ -50,6 +50,8 @@ describe("the catalogue", () => {
     [0, "Locks itself in less than 1 min"],
     [1, "Locks itself in 1 min"],
     [14, "Locks itself in 14 min"],
+    [239, "Locks itself in 4 h"],
+    [1e9, "Locks when the browser closes"],
   ])("says when %i whole minutes are left until the lock", (minutes, sentence) => {
     expect(words.list.locksIn(minutes)).toBe(sentence);
   });

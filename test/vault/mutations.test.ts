@@ -168,6 +168,17 @@ async function judgeOlder(past: Snapshot): Promise<string | null> {
   return isWhole(mirror.taken()) ? null : "the later copy was written over";
 }
 
+/** A present database beside an old copy, looked at with the keys of then: it must stay what it is. */
+async function judgeLeftAlone(past: Snapshot): Promise<string | null> {
+  const opened = await openStored(laboratory(past, empty, null).store, typed(passphrase));
+  if (opened === null) return "refused";
+  const lab = laboratory(made.stored, past, await keysBehind(opened));
+  await heal(lab.store);
+  const book = await currentBook(lab.store, "all");
+  if (!isWhole(lab.database.taken())) return "written over";
+  return book.contents.size === 0 && book.damaged.length > 0 ? null : "accepted";
+}
+
 /** Parts of two states and no other copy: whatever is shown must be the present state, and the mixing be named. */
 async function judgeMixed(harmed: Snapshot): Promise<string | null> {
   const book = await currentBook(laboratory(harmed, harmed, made.keys).store, "all");
@@ -462,6 +473,14 @@ describe("a whole old database", { timeout }, () => {
     const all = made.earlier
       .filter(({ header }) => !isSameBytes(header, later))
       .map((past, i) => ({ name: `write ${i}`, judge: () => judgeOlder(past) }));
+    expect(all.length).toBeGreaterThan(20);
+    expect(await run(all)).toEqual([]);
+  });
+
+  it("in the second copy never comes over the present one, whoever still has the keys of then", async () => {
+    const all = made.earlier
+      .filter(({ header }) => !isSameBytes(header, made.stored.header))
+      .map((past, i) => ({ name: `write ${i}`, judge: () => judgeLeftAlone(past) }));
     expect(all.length).toBeGreaterThan(20);
     expect(await run(all)).toEqual([]);
   });

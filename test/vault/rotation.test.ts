@@ -21,55 +21,10 @@ import { openVoucherKey } from "../../src/vault/slot-secret.ts";
 import { importWorkingKeys, readSession } from "../../src/vault/unlocked-keys.ts";
 import type { Vault } from "../../src/vault/vault.ts";
 import { importPrivateKey } from "../../src/vault/x25519.ts";
+import { codes, everything, fullVault } from "./full-vault.ts";
 import { flipped, passkey, recoveryKey } from "./laboratory.ts";
 import { dump, restoreDump, type StoredBytes } from "./stored-bytes.ts";
-import {
-  account,
-  counterAccount,
-  otherPassphrase,
-  passphrase,
-  type Trial,
-  typed,
-  unlockedTrial,
-} from "./trial-vault.ts";
-
-const codes = ["K3Q9-77AB", "L4R8-88CD"];
-
-/** A vault in which everything that a vault may hold is. */
-async function fullVault() {
-  const made = await unlockedTrial();
-  const { vault } = made;
-  const ada = await vault.add(account("ada"));
-  made.now += 1;
-  const grace = await vault.add(counterAccount("grace", 7));
-  made.now += 1;
-  const binned = await vault.add(account("binned"));
-  const gone = await vault.add(account("gone"));
-  await vault.keepRecoveryCodes(ada.id, codes);
-  await vault.keepRecoveryCodes(binned.id, ["BIN-1234"]);
-  await vault.remove(binned.id);
-  await vault.remove(gone.id);
-  await vault.removeForGood(gone.id);
-  await vault.changeSettings((present) => ({ ...present, lockAfterMinutes: 3 }));
-  return Object.assign(made, { ids: { ada: ada.id, grace: grace.id, binned: binned.id, gone: gone.id } });
-}
-
-/** What a vault says of its accounts, but for the fingerprints, which are of one epoch. */
-async function everything(vault: Vault) {
-  const bare = (accounts: Awaited<ReturnType<Vault["bin"]>>) =>
-    accounts.map((each) => ({
-      ...each,
-      recoveryCodes: each.recoveryCodes.map(({ fingerprint: _, ...code }) => code),
-    }));
-  const { accounts, damaged, readOnly } = await vault.accounts();
-  return {
-    accounts: bare(accounts),
-    bin: bare(await vault.bin()),
-    damaged,
-    readOnly,
-    settings: await vault.settings(),
-  };
-}
+import { account, otherPassphrase, passphrase, type Trial, typed } from "./trial-vault.ts";
 
 describe("changing the passphrase", () => {
   it("keeps everything, under the new passphrase alone", async () => {
@@ -387,106 +342,5 @@ describe("an old backup and the old passphrase", () => {
     expect(fromHex(session?.vaultId ?? "")).toEqual(decodeHeader(old.header).header.vaultId);
     expect(fromBase64(session?.useKey ?? "")).toHaveLength(32);
     expect(session?.epoch).toBe(4);
-  });
-});
-
-describe("reading while others write, change what opens the vault and lock", () => {
-  /** Reads until it is told to stop; gives everything that it was told to be wrong. */
-  async function reading(vault: Vault, until: { done: boolean }, told: unknown[]): Promise<number> {
-    let reads = 0;
-    while (!until.done) {
-      try {
-        const { damaged, readOnly } = reads % 3 === 2 ? await vault.health() : await vault.accounts();
-        if (damaged.length > 0 || readOnly !== null) told.push({ damaged, readOnly });
-        reads += 1;
-      } catch (error) {
-        if (!(error instanceof Failure && error.code === "vault-locked")) told.push(error);
-        await new Promise((resolve) => setTimeout(resolve, 1));
-      }
-    }
-    return reads;
-  }
-
-  it.each([
-    ["one context", 1],
-    ["two contexts", 2],
-    ["three contexts", 3],
-  ])("never sees damage where there is none, in %s", async (_what, contexts) => {
-    const made = await fullVault();
-    const vaults = [made.vault, made.context(), made.context()].slice(0, contexts);
-    const vaultOf = (i: number) => vaults[i % vaults.length] ?? made.vault;
-    const until = { done: false };
-    const told: unknown[] = [];
-    const readers = Array.from({ length: 4 }, (_, i) => reading(vaultOf(i), until, told));
-    const adding = Promise.all(
-      Array.from({ length: 24 }, async (_, i) => vaultOf(i).add(account(`new ${i}`))),
-    );
-    const turning = (async () => {
-      const phrases = [passphrase, otherPassphrase, "third passphrase", "fourth passphrase"];
-      for (let i = 0; i < 3; i += 1) {
-        const [from = "", to = ""] = phrases.slice(i);
-        expect(await vaultOf(i).changePassphrase(typed(from), to)).toBe("changed");
-      }
-    })();
-    const added = await adding;
-    await turning;
-    until.done = true;
-    const reads = (await Promise.all(readers)).reduce((sum, each) => sum + each, 0);
-    expect(told).toEqual([]);
-    expect(reads).toBeGreaterThan(4);
-    const { accounts, damaged } = await made.context().accounts();
-    expect(damaged).toEqual([]);
-    expect(accounts.map(({ id }) => id)).toEqual(expect.arrayContaining(added.map(({ id }) => id)));
-    expect((await made.vault.health()).repaired).toEqual([]);
-    expect(made.mirror.taken()).toEqual(await dump(made.name));
-  });
-
-  it("sees no damage while others lock and unlock", async () => {
-    const made = await fullVault();
-    const until = { done: false };
-    const told: unknown[] = [];
-    const other = made.context();
-    const readers = [reading(made.vault, until, told), reading(other, until, told)];
-    for (let i = 0; i < 4; i += 1) {
-      await made.context().lock();
-      expect(await other.unlock(typed(passphrase))).toBe("unlocked");
-      await other.add(account(`after ${i}`));
-    }
-    until.done = true;
-    await Promise.all(readers);
-    expect(told).toEqual([]);
-    expect((await other.health()).repaired).toEqual([]);
-  });
-
-  it("an unlocking that a new passphrase overtakes ends with the new keys or is refused", async () => {
-    const made = await fullVault();
-    await made.vault.addPasskey(passphrase, passkey);
-    const asked = await Promise.all([
-      made.context().unlock(typed(passphrase)),
-      made.vault.changePassphrase(typed(passphrase), otherPassphrase),
-      made.context().unlock({ kind: "passkey", credentialId: passkey.credentialId, prf: passkey.prf }),
-      made.context().unlock(typed(passphrase)),
-    ]);
-    expect(asked[1]).toBe("changed");
-    expect(asked[2]).toBe("unlocked");
-    const { damaged, readOnly, accounts } = await made.context().accounts();
-    expect({ damaged, readOnly }).toEqual({ damaged: [], readOnly: null });
-    expect(accounts).toHaveLength(2);
-    await made.context().add(account("new"));
-  });
-
-  it("of two new passphrases at once one wins, and nothing is lost", async () => {
-    const made = await fullVault();
-    const before = await everything(made.vault);
-    const phrases = [otherPassphrase, "third passphrase"];
-    const results = await Promise.allSettled(
-      phrases.map((each) => made.context().changePassphrase(typed(passphrase), each)),
-    );
-    const won = results.filter((each) => each.status === "fulfilled" && each.value === "changed");
-    expect(won).toHaveLength(1);
-    const next = made.context();
-    expect(await everything(next)).toEqual(before);
-    const opens = await Promise.all(phrases.map((each) => made.context().unlock(typed(each))));
-    expect([...opens].sort()).toEqual(["refused", "unlocked"]);
   });
 });

@@ -1,26 +1,25 @@
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import type { Account } from "../../src/domain/account.ts";
 import { markCode } from "../../src/domain/recovery-code.ts";
-import { openAgeFile, recipientOf, sealToRecipient } from "../../src/vault/age-file.ts";
-import { fromUtf8, toUtf8 } from "../../src/vault/byte-text.ts";
+import { openAgeFile } from "../../src/vault/age-file.ts";
+import { fromUtf8 } from "../../src/vault/byte-text.ts";
 import type { Bytes } from "../../src/vault/bytes.ts";
-import { decodeHeader } from "../../src/vault/header.ts";
 import type { OpenedBackup } from "../../src/vault/opened-backup.ts";
 import type { FileKey } from "../../src/vault/proof.ts";
-import { settingsIdOf } from "../../src/vault/settings.ts";
 import type { Vault } from "../../src/vault/vault.ts";
-import { flipped, passkey, passkeyProof, recoveryKey } from "./laboratory.ts";
-import { dump, restoreDump, type StoredBytes } from "./stored-bytes.ts";
 import {
-  account,
-  counterAccount,
-  otherPassphrase,
-  passphrase,
-  type Trial,
-  trial,
-  typed,
-  unlockedTrial,
-} from "./trial-vault.ts";
+  type BackupTrial,
+  backedUp,
+  backupTrial,
+  byPassphrase,
+  byRecoveryKey,
+  codes,
+  opened,
+  valuesOf,
+} from "./backup-trial.ts";
+import { flipped, passkeyProof } from "./laboratory.ts";
+import { dump, restoreDump } from "./stored-bytes.ts";
+import { account, otherPassphrase, passphrase, trial, typed, unlockedTrial } from "./trial-vault.ts";
 
 // A file's passphrase costs seconds on purpose; what is tested here is what lies behind it.
 vi.mock("../../src/vault/age-file.ts", async (original) => {
@@ -29,71 +28,19 @@ vi.mock("../../src/vault/age-file.ts", async (original) => {
   return { ...real, sealAndCheckWithPassphrase: cheap };
 });
 
-const byPassphrase: FileKey = { kind: "passphrase", passphrase };
-const byRecoveryKey: FileKey = { kind: "recovery-key", recoveryKey };
-const codes = ["K3Q9-77AB", "L4R8-88CD", "M5S7-99EF"];
-
-type Made = Trial & { readonly vault: Vault };
-
-let made: Made;
-let stored: StoredBytes;
-let session: ReadonlyMap<string, string>;
-let ids: { readonly ada: string; readonly grace: string; readonly steam: string; readonly binned: string };
-let began: number;
+let made: BackupTrial["made"];
+let stored: BackupTrial["stored"];
+let ids: BackupTrial["ids"];
+let atFirst: BackupTrial["atFirst"];
 
 beforeAll(async () => {
-  const begun = await unlockedTrial();
-  const { vault } = begun;
-  const add = (each: Parameters<Vault["add"]>[0]) => {
-    begun.now += 1;
-    return vault.add(each);
-  };
-  const ada = await add(account("ada"));
-  const grace = await add(counterAccount("grace", 7));
-  const steam = await add(account("steam", { parameters: { type: "steam", secret: "PJ2WK3DMMVXGK" } }));
-  const binned = await add(account("binned", { parameters: { type: "steam", secret: "MZXW6YTBOI" } }));
-  await vault.keepRecoveryCodes(ada.id, codes);
-  await vault.remove(binned.id);
-  await vault.addPasskey(passphrase, passkey);
-  await vault.keepRecoveryKey(passphrase, recoveryKey);
-  stored = await dump(begun.name);
-  session = new Map(begun.session.content);
-  ids = { ada: ada.id, grace: grace.id, steam: steam.id, binned: binned.id };
-  began = begun.now;
-  made = begun;
+  ({ made, stored, ids, atFirst } = await backupTrial());
 }, 60_000);
-
-/** The vault as it was at first, unlocked, without a fresh proof. */
-async function atFirst(): Promise<Vault> {
-  await restoreDump(made.name, stored);
-  made.mirror.put(stored);
-  made.session.content.clear();
-  for (const [key, text] of session) made.session.content.set(key, text);
-  made.now = began;
-  return made.context();
-}
-
-async function backedUp(vault: Vault, key = passphrase): Promise<Bytes> {
-  const file = await vault.backupForPassphrase(key);
-  if (file === "refused") throw new Error("the passphrase is the vault's");
-  return file.bytes;
-}
-
-async function opened(vault: Vault, file: Bytes, key: FileKey = byPassphrase): Promise<OpenedBackup> {
-  const backup = await vault.readBackup(file, key);
-  if (backup === null) throw new Error("the key is the backup's");
-  return backup;
-}
 
 const states = async (vault: Vault, backup: OpenedBackup) =>
   Object.fromEntries(
     (await vault.previewRestore(backup)).map(({ backup: each, state }) => [each.account.label, state]),
   );
-
-const valuesOf = async (vault: Vault, id: string) => {
-  await vault.prove(typed(passphrase));
-  return [...(await vault.openRecoveryCodes(id)).values()];
-};
 
 const counterOf = ({ parameters }: Account) => (parameters.type === "hotp" ? parameters.counter : null);
 
@@ -352,190 +299,5 @@ describe("restoring into another vault", () => {
     expect(await other.vault.takeFromBackup(backup, [ids.ada])).toEqual({ added: 0, replaced: 1 });
     expect((await other.vault.accounts()).accounts.map(({ id }) => id)).toEqual([own.id]);
     expect(await valuesOf(other.vault, own.id)).toEqual(codes);
-  });
-});
-
-describe("opening a backup where there is no vault", () => {
-  it("makes a vault behind the file's passphrase", async () => {
-    const file = await backedUp(await atFirst());
-    const fresh = trial();
-    const vault = fresh.context();
-    expect(await vault.openBackup(file, byPassphrase, null)).toEqual({ kind: "opened", accounts: 3 });
-    expect(await vault.status()).toBe("unlocked");
-    expect((await vault.accounts()).accounts.map(({ label }) => label)).toEqual(["ada", "grace", "steam"]);
-    await vault.lock();
-    expect(await vault.unlock(typed(passphrase))).toBe("unlocked");
-    expect(await valuesOf(vault, ids.ada)).toEqual(codes);
-  });
-
-  it("makes a vault behind another passphrase when one is given", async () => {
-    const file = await backedUp(await atFirst());
-    const vault = trial().context();
-    expect(await vault.openBackup(file, byPassphrase, otherPassphrase)).toMatchObject({ kind: "opened" });
-    await vault.lock();
-    expect(await vault.unlock(typed(passphrase))).toBe("refused");
-    expect(await vault.unlock(typed(otherPassphrase))).toBe("unlocked");
-  });
-
-  it("asks for a passphrase where the recovery key gives accounts in clear", async () => {
-    const source = await atFirst();
-    await source.prove(typed(passphrase));
-    const { bytes } = await source.backupForRecoveryKey();
-    const fresh = trial();
-    const vault = fresh.context();
-    expect(await vault.openBackup(bytes, byRecoveryKey, null)).toEqual({ kind: "passphrase-wanted" });
-    expect(await vault.status()).toBe("absent");
-    const short = vault.openBackup(bytes, byRecoveryKey, "too short");
-    await expect(short).rejects.toMatchObject({ code: "passphrase-too-short" });
-    expect(await vault.status()).toBe("absent");
-    expect(await vault.openBackup(bytes, byRecoveryKey, passphrase)).toEqual({ kind: "opened", accounts: 3 });
-    expect(await valuesOf(vault, ids.ada)).toEqual(codes);
-  });
-
-  it.each<readonly [string, FileKey, (vault: Vault) => Promise<Bytes>]>([
-    [
-      "a backup made while locked",
-      byRecoveryKey,
-      async (vault) => (await vault.backupForRecoveryKey()).bytes,
-    ],
-    ["a sealed copy, by its passphrase", byPassphrase, (vault) => vault.sealedCopy()],
-    ["a sealed copy, by its recovery key", byRecoveryKey, (vault) => vault.sealedCopy()],
-  ])("puts %s back as it lay, with everything that opened it", async (_what, key, make) => {
-    const source = await atFirst();
-    await source.lock();
-    const file = await make(source);
-    const fresh = trial();
-    fresh.now = began;
-    const vault = fresh.context();
-    expect(await vault.openBackup(file, key, null)).toEqual({ kind: "opened", accounts: 3 });
-    expect(await vault.status()).toBe("unlocked");
-    expect(await dump(fresh.name)).toEqual(stored);
-    expect(fresh.mirror.taken()).toEqual(stored);
-    expect([...(await vault.openRecoveryCodes(ids.ada)).values()]).toEqual(codes);
-    expect((await vault.bin()).map(({ label }) => label)).toEqual(["binned"]);
-    for (const proof of [typed(passphrase), passkeyProof, byRecoveryKey]) {
-      await vault.lock();
-      expect(await vault.unlock(proof)).toBe("unlocked");
-    }
-  });
-
-  it("refuses another key, and makes nothing", async () => {
-    const source = await atFirst();
-    const files = [await backedUp(source), await source.sealedCopy()];
-    const vault = trial().context();
-    for (const file of files) {
-      const wrong: FileKey = { kind: "passphrase", passphrase: otherPassphrase };
-      expect(await vault.openBackup(file, wrong, null)).toEqual({ kind: "refused" });
-    }
-    expect(await vault.status()).toBe("absent");
-  });
-
-  it("is not done over a vault", async () => {
-    const vault = await atFirst();
-    const file = await backedUp(vault);
-    await expect(vault.openBackup(file, byPassphrase, null)).rejects.toMatchObject({ code: "vault-exists" });
-    expect(await dump(made.name)).toEqual(stored);
-  });
-});
-
-describe("a file that is no backup of ours, or a hostile one", () => {
-  /** An export as somebody may write it who only knows the recovery key's public half. */
-  async function forged(change: (payload: Record<string, unknown>) => unknown): Promise<Bytes> {
-    const vault = await atFirst();
-    await vault.prove(typed(passphrase));
-    const { bytes } = await vault.backupForRecoveryKey();
-    const inside = (await openAgeFile(bytes, byRecoveryKey)) ?? new Uint8Array(0);
-    const changed = change(JSON.parse(fromUtf8(inside)));
-    return sealToRecipient(toUtf8(JSON.stringify(changed)), await recipientOf(recoveryKey));
-  }
-  type Entry = { account: Account; version: Record<string, number> };
-
-  it.each<readonly [string, () => Promise<Bytes>, string]>([
-    ["nothing", async () => new Uint8Array(0), "backup-malformed"],
-    ["a text", async () => toUtf8("a letter"), "backup-malformed"],
-    ["another app's JSON", async () => toUtf8('{"format":"other"}'), "backup-malformed"],
-    ["half a file", async () => (await forged((payload) => payload)).slice(0, -20), "backup-malformed"],
-    ["an export of a newer build", () => forged((payload) => ({ ...payload, version: 2 })), "vault-newer"],
-    ["an export without a vault", () => forged(({ vaultId: _, ...payload }) => payload), "backup-malformed"],
-  ])("is refused when it is %s", async (_what, file, code) => {
-    const bytes = await file();
-    const vault = await atFirst();
-    await expect(vault.readBackup(bytes, byRecoveryKey)).rejects.toMatchObject({ code });
-    const absent = trial().context();
-    await expect(absent.openBackup(bytes, byRecoveryKey, passphrase)).rejects.toMatchObject({ code });
-    expect(await absent.status()).toBe("absent");
-  });
-
-  it("writes over no record that is no account", async () => {
-    const settingsId = await settingsIdOf(decodeHeader(stored.header).header.vaultId);
-    const file = await forged((payload) => {
-      const [entry] = payload.accounts as Entry[];
-      const parameters = { type: "steam", secret: "MFRGGZDFMZTWQ2LK" };
-      const hostile = {
-        ...entry,
-        account: { ...entry?.account, id: settingsId, label: "hostile", parameters },
-      };
-      return { ...payload, accounts: [hostile] };
-    });
-    const vault = await atFirst();
-    await vault.changeSettings((present) => ({ ...present, lockAfterMinutes: 1 }));
-    const backup = await opened(vault, file, byRecoveryKey);
-    expect(await vault.takeFromBackup(backup, [settingsId])).toEqual({ added: 1, replaced: 0 });
-    expect((await vault.settings()).lockAfterMinutes).toBe(1);
-    const { accounts, damaged } = await vault.accounts();
-    expect(damaged).toEqual([]);
-    expect(accounts.find(({ label }) => label === "hostile")?.id).not.toBe(settingsId);
-  });
-
-  it.each([2 ** 53 - 1, 2 ** 53, 2 ** 40 + 1, -1, 0.5])(
-    "with a version that counts %d is told as unreadable, and spoils no record",
-    async (count) => {
-      const file = await forged((payload) => {
-        const [entry, ...others] = payload.accounts as Entry[];
-        const version = Object.fromEntries(
-          Object.keys(entry?.version ?? {}).map((device) => [device, count]),
-        );
-        return { ...payload, accounts: [{ ...entry, version }, ...others] };
-      });
-      const vault = await atFirst();
-      const backup = await opened(vault, file, byRecoveryKey);
-      expect(backup).toMatchObject({ unreadable: 1, accounts: [{}, {}] });
-      await vault.takeFromBackup(backup, [ids.ada, ids.grace, ids.steam]);
-      expect((await vault.accounts()).damaged).toEqual([]);
-    },
-  );
-
-  it("with the highest version that is taken leaves a record that can be read and changed", async () => {
-    const file = await forged((payload) => {
-      const entries = payload.accounts as Entry[];
-      const accounts = entries.map((entry) => ({
-        ...entry,
-        account: { ...entry.account, label: `${entry.account.label} forged` },
-        version: Object.fromEntries(Object.keys(entry.version).map((device) => [device, 2 ** 40])),
-      }));
-      return { ...payload, accounts };
-    });
-    const vault = await atFirst();
-    const backup = await opened(vault, file, byRecoveryKey);
-    expect(await vault.takeFromBackup(backup, [ids.ada])).toEqual({ added: 0, replaced: 1 });
-    await vault.change(ids.ada, (present) => ({ ...present, label: "mine" }));
-    expect((await vault.accounts()).damaged).toEqual([]);
-  });
-
-  it("that seals another vault to the recovery key is refused", async () => {
-    const stranger = await unlockedTrial();
-    await stranger.vault.keepRecoveryKey(passphrase, recoveryKey);
-    const theirs = await dump(stranger.name);
-    const vault = await atFirst();
-    const mixed = JSON.parse(fromUtf8(await vault.sealedCopy()));
-    const header = Buffer.from(theirs.header).toString("base64");
-    const file = await sealToRecipient(
-      toUtf8(JSON.stringify({ ...mixed, header })),
-      await recipientOf(recoveryKey),
-    );
-    const backup = await vault.readBackup(file, byRecoveryKey);
-    // Their keys open none of the records that were put behind them.
-    expect(backup?.accounts).toEqual([]);
-    expect(backup?.unreadable).toBe(stored.records.size);
   });
 });

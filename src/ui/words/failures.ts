@@ -99,7 +99,6 @@ const sentences: Readonly<Record<FailureCode, Entry>> = {
     "That’s short enough to be guessed.",
     "Ten characters or more; four unrelated words are easy to keep.",
   ],
-  "wrong-passphrase": ["That isn’t it.", "Check Caps Lock; nothing is lost."],
   "fresh-unlock-needed": [
     "This needs your passphrase once more.",
     "These codes can open the account on their own.",

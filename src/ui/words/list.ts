@@ -1,3 +1,5 @@
+const dayInMinutes = 24 * 60;
+
 /** The popup's list. */
 export const list = {
   find: "Find an account",
@@ -9,8 +11,13 @@ export const list = {
   range: (first: number, last: number, all: number) => `${first}–${last} of ${all}`,
   noneFound: (query: string) => `No account is called “${query}”.`,
   noneFoundNext: "We look in site names and account names.",
-  locksIn: (minutes: number) =>
-    minutes < 1 ? "Locks itself in less than 1 min" : `Locks itself in ${minutes} min`,
+  locksIn: (minutes: number) => {
+    if (minutes < 1) return "Locks itself in less than 1 min";
+    if (minutes < 90) return `Locks itself in ${minutes} min`;
+    return minutes < dayInMinutes
+      ? `Locks itself in ${Math.round(minutes / 60)} h`
+      : "Locks when the browser closes";
+  },
   copyInstead: "Copy instead",
   detailsOf: (name: string) => `Details of ${name}`,
   copyCodeOf: (name: string) => `Copy the code of ${name}:`,

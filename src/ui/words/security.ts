@@ -129,7 +129,7 @@ export const security = {
   },
   screen: {
     name: "Lock when the screen locks",
-    why: "And when this computer goes to sleep.",
+    why: "And when this computer goes to sleep. Firefox tells us of neither: there, being away counts.",
   },
   remind: {
     name: "Remind me to type the passphrase",
