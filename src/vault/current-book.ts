@@ -37,11 +37,20 @@ export async function currentBookAlone(
   return after;
 }
 
-/** Opens what was read while the proof was being checked, so that the first list needs no second reading. */
-export async function primeBook(store: OpenStore, stored: Snapshot): Promise<void> {
+/**
+ * Opens what is being read since the proof was asked for, so that the first list needs no second reading. Nobody waits for
+ * it before: one account's code is there sooner. `reading` gives null when it failed.
+ */
+export async function primeBook(store: OpenStore, reading: Promise<Snapshot | null>): Promise<void> {
   const keys = await store.keys();
-  const book = await bookOf(stored, keys, "all");
-  if (book.damaged.length === 0) store.books.set(keys, book);
+  const opening = async () => {
+    const stored = await reading;
+    return stored === null ? null : soundOrNull(await bookOf(stored, keys, "all"));
+  };
+  store.books.set(
+    keys,
+    opening().catch(() => null),
+  );
 }
 
 async function readWithAnchor(store: OpenStore, ids: readonly string[] | "all"): Promise<CurrentBook> {
@@ -55,11 +64,15 @@ async function readWithAnchor(store: OpenStore, ids: readonly string[] | "all"):
 /** Of the whole book only what changed since it was last read, while its keys are the same. */
 async function readKnown(store: OpenStore, ids: readonly string[] | "all"): Promise<RecordBook> {
   const keys = await store.keys();
-  const known = ids === "all" ? store.books.get(keys) : undefined;
-  const renewed = known === undefined ? null : await renewBook(store.database, known);
+  const known = ids === "all" ? await store.books.get(keys) : null;
+  const renewed = known == null ? null : await renewBook(store.database, known);
   const book = renewed ?? (await readBook(store.database, keys, ids));
-  if (ids === "all" && book.damaged.length === 0) store.books.set(keys, book);
+  if (ids === "all") store.books.set(keys, Promise.resolve(soundOrNull(book)));
   return book;
+}
+
+function soundOrNull(book: RecordBook): RecordBook | null {
+  return book.damaged.length === 0 ? book : null;
 }
 
 function isAhead(anchor: Anchor | null, { keys, head }: RecordBook): boolean {

@@ -18,7 +18,7 @@ import { type RepairNotes, repairNotes } from "./repair-notes.ts";
 import { isSameBytes } from "./same-bytes.ts";
 import { noteTyped } from "./settings-record.ts";
 import type { OpenStore } from "./store.ts";
-import { isVaultStored, mendFront, openStored } from "./stored-vault.ts";
+import { isVaultStored, mendFront, openStored, readFront } from "./stored-vault.ts";
 import type { SessionArea } from "./unlocked-keys.ts";
 import { type UnlockedLifetime, unlockedLifetime } from "./unlocked-lifetime.ts";
 
@@ -131,14 +131,14 @@ export class OpenableVault {
   }
 
   protected async unlockOnce(proof: Proof): Promise<"unlocked" | "refused" | "overtaken"> {
+    const before = await readFront(this.store);
     // The records are read while the proof is checked: both take their time, in different processes.
     const reading = this.store.database.read("all").catch(() => null);
     return this.withProof(proof, async (opened) => {
       const current = await migrate(this.store, opened, this.now());
-      const stored = await reading;
-      const header = current === opened ? (stored?.header ?? null) : current.bytes;
+      const header = current === opened ? before.header : current.bytes;
       if (!(await this.begin(current, header))) return "overtaken" as const;
-      if (current === opened && stored !== null) await primeBook(this.store, stored);
+      if (current === opened) await primeBook(this.store, reading);
       await mendFront(this.store);
       if (current === opened) await dropPrevious(this.store);
       await this.noteTyped(proof);

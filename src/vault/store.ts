@@ -18,7 +18,7 @@ export interface OpenStore extends Store {
   /** Throws Failure "vault-locked". Asked for anew with each use: a rotation may have come between. */
   keys(): Promise<WorkingKeys>;
   /** The whole book as it was last read without a fault, for as long as these keys are in memory. */
-  readonly books: WeakMap<WorkingKeys, RecordBook>;
+  readonly books: WeakMap<WorkingKeys, Promise<RecordBook | null>>;
 }
 
 /** What was found wrong and put right. */
