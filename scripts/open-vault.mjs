@@ -81,11 +81,12 @@ async function readSecret() {
   const { COUNTERSIGN_KEY: given } = process.env;
   if (given !== undefined) return given;
   if (!process.stdin.isTTY) return readFileSync(0, "utf8").replace(/\r?\n$/, "");
-  process.stderr.write("Passphrase or recovery key: ");
-  // A terminal that shows nothing of what is typed.
+  // A terminal that shows nothing of what is typed, not even of what is typed before it was asked for.
   const output = new Writable({ write: (_chunk, _encoding, done) => done() });
   const lines = createInterface({ input: process.stdin, output, terminal: true });
-  const secret = await lines.question("");
+  const answer = lines.question("");
+  process.stderr.write("Passphrase or recovery key: ");
+  const secret = await answer;
   lines.close();
   process.stderr.write("\n");
   return secret;
