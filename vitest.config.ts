@@ -26,7 +26,9 @@ export default defineConfig({
       {
         test: {
           name: "endurance",
-          include: ["test/endurance/**/*.endurance.ts"],
+          // With every case of the stories that go through some of them in `npm test`.
+          include: ["test/endurance/**/*.endurance.ts", "test/browser/lost-database*.test.ts"],
+          env: { EVERY_CASE: "yes" },
           globalSetup: ["test/browser/harness/build-first.ts"],
           testTimeout: 12 * 60 * 60_000,
           fileParallelism: false,
