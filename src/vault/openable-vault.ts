@@ -2,7 +2,7 @@ import { Failure } from "../domain/failure.ts";
 import * as records from "./account-records.ts";
 import { type Bytes, wipe } from "./bytes.ts";
 import { type CurrentBook, currentBook, primeBook } from "./current-book.ts";
-import { vaultDatabase } from "./database.ts";
+import { type Snapshot, vaultDatabase } from "./database.ts";
 import { type Doors, doorsOf } from "./doors.ts";
 import { exclusively } from "./exclusive.ts";
 import { heal } from "./healing.ts";
@@ -132,9 +132,10 @@ export class OpenableVault {
 
   protected async unlockOnce(proof: Proof): Promise<"unlocked" | "refused" | "overtaken"> {
     const before = await readFront(this.store);
-    // The records are read while the proof is checked: both take their time, in different processes.
+    // The records are read while the proof is checked: both take their time, in different processes. Reads are answered in
+    // their order, so nothing that the proof waits for may be asked of the database after them.
     const reading = this.store.database.read("all").catch(() => null);
-    return this.withProof(proof, async (opened) => {
+    const task = async (opened: OpenedHeader) => {
       const current = await migrate(this.store, opened, this.now());
       const header = current === opened ? before.header : current.bytes;
       if (!(await this.begin(current, header))) return "overtaken" as const;
@@ -143,7 +144,8 @@ export class OpenableVault {
       if (current === opened) await dropPrevious(this.store);
       await this.noteTyped(proof);
       return "unlocked" as const;
-    });
+    };
+    return this.withProof(proof, task, before);
   }
 
   /** Begins with these keys, unless another context has put another header there while the proof was checked. */
@@ -163,8 +165,9 @@ export class OpenableVault {
   protected async withProof<T>(
     proof: Proof,
     task: (opened: OpenedHeader) => Promise<T>,
+    front: Snapshot | null = null,
   ): Promise<T | "refused"> {
-    const opened = await openStored(this.store, proof);
+    const opened = await openStored(this.store, proof, front);
     if (opened === null) return "refused";
     try {
       return await task(opened);

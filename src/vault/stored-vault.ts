@@ -29,10 +29,15 @@ export async function readFront(store: Store): Promise<Snapshot> {
 /**
  * Opens the vault with a proof; null when the proof is not this vault's. Where the database's own header does not open,
  * or the second copy is further on, that of the second copy is tried too, the later epoch first.
+ * `front` is what `readFront` gave, where that was asked already.
  * Throws Failure "vault-absent", "vault-newer", or "vault-damaged" with the part: "header", "slot", "kdf".
  */
-export async function openStored(store: Store, proof: Proof): Promise<OpenedHeader | null> {
-  const stored = await readFront(store);
+export async function openStored(
+  store: Store,
+  proof: Proof,
+  front: Snapshot | null = null,
+): Promise<OpenedHeader | null> {
+  const stored = front ?? (await readFront(store));
   if (!isAnything(stored)) throw new Failure("vault-absent");
   return openFirst(frontsToTry(store, frontOf(stored)), proof);
 }
