@@ -20,7 +20,8 @@ export default defineConfig({
           globalSetup: ["test/browser/harness/build-first.ts"],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          fileParallelism: false,
+          // Each has a browser of its own and waits a good part of its time.
+          maxWorkers: 2,
         },
       },
       {
