@@ -9,6 +9,7 @@ import { createPageHandlers } from "./page-handlers.ts";
 import type { Ports } from "./ports.ts";
 import { createRestoreHandlers } from "./restore-handlers.ts";
 import { createScanHandlers } from "./scan-handlers.ts";
+import { createSiteHandlers } from "./site-handlers.ts";
 import { createSlotHandlers } from "./slot-handlers.ts";
 import { createVaultHandlers } from "./vault-handlers.ts";
 
@@ -19,6 +20,7 @@ export function createHandlers(ports: Ports): Handlers<WorkerContract, Caller> {
     ...createPageHandlers(ports),
     ...createVaultHandlers(ports),
     ...createSlotHandlers(ports),
+    ...createSiteHandlers(ports),
     ...createHealthHandlers(ports),
     ...createBinHandlers(ports),
     ...createBackupHandlers(ports),

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import type { FailureCode } from "../domain/failure.ts";
 import { type Line, type Reply, reply, type Surface } from "./line.ts";
+import { siteLines } from "./site-lines.ts";
 import { vaultLines } from "./vault-lines.ts";
 import type {
   AccountDetails,
@@ -170,6 +171,7 @@ export const workerContract = {
   },
 
   ...vaultLines,
+  ...siteLines,
 
   // accounts
   listAccounts: { from: ourPages, request: none, reply: reply<AccountList>() },

@@ -66,9 +66,9 @@ export class BackedUpVault extends ManagedVault {
     return compareWithBook(accounts, await this.book("all"));
   }
 
-  /** Takes these accounts of a backup, by their ids there, in one write. */
-  takeFromBackup({ accounts }: OpenedBackup, ids: readonly string[]): Promise<Taken> {
-    return takeFromBackup(this.store, accounts, new Set(ids), this.now());
+  /** Takes these accounts of a backup, by their ids there, and what it has set for sites, in one write. */
+  takeFromBackup(backup: OpenedBackup, ids: readonly string[]): Promise<Taken> {
+    return takeFromBackup(this.store, backup, new Set(ids), this.now());
   }
 
   /**

@@ -2,6 +2,7 @@ import type { Account } from "../domain/account.ts";
 import { Failure } from "../domain/failure.ts";
 import { formatKeyUri } from "../domain/key-uri.ts";
 import { cleanRecoveryCode } from "../domain/recovery-code.ts";
+import { checkSites, type SiteSettings } from "../domain/site-settings.ts";
 import { checkStored } from "../domain/stored-account.ts";
 import {
   checkTime,
@@ -32,6 +33,7 @@ export interface BackupContent {
   /** 16 bytes in hexadecimal. */
   readonly vaultId: string;
   readonly accounts: readonly BackupAccount[];
+  readonly sites: readonly SiteSettings[];
 }
 
 /** What was read from an exported backup. */
@@ -54,7 +56,7 @@ const formatVersion = 1;
  * UTF-8 JSON that is understood without us: every account with its key URI and its recovery codes, as src/vault/README.md
  * says. Throws Failure "backup-too-large".
  */
-export function encodeBackup({ exportedAt, vaultId, accounts }: BackupContent): Bytes {
+export function encodeBackup({ exportedAt, vaultId, accounts, sites }: BackupContent): Bytes {
   if (accounts.length > mostEntries) throw new Failure("backup-too-large");
   const entries = accounts.map(entryOf);
   return encodeBackupJson({
@@ -63,6 +65,7 @@ export function encodeBackup({ exportedAt, vaultId, accounts }: BackupContent): 
     exportedAt,
     vaultId,
     accounts: entries,
+    sites,
   });
 }
 
@@ -97,7 +100,9 @@ function checkBackup(fields: Fields): ReadBackup {
     if (read !== null && !accounts.has(read.account.id)) accounts.set(read.account.id, read);
   }
   const unreadable = entries.length - accounts.size;
-  return { exportedAt, vaultId, accounts: [...accounts.values()], unreadable };
+  // Backups of before there was something to set for single sites have none.
+  const sites = checkSites(fields.sites);
+  return { exportedAt, vaultId, accounts: [...accounts.values()], sites, unreadable };
 }
 
 function readEntry(value: unknown): BackupAccount | null {

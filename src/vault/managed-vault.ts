@@ -1,4 +1,5 @@
 import { Failure } from "../domain/failure.ts";
+import type { SiteSettings } from "../domain/site-settings.ts";
 import * as records from "./account-records.ts";
 import { newRecoveryKey as draftRecoveryKey } from "./age-file.ts";
 import { exclusively } from "./exclusive.ts";
@@ -12,6 +13,7 @@ import type { Health } from "./repair-notes.ts";
 import { rotate, type SlotPlan } from "./rotation.ts";
 import type { VaultSettings } from "./settings.ts";
 import { changeSettings, readSettings } from "./settings-record.ts";
+import { changeSites, readSites } from "./site-records.ts";
 import {
   type KeySlots,
   newPasskey,
@@ -73,6 +75,17 @@ export class ManagedVault extends OpenableVault {
 
   changeSettings(change: (present: VaultSettings) => VaultSettings): Promise<VaultSettings> {
     return changeSettings(this.store, change);
+  }
+
+  /** What was set for single sites, by origin. */
+  async sites(): Promise<readonly SiteSettings[]> {
+    return readSites(this.store);
+  }
+
+  changeSites(
+    change: (present: readonly SiteSettings[]) => readonly SiteSettings[],
+  ): Promise<readonly SiteSettings[]> {
+    return changeSites(this.store, change);
   }
 
   // When something is wrong.

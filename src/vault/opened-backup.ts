@@ -1,4 +1,5 @@
 import { Failure } from "../domain/failure.ts";
+import type { SiteSettings } from "../domain/site-settings.ts";
 import { isAgeFile, openAgeFile } from "./age-file.ts";
 import { type BackupAccount, type BackupPayload, decodePayload, type ReadBackup } from "./backup-payload.ts";
 import { toHex } from "./byte-text.ts";
@@ -8,6 +9,7 @@ import type { FileKey } from "./proof.ts";
 import { bookOf, type RecordBook } from "./record-book.ts";
 import { openRecoveryValue } from "./recovery-values.ts";
 import type { SealedVault } from "./sealed-vault.ts";
+import { sitesIdOf, sitesIn } from "./site-records.ts";
 import { importKeys } from "./unlocked-keys.ts";
 
 /** A backup that its key has opened. */
@@ -46,6 +48,11 @@ export async function exportAccounts(
   return exported.toSorted((one, other) => one.account.addedAt - other.account.addedAt);
 }
 
+/** What a vault knows of single sites. */
+export async function exportSites(book: RecordBook): Promise<readonly SiteSettings[]> {
+  return sitesIn(book, await sitesIdOf(book.keys.vault.vaultId));
+}
+
 async function readPayload(file: Bytes, key: FileKey): Promise<BackupPayload | null> {
   if (!isAgeFile(file)) return decodePayload(file);
   const bytes = await openAgeFile(file, key);
@@ -67,6 +74,7 @@ async function openSealedVault(sealed: SealedVault, key: FileKey): Promise<Opene
     exportedAt: sealed.savedAt,
     vaultId: toHex(opened.stored.header.vaultId),
     accounts: await exportAccounts(book, keys.codes),
+    sites: await exportSites(book),
     unreadable: book.damaged.filter(({ recordId }) => recordId !== null).length,
     sealed,
   };

@@ -1,5 +1,6 @@
 import type { Account } from "../domain/account.ts";
 import { Failure } from "../domain/failure.ts";
+import { checkSites, type SiteSettings } from "../domain/site-settings.ts";
 import { checkStored } from "../domain/stored-account.ts";
 import { fromUtf8, toUtf8 } from "./byte-text.ts";
 import type { Bytes } from "./bytes.ts";
@@ -29,6 +30,12 @@ export interface SettingsContent {
   readonly settings: VaultSettings;
 }
 
+/** What was set for single sites. */
+export interface SitesContent {
+  readonly kind: "sites";
+  readonly sites: readonly SiteSettings[];
+}
+
 /** A record of a kind that this build does not know: left alone. */
 export interface ForeignContent {
   readonly kind: "foreign";
@@ -37,7 +44,7 @@ export interface ForeignContent {
   readonly plaintext: Bytes;
 }
 
-export type RecordContent = AccountContent | Tombstone | SettingsContent | ForeignContent;
+export type RecordContent = AccountContent | Tombstone | SettingsContent | SitesContent | ForeignContent;
 
 /** The version of what `encodeContent` writes. */
 export const schemaVersion = 2;
@@ -48,6 +55,7 @@ export function encodeContent(content: RecordContent): Bytes {
     case "foreign":
       return content.plaintext.slice();
     case "settings":
+    case "sites":
       return toUtf8(JSON.stringify(content));
     case "tombstone":
       return toUtf8(JSON.stringify({ ...content, version: Object.fromEntries(content.version) }));
@@ -86,11 +94,12 @@ export function checkedAccount(account: Account): Account {
   return checkStored(account);
 }
 
-const knownKinds: ReadonlySet<unknown> = new Set(["account", "tombstone", "settings"]);
+const knownKinds: ReadonlySet<unknown> = new Set(["account", "tombstone", "settings", "sites"]);
 
 function checkContent(value: unknown, id: string): RecordContent | null {
-  const { kind, version, account, recoveryValues, removedAt, settings } = fieldsOf(value);
+  const { kind, version, account, recoveryValues, removedAt, settings, sites } = fieldsOf(value);
   if (kind === "settings") return { kind, settings: checkSettings(settings) };
+  if (kind === "sites") return { kind, sites: checkSites(sites) };
   const checkedVersion = checkVersion(version);
   if (checkedVersion === null) return null;
   if (kind === "tombstone")

@@ -1,7 +1,8 @@
 import { type Account, sameSecret } from "../domain/account.ts";
 import type { RecoveryCode } from "../domain/recovery-code.ts";
+import { mostSites, type SiteSettings, withSite } from "../domain/site-settings.ts";
 import { withValues } from "./account-records.ts";
-import type { BackupAccount } from "./backup-payload.ts";
+import type { BackupAccount, BackupContent } from "./backup-payload.ts";
 import { toHex } from "./byte-text.ts";
 import { type Bytes, randomBytes } from "./bytes.ts";
 import { type ComparedAccount, compareBackup, type HeldAccount, restoredAccount } from "./compare-backup.ts";
@@ -11,6 +12,7 @@ import type { RecordBook } from "./record-book.ts";
 import { type AccountContent, checkedAccount, type RecordContent } from "./record-content.ts";
 import { fingerprintOf, sealRecoveryValue } from "./recovery-values.ts";
 import { settingsIdOf } from "./settings.ts";
+import { sitesIdOf, sitesIn } from "./site-records.ts";
 import type { OpenStore } from "./store.ts";
 import { mergeVersions, nextVersion, type Version } from "./version.ts";
 import { type WritableBook, writeRecords } from "./write-records.ts";
@@ -37,11 +39,12 @@ export function compareWithBook(
 
 /**
  * Takes these accounts of a backup, by their ids there, in one write. One that is here goes to the bin as it was; its
- * recovery codes stay with both. Nothing is done for those that are the same.
+ * recovery codes stay with both. Nothing is done for those that are the same. What the backup has set for sites comes
+ * along, where nothing is set here.
  */
 export function takeFromBackup(
   store: OpenStore,
-  accounts: readonly BackupAccount[],
+  { accounts, sites }: Pick<BackupContent, "accounts" | "sites">,
   ids: ReadonlySet<string>,
   now: number,
 ): Promise<Taken> {
@@ -49,7 +52,7 @@ export function takeFromBackup(
     const wanted = compareWithBook(accounts, book).filter(
       ({ backup, state }) => ids.has(backup.account.id) && state !== "same",
     );
-    const contents = new Map<string, RecordContent>();
+    const contents = new Map<string, RecordContent>(await withSitesOf(sites, book));
     let replaced = 0;
     for (const compared of wanted) {
       const id = await placeOf(compared, book);
@@ -66,6 +69,19 @@ export function takeFromBackup(
   });
 }
 
+/** The record of what is set for sites, where the backup adds to it. One that is damaged is not written over. */
+async function withSitesOf(
+  sites: readonly SiteSettings[],
+  book: WritableBook,
+): Promise<readonly [string, RecordContent][]> {
+  const id = await sitesIdOf(book.keys.vault.vaultId);
+  const present = sitesIn(book, id);
+  const missing = sites.filter(({ origin }) => !present.some((site) => site.origin === origin));
+  const room = missing.slice(0, Math.max(0, mostSites - present.length));
+  if (room.length === 0 || book.damaged.some(({ recordId }) => recordId === id)) return [];
+  return [[id, { kind: "sites", sites: room.reduce(withSite, present) }]];
+}
+
 /** The record of the account that is here, or one with the backup's id, unless something else lies there. */
 async function placeOf({ backup, held }: ComparedAccount, book: WritableBook): Promise<string> {
   if (held !== null) return held.account.id;
@@ -73,6 +89,7 @@ async function placeOf({ backup, held }: ComparedAccount, book: WritableBook): P
   const present = book.contents.get(id);
   const isTaken =
     id === (await settingsIdOf(book.keys.vault.vaultId)) ||
+    id === (await sitesIdOf(book.keys.vault.vaultId)) ||
     (present !== undefined && present.kind !== "tombstone") ||
     book.damaged.some(({ recordId, word }) => recordId === id && word === "record-newer");
   return isTaken ? toHex(randomBytes(recordIdLength)) : id;

@@ -142,6 +142,7 @@ function backupOf(accounts: readonly Account[]): OpenedBackup {
       version: new Map([["00".repeat(16), 1]]),
       recoveryValues: new Map(account.recoveryCodes.map(({ id }) => [id, id.slice(0, 9)])),
     })),
+    sites: [],
     unreadable: 0,
     sealed: null,
   };

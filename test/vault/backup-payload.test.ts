@@ -42,7 +42,8 @@ const withCodes: BackupAccount = {
     [second, "ümlaut 12"],
   ]),
 };
-const content: BackupContent = { exportedAt: 1_700_000_000_000, vaultId, accounts: [withCodes] };
+const sites = [{ origin: "https://a.example", submitForMe: true, codeField: "#code" }];
+const content: BackupContent = { exportedAt: 1_700_000_000_000, vaultId, accounts: [withCodes], sites };
 
 interface Json {
   [name: string]: unknown;
@@ -110,7 +111,7 @@ describe("a backup", () => {
     });
     fc.assert(
       fc.property(accounts, fc.nat({ max: 8.64e15 }), (held, exportedAt) => {
-        const backup = { exportedAt, vaultId, accounts: held };
+        const backup = { exportedAt, vaultId, accounts: held, sites };
         expect(read(encodeBackup(backup))).toEqual({ ...backup, unreadable: 0 });
       }),
     );
@@ -118,7 +119,13 @@ describe("a backup", () => {
 
   it("can be understood without us", () => {
     const { accounts, ...front } = JSON.parse(fromUtf8(encodeBackup(content)));
-    expect(front).toEqual({ format: "AV1-export", version: 1, exportedAt: content.exportedAt, vaultId });
+    expect(front).toEqual({
+      format: "AV1-export",
+      version: 1,
+      exportedAt: content.exportedAt,
+      vaultId,
+      sites,
+    });
     expect(accounts).toEqual([
       {
         keyUri: `otpauth://totp/Example:ada?secret=${rfcSecret}&issuer=Example&algorithm=SHA1&digits=6&period=30`,

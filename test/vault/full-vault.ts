@@ -20,6 +20,8 @@ export async function fullVault() {
   await vault.remove(gone.id);
   await vault.removeForGood(gone.id);
   await vault.changeSettings((present) => ({ ...present, lockAfterMinutes: 3 }));
+  const site = { origin: "https://club.example", submitForMe: true, codeField: "#code" };
+  await vault.changeSites(() => [site]);
   return Object.assign(made, { ids: { ada: ada.id, grace: grace.id, binned: binned.id, gone: gone.id } });
 }
 
@@ -37,5 +39,6 @@ export async function everything(vault: Vault) {
     damaged,
     readOnly,
     settings: await vault.settings(),
+    sites: await vault.sites(),
   };
 }

@@ -80,12 +80,24 @@ const everyday: Readonly<Record<string, (vault: Vault) => Promise<unknown>>> = {
   draftRecoveryKey: (vault) => vault.draftRecoveryKey(),
   settings: (vault) => vault.settings(),
   changeSettings: (vault) => vault.changeSettings((same) => same),
+  sites: (vault) => vault.sites(),
+  changeSites: (vault) => vault.changeSites((same) => same),
   health: (vault) => vault.health(),
   tend: (vault) => vault.tend(),
   previewRestore: (vault) =>
-    vault.previewRestore({ exportedAt: 0, vaultId: "", accounts: [], unreadable: 0, sealed: null }),
+    vault.previewRestore({
+      exportedAt: 0,
+      vaultId: "",
+      accounts: [],
+      sites: [],
+      unreadable: 0,
+      sealed: null,
+    }),
   takeFromBackup: (vault) =>
-    vault.takeFromBackup({ exportedAt: 0, vaultId: "", accounts: [], unreadable: 0, sealed: null }, []),
+    vault.takeFromBackup(
+      { exportedAt: 0, vaultId: "", accounts: [], sites: [], unreadable: 0, sealed: null },
+      [],
+    ),
 };
 
 /** What needs no key at all, or gives nothing of what is inside. */

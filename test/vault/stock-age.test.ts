@@ -25,6 +25,7 @@ const backup: BackupContent = {
     version: new Map(),
     recoveryValues: new Map(),
   })),
+  sites: [],
 };
 const bytes = encodeBackup(backup);
 

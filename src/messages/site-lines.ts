@@ -1,0 +1,27 @@
+import * as v from "valibot";
+import { longestSelector, type SiteSettings } from "../domain/site-settings.ts";
+import { type Line, reply } from "./line.ts";
+
+const origin = v.pipe(v.string(), v.maxLength(1024));
+const askers = ["popup", "options"] as const;
+
+/** The questions about what the user set for single sites. */
+export const siteLines = {
+  /** By origin. */
+  siteSettings: {
+    from: askers,
+    request: v.strictObject({}),
+    reply: reply<readonly SiteSettings[]>(),
+  },
+  /** Puts these in place of what was set for that origin. The popup names the active tab's, the options one that is listed. */
+  setSiteSettings: {
+    from: askers,
+    request: v.strictObject({
+      origin,
+      submitForMe: v.boolean(),
+      codeField: v.nullable(v.pipe(v.string(), v.minLength(1), v.maxLength(longestSelector))),
+    }),
+    reply: reply<null>(),
+  },
+  forgetSite: { from: askers, request: v.strictObject({ origin }), reply: reply<null>() },
+} as const satisfies Record<string, Line>;
