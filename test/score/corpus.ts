@@ -23,6 +23,9 @@ export interface Expected {
     readonly period?: number;
     readonly counter?: number;
   };
+  /** What the QR code says, and whether it can't be seen. */
+  readonly qrPayload?: string | null;
+  readonly qrHidden?: boolean;
   readonly codes?: readonly string[];
   readonly mustNotAutofill?: boolean;
   readonly mayOffer?: boolean;
@@ -33,25 +36,18 @@ export interface CorpusCase {
   readonly file: string;
   readonly kind: CaseKind;
   readonly lang: string;
+  readonly qrRendering?: string;
   readonly codeFormat?: string;
   readonly acceptsRecovery?: boolean;
-  readonly consecutiveCodes?: boolean;
+  /** The number of the recovery code that is asked for. */
+  readonly codeNumber?: number;
   readonly expected: Expected;
   /** The page itself. */
   readonly html: string;
-  /** Every third page is kept aside while rules are tuned. */
-  readonly aside: boolean;
 }
 
 /** Reads a corpus folder: `cases.json` and the pages that it names. */
 export function readCorpus(folder: string): CorpusCase[] {
-  const listed = JSON.parse(readFileSync(join(folder, "cases.json"), "utf8")) as Omit<
-    CorpusCase,
-    "html" | "aside"
-  >[];
-  return listed.map((each, index) => ({
-    ...each,
-    html: readFileSync(join(folder, each.file), "utf8"),
-    aside: index % 3 === 2,
-  }));
+  const listed = JSON.parse(readFileSync(join(folder, "cases.json"), "utf8")) as Omit<CorpusCase, "html">[];
+  return listed.map((each) => ({ ...each, html: readFileSync(join(folder, each.file), "utf8") }));
 }

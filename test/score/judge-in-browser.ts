@@ -1,22 +1,9 @@
-import { join } from "node:path";
-import { build } from "esbuild";
 import { chromium, type Page } from "playwright-core";
 import { requireBrowser } from "../../scripts/browsers.ts";
-import type { PageJudgement } from "../../src/detect/page.ts";
+import { chromiumFlags } from "../../scripts/chromium-flags.ts";
+import { bundle } from "./bundle.ts";
 import type { CorpusCase } from "./corpus.ts";
-
-/** A judgement, with the selectors that its boxes answer to. */
-export interface JudgedPage {
-  readonly judgement: PageJudgement;
-  /** The expected selectors that the chosen boxes answer to, or the box itself where it answers to none. */
-  readonly codeBoxes: readonly string[];
-  readonly recoveryBoxes: readonly string[];
-  /** Whether the always-present script would call the rest of us to the page. */
-  readonly worthALook: boolean;
-  /** Milliseconds for the snapshot, and for the judgement. */
-  readonly snapshotMs: number;
-  readonly judgeMs: number;
-}
+import type { JudgedPage } from "./judged-page.ts";
 
 export interface Judge {
   /** Judges a page of the corpus. */
@@ -27,14 +14,18 @@ export interface Judge {
   close(): Promise<void>;
 }
 
-/** Opens pages in real Chromium and judges them with the content script's own snapshot. */
+/**
+ * Opens pages in real Chromium and judges them with the content script's own snapshot, but without the extension: quick,
+ * and blind for what QR codes say.
+ */
 export async function openJudge(): Promise<Judge> {
-  const script = await bundle();
+  const script = await bundle("in-page.ts");
   const browser = await chromium.launch({
     executablePath: requireBrowser("chromium").path,
-    args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
+    args: [...chromiumFlags(), "--disable-gpu"],
   });
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  await page.addInitScript(await bundle("draw-qr.ts"));
   let html = "";
   await page.route("https://site.example/**", (route) =>
     route.request().isNavigationRequest()
@@ -46,7 +37,8 @@ export async function openJudge(): Promise<Judge> {
     return page.evaluate(call);
   };
   const open = async (text: string) => {
-    html = text;
+    // Only an extension is let into closed ones.
+    html = text.replace(/shadowrootmode="closed"/g, 'shadowrootmode="open"');
     await page.goto("https://site.example/", { waitUntil: "domcontentloaded" });
   };
   return {
@@ -59,15 +51,4 @@ export async function openJudge(): Promise<Judge> {
     judgeHere: async () => (await run("judged([])")) as JudgedPage,
     close: () => browser.close(),
   };
-}
-
-async function bundle(): Promise<string> {
-  const result = await build({
-    entryPoints: [join(import.meta.dirname, "in-page.ts")],
-    bundle: true,
-    write: false,
-    format: "iife",
-    target: "es2022",
-  });
-  return result.outputFiles[0]?.text ?? "";
 }

@@ -1,114 +1,111 @@
 import { parseKeyUri } from "../../src/domain/key-uri.ts";
 import type { CorpusCase } from "./corpus.ts";
-import type { JudgedPage } from "./judge-in-browser.ts";
+import { type JudgeLine, lineOf } from "./judge-line.ts";
+import type { JudgedPage } from "./judged-page.ts";
 
 /** How one page came out. */
 export interface Outcome {
   readonly page: CorpusCase;
   readonly judged: JudgedPage;
+  readonly line: JudgeLine;
   /** Right or wrong, for each part that this page is scored by. */
   readonly parts: Readonly<Partial<Record<Part, boolean>>>;
   /** What was wrong, in words. */
   readonly misses: readonly string[];
 }
 
-export type Part = "fields" | "key" | "codes" | "quiet" | "sent" | "format" | "either";
+/**
+ * - `fields`: exactly the right boxes, and nothing else that the page does not ask for. `key`: the key to enrol, with its
+ *   parameters. `codes`: the recovery codes on view. `quiet`: a page that is none of ours.
+ * - `sent`: whether the code comes by SMS or e-mail. `format`: digits or Steam's. `either`: whether the box takes a
+ *   recovery code, too. `number`: which recovery code is asked for.
+ */
+export const scoredParts = ["fields", "key", "codes", "quiet", "sent", "format", "either", "number"] as const;
+export type Part = (typeof scoredParts)[number];
 
-/** Compares a judgement with what the corpus expects. */
-export function scorePage(page: CorpusCase, judged: JudgedPage): Outcome {
+/** Compares a judgement with what the corpus expects. `readsQr`: what QR codes say is part of it. */
+export function scorePage(page: CorpusCase, judged: JudgedPage, { readsQr }: { readsQr: boolean }): Outcome {
+  const line = lineOf(judged);
   const misses: string[] = [];
   const parts: Partial<Record<Part, boolean>> = {};
-  const note = (part: Part, right: boolean, words: string) => {
+  const score = (part: Part, right: boolean, words: string) => {
     parts[part] = right;
     if (!right) misses.push(`${part}: ${words}`);
   };
-  if (page.kind === "negative") note("quiet", isQuiet(judged), offersOf(judged));
-  else if (page.kind === "recovery-display") scoreDisplay(page, judged, note);
-  else scoreFields(page, judged, note);
-  if (page.kind === "enrol") scoreKey(page, judged, note);
-  return { page, judged, parts, misses };
+  if (page.kind === "negative")
+    score("quiet", isQuiet(line) || page.expected.mayOffer === true, offersOf(line));
+  else {
+    scoreFields(page, line, score);
+    if (page.kind === "enrol") scoreKey(page, line, readsQr, score);
+    if (page.kind === "recovery-display")
+      score("codes", same(line.recoveryCodes, page.expected.codes), offersOf(line));
+  }
+  return { page, judged, line, parts, misses };
 }
 
-type Note = (part: Part, right: boolean, words: string) => void;
+type Score = (part: Part, right: boolean, words: string) => void;
 
-function scoreFields(page: CorpusCase, judged: JudgedPage, note: Note): void {
-  const { fields = [], otpFields = [], mustNotAutofill, mayOffer } = page.expected;
-  const { codeField, recoveryField } = judged.judgement;
-  const recovery = page.kind === "recovery-input";
-  const code = recovery ? otpFields : fields;
-  const isAbsent = mayOffer === true && codeField === null && recoveryField === null;
-  const right = same(judged.codeBoxes, code) && same(judged.recoveryBoxes, recovery ? fields : []);
+function scoreFields(page: CorpusCase, line: JudgeLine, score: Score): void {
+  const { fields = [], otpFields = [], codes, mayOffer } = page.expected;
+  const asksRecovery = page.kind === "recovery-input";
+  const isAbsent = mayOffer === true && isQuiet(line);
+  const right =
+    same(line.code?.fields, asksRecovery ? otpFields : fields) &&
+    same(line.recovery?.fields, asksRecovery ? fields : []);
   const also =
-    judged.judgement.recoveryCodes.length > 0 || (page.kind !== "enrol" && judged.judgement.setup.length > 0);
-  note("fields", (right || isAbsent) && !also, offersOf(judged));
-  if (!codeField || !right || recovery) return;
-  if (page.kind !== "enrol")
-    note("sent", codeField.outOfBand === (mustNotAutofill === true), `outOfBand is ${codeField.outOfBand}`);
-  note("format", codeField.format === (page.codeFormat ?? "digits"), `format is ${codeField.format}`);
-  if (page.kind !== "enrol")
-    note(
-      "either",
-      codeField.acceptsRecovery === (page.acceptsRecovery ?? false),
-      `acceptsRecovery is ${codeField.acceptsRecovery}`,
-    );
+    (line.recoveryCodes !== null && codes === undefined) || (line.setup !== null && page.kind !== "enrol");
+  score("fields", (right || isAbsent) && !also, offersOf(line));
+  if (line.code && right && !asksRecovery) scoreCode(page, line.code, score);
+  if (line.recovery && right)
+    score("number", line.recovery.codeNumber === (page.codeNumber ?? null), `${line.recovery.codeNumber}`);
 }
 
-function scoreKey(page: CorpusCase, judged: JudgedPage, note: Note): void {
-  const { key, keyShown, otpauth, params } = page.expected;
-  const { setup, recoveryCodes } = judged.judgement;
-  if (!keyShown && !otpauth) {
-    note("key", setup.length === 0, "a key came out where the page prints none");
+function scoreCode(page: CorpusCase, code: NonNullable<JudgeLine["code"]>, score: Score): void {
+  const { fillsUnasked, codeFormat, acceptsRecovery, reasons } = code;
+  score("format", codeFormat === (page.codeFormat ?? "digits"), codeFormat);
+  if (page.kind === "enrol") return;
+  const isSent = page.expected.mustNotAutofill === true;
+  score("sent", fillsUnasked === !isSent, `fillsUnasked is ${fillsUnasked} (${reasons.join("; ")})`);
+  if (!isSent)
+    score("either", acceptsRecovery === (page.acceptsRecovery ?? false), `it is ${acceptsRecovery}`);
+}
+
+function scoreKey(page: CorpusCase, { setup }: JudgeLine, readsQr: boolean, score: Score): void {
+  const { key, keyShown, otpauth, qrPayload, qrHidden, params } = page.expected;
+  const isPrinted = Boolean(keyShown || otpauth);
+  const isDrawn = Boolean(qrPayload) && qrHidden !== true;
+  if (!isPrinted && isDrawn && !readsQr) return;
+  if (!isPrinted && !isDrawn) {
+    score("key", setup === null, `${setup?.keyUri} came out where the page shows none`);
     return;
   }
-  const [first] = setup;
-  const parameters = first ? parseKeyUri(first.keyUri).parameters : null;
-  const right = setup.length === 1 && recoveryCodes.length === 0 && parameters?.secret === key;
-  const agrees = Object.entries(params ?? {}).every(
+  const parameters = setup && parseKeyUri(setup.keyUri).parameters;
+  const wanted = params ?? (otpauth || (isDrawn && qrPayload) ? parametersOf(otpauth || qrPayload) : {});
+  const agrees = Object.entries(wanted).every(
     ([name, value]) => parameters && Object.entries(parameters).some(([n, v]) => n === name && v === value),
   );
-  note(
-    "key",
-    right && agrees,
-    setup.length === 0
-      ? "no key"
-      : `${setup.map(({ keyUri }) => keyUri).join(" ")}; ${recoveryCodes.length} recovery codes`,
-  );
+  score("key", parameters?.secret === key && agrees, setup?.keyUri ?? "no key");
 }
 
-function scoreDisplay(page: CorpusCase, judged: JudgedPage, note: Note): void {
-  const { codes = [] } = page.expected;
-  const { recoveryCodes, setup } = judged.judgement;
-  const right = same(recoveryCodes, codes) && setup.length === 0;
-  note("codes", right, `${JSON.stringify(recoveryCodes)} and ${setup.length} keys`);
-  note(
-    "fields",
-    judged.judgement.recoveryField === null && judged.judgement.codeField === null,
-    offersOf(judged),
-  );
+function parametersOf(keyUri: string | null | undefined): object {
+  const { secret: _, ...rest } = parseKeyUri(keyUri ?? "").parameters;
+  return rest;
 }
 
-function same(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((each, index) => each === b[index]);
+function same(a: readonly string[] | null | undefined, b: readonly string[] | undefined): boolean {
+  return JSON.stringify(a ?? []) === JSON.stringify(b ?? []);
 }
 
-function isQuiet({ judgement }: JudgedPage): boolean {
-  const { codeField, recoveryField, setup, recoveryCodes } = judgement;
-  return codeField === null && recoveryField === null && setup.length === 0 && recoveryCodes.length === 0;
+function isQuiet({ code, recovery, setup, recoveryCodes }: JudgeLine): boolean {
+  return code === null && recovery === null && setup === null && recoveryCodes === null;
 }
 
-function offersOf({ judgement, codeBoxes, recoveryBoxes }: JudgedPage): string {
-  const { codeField, recoveryField, setup, recoveryCodes } = judgement;
-  return (
-    [
-      codeField &&
-        `code field ${codeBoxes.join(" + ")} (${codeField.score}: ${codeField.reasons.join("; ")})`,
-      recoveryField &&
-        `recovery field ${recoveryBoxes.join(" + ")} (${recoveryField.score}: ${recoveryField.reasons.join("; ")})`,
-      ...setup.map(({ keyUri, reasons }) => `key ${keyUri} (${reasons.join("; ")})`),
-      recoveryCodes.length > 0 &&
-        `recovery codes ${recoveryCodes.join(" ")} (${judgement.recoveryReasons.join("; ")})`,
-    ]
-      .filter(Boolean)
-      .join("\n      ") || "nothing"
-  );
+function offersOf({ code, recovery, setup, recoveryCodes }: JudgeLine): string {
+  const offers = [
+    code && `code field ${code.fields.join(" + ")} (${code.reasons.join("; ")})`,
+    recovery && `recovery field ${recovery.fields.join(" + ")} (${recovery.reasons.join("; ")})`,
+    setup && `key ${setup.keyUri} (${setup.source})`,
+    recoveryCodes && `recovery codes ${JSON.stringify(recoveryCodes)}`,
+  ];
+  return offers.filter(Boolean).join("\n      ") || "nothing";
 }

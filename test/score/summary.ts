@@ -1,4 +1,4 @@
-import type { Outcome, Part } from "./outcome.ts";
+import { type Outcome, type Part, scoredParts } from "./outcome.ts";
 
 /** Right and total of one part over some outcomes. */
 export function tally(
@@ -9,42 +9,46 @@ export function tally(
   return { right: scored.filter(({ parts }) => parts[part]).length, total: scored.length };
 }
 
-/** A table of right/total for each kind and part, tuned and set aside, and each miss with its reasons. */
-export function summaryOf(outcomes: readonly Outcome[]): string {
-  const kinds = [...new Set(outcomes.map(({ page }) => page.kind))];
-  const rows = kinds.flatMap((kind) =>
-    rowsFor(
-      kind,
-      outcomes.filter(({ page }) => page.kind === kind),
-    ),
-  );
-  const misses = outcomes.filter(({ misses: each }) => each.length > 0).map(missOf);
-  const ms = outcomes.map(({ judged }) => judged.snapshotMs + judged.judgeMs).sort((a, b) => a - b);
-  const times = `median ${(ms[Math.floor(ms.length / 2)] ?? 0).toFixed(1)} ms, most ${(ms[ms.length - 1] ?? 0).toFixed(1)} ms a page`;
-  return [...rows, times, "", ...misses].join("\n");
-}
-
-const parts: readonly Part[] = ["fields", "key", "codes", "quiet", "sent", "format", "either"];
-
-function rowsFor(kind: string, outcomes: readonly Outcome[]): string[] {
-  return parts.flatMap((part) => {
-    const all = tally(outcomes, part);
-    if (all.total === 0) return [];
-    const aside = tally(
-      outcomes.filter(({ page }) => page.aside),
-      part,
-    );
-    return [`${kind.padEnd(17)} ${part.padEnd(7)} ${share(all).padEnd(16)} set aside ${share(aside)}`];
+/** Right/total of every part that these pages are scored by. */
+export function totalsOf(outcomes: readonly Outcome[]): string[] {
+  return scoredParts.flatMap((part) => {
+    const { right, total } = tally(outcomes, part);
+    if (total === 0) return [];
+    const share = `${((100 * right) / total).toFixed(1)} %`;
+    return [`${part.padEnd(7)} ${`${right}/${total}`.padEnd(8)} ${share}`];
   });
 }
 
-function share({ right, total }: { readonly right: number; readonly total: number }): string {
-  return `${right}/${total} ${total === 0 ? "" : `${Math.round((1000 * right) / total) / 10} %`}`;
+/** Right/total of every part for each kind of page and for each language, and how long it took. */
+export function tableOf(outcomes: readonly Outcome[]): string[] {
+  const ms = outcomes.map(({ judged }) => judged.snapshotMs + judged.judgeMs).sort((a, b) => a - b);
+  return [
+    ...rowsBy(outcomes, "kind", ({ page }) => page.kind),
+    ...rowsBy(outcomes, "language", ({ page }) => page.lang),
+    `${ms.at(Math.floor(ms.length / 2))?.toFixed(1)} ms a page in the middle, ${ms.at(-1)?.toFixed(1)} ms at most`,
+  ];
 }
 
-// Of the pages kept aside only the name is told, so that nobody tunes by them.
-function missOf({ page, misses }: Outcome): string {
-  return page.aside && process.env.ASIDE !== "show"
-    ? `  (set aside) ${page.id}: ${misses.map((miss) => miss.split(":")[0]).join(", ")}`
-    : `  ${page.id} [${page.lang}]\n    ${misses.join("\n    ")}`;
+function rowsBy(
+  outcomes: readonly Outcome[],
+  title: string,
+  keyOf: (outcome: Outcome) => string,
+): readonly string[] {
+  const keys = [...new Set(outcomes.map(keyOf))].sort();
+  const rows = keys.map((key) => {
+    const some = outcomes.filter((outcome) => keyOf(outcome) === key);
+    const cells = scoredParts.map((part) => {
+      const { right, total } = tally(some, part);
+      return (total === 0 ? "" : `${right}/${total}`).padEnd(9);
+    });
+    return `${key.padEnd(17)}${cells.join("")}`.trimEnd();
+  });
+  return ["", `${title.padEnd(17)}${scoredParts.map((part) => part.padEnd(9)).join("")}`.trimEnd(), ...rows];
+}
+
+/** Each page that came out wrong somewhere, with what was found there and why. */
+export function missesOf(outcomes: readonly Outcome[]): string[] {
+  return outcomes
+    .filter(({ misses }) => misses.length > 0)
+    .map(({ page, misses }) => `  ${page.id} [${page.lang}]\n    ${misses.join("\n    ")}`);
 }
