@@ -11,6 +11,7 @@ export default defineConfig({
           environment: "node",
           // Property tests take long on a busy machine; none of them waits for anything.
           testTimeout: 60_000,
+          maxWorkers: 2,
         },
       },
       {

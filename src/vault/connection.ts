@@ -4,7 +4,7 @@ import { spareFactory } from "./spare-factory.ts";
 export interface VaultSchema extends DBSchema {
   /** Byte strings: "header", "head", and "previous" for a while after a migration. */
   vault: { key: string; value: Uint8Array };
-  /** Sealed records, by id in hexadecimal. */
+  /** Packs of sealed records; in a vault that an older build wrote, single ones by id in hexadecimal. */
   records: { key: string; value: Uint8Array };
 }
 

@@ -1,7 +1,8 @@
-import type { IDBPDatabase, IDBPTransaction } from "idb";
+import type { IDBPDatabase, IDBPObjectStore, IDBPTransaction } from "idb";
 import { Failure } from "../domain/failure.ts";
 import { type Bytes, equalInConstantTime } from "./bytes.ts";
 import { type DatabasePlace, usualPlace, type VaultSchema } from "./connection.ts";
+import { decodePack, encodePack, keysOf, packsOf, type Records, recordsByKey } from "./packs.ts";
 import { salvage } from "./salvage.ts";
 import { bytesOrNull } from "./stored-bytes.ts";
 
@@ -9,7 +10,7 @@ import { bytesOrNull } from "./stored-bytes.ts";
 export interface Snapshot {
   readonly header: Bytes | null;
   readonly head: Bytes | null;
-  readonly records: ReadonlyMap<string, Bytes>;
+  readonly records: Records;
 }
 
 /** One write: all of it is stored, or nothing. */
@@ -18,7 +19,7 @@ export interface Commit {
   readonly expected: { readonly header: Bytes | null; readonly head: Bytes | null };
   readonly header?: Bytes;
   readonly head?: Bytes;
-  readonly records: ReadonlyMap<string, Bytes>;
+  readonly records: Records;
   /** The whole vault as it was before a migration, to be kept beside. */
   readonly previous?: Bytes;
   /** "all": whatever other records there were goes. "changed", when left out: they stay. */
@@ -100,16 +101,16 @@ async function readSnapshot(
   const transaction = database.transaction(["vault", "records"], "readonly");
   const vault = transaction.objectStore("vault");
   const records = transaction.objectStore("records");
-  const wanted = ids === "all" ? records.getAllKeys() : Promise.resolve(ids);
-  const found = ids === "all" ? records.getAll() : Promise.all(ids.map((id) => records.get(id)));
-  const [header, head, keys, values] = await Promise.all([
+  const keys = ids === "all" ? null : keysOf(ids);
+  const [header, head, found, values] = await Promise.all([
     vault.get("header"),
     vault.get("head"),
-    wanted,
-    found,
+    keys ?? records.getAllKeys(),
+    keys === null ? records.getAll() : Promise.all(keys.map((key) => records.get(key))),
     transaction.done,
   ]);
-  return { header: bytesOrNull(header), head: bytesOrNull(head), records: recordsByKey(keys, values) };
+  const read = recordsByKey(found, values);
+  return { header: bytesOrNull(header), head: bytesOrNull(head), records: only(read, ids) };
 }
 
 async function writeCommit(
@@ -138,7 +139,7 @@ async function putCommit(transaction: WriteTransaction, commit: Commit): Promise
   const { head, header, previous } = commit;
   if (commit.replacesAll === "all") await records.clear();
   // Async, so that one that throws by itself is a rejection like any other.
-  const puts = [...commit.records].map(async ([id, bytes]) => records.put(bytes, id));
+  const puts = [...packsOf(commit.records)].map(([key, pack]) => putPack(records, key, pack));
   const putFront = async (key: string, bytes: Bytes | undefined) =>
     bytes === undefined ? undefined : vault.put(bytes, key);
   await Promise.all([
@@ -150,6 +151,15 @@ async function putCommit(transaction: WriteTransaction, commit: Commit): Promise
   return "written";
 }
 
+type RecordStore = IDBPObjectStore<VaultSchema, ["vault", "records"], "records", "readwrite">;
+
+/** Puts these records into their pack, beside what it holds of others. */
+async function putPack(store: RecordStore, key: string, changed: Records): Promise<void> {
+  const before = bytesOrNull(await store.get(key));
+  const pack = new Map([...(before === null ? [] : decodePack(before)), ...changed]);
+  await Promise.all([store.put(encodePack(pack), key), ...[...changed.keys()].map((id) => store.delete(id))]);
+}
+
 function abort(transaction: WriteTransaction): void {
   try {
     transaction.abort();
@@ -158,12 +168,10 @@ function abort(transaction: WriteTransaction): void {
   }
 }
 
-function recordsByKey(keys: readonly string[], values: readonly unknown[]): ReadonlyMap<string, Bytes> {
-  const records = new Map<string, Bytes>();
-  for (const [i, key] of keys.entries()) {
-    if (values[i] !== undefined) records.set(String(key), bytesOrNull(values[i]) ?? new Uint8Array(0));
-  }
-  return records;
+function only(records: Records, ids: readonly string[] | "all"): Records {
+  if (ids === "all") return records;
+  const wanted = new Set(ids);
+  return new Map([...records].filter(([id]) => wanted.has(id)));
 }
 
 function isSame(stored: unknown, expected: Bytes | null): boolean {

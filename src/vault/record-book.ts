@@ -120,7 +120,7 @@ export async function judgeAll(
   }
 }
 
-const batch = 256;
+const batch = 1024;
 
 async function judgeWith(
   opener: RecordOpener,

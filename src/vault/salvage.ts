@@ -1,8 +1,8 @@
 import type { IDBPDatabase } from "idb";
-import type { Bytes } from "./bytes.ts";
 import type { VaultSchema } from "./connection.ts";
 import type { Snapshot } from "./database.ts";
 import { statedRecordIds } from "./head.ts";
+import { keysOf, recordsByKey } from "./packs.ts";
 import { bytesOrNull } from "./stored-bytes.ts";
 
 /**
@@ -13,14 +13,11 @@ import { bytesOrNull } from "./stored-bytes.ts";
 export async function salvage(database: IDBPDatabase<VaultSchema>): Promise<Snapshot> {
   const header = bytesOrNull(await valueOrNothing(() => database.get("vault", "header")));
   const head = bytesOrNull(await valueOrNothing(() => database.get("vault", "head")));
-  const keys = await valueOrNothing(() => database.getAllKeys("records"));
-  const ids = keys ?? (head === null ? [] : statedRecordIds(head));
-  const records = new Map<string, Bytes>();
-  for (const id of ids) {
-    const record = bytesOrNull(await valueOrNothing(() => database.get("records", id)));
-    if (record !== null) records.set(id, record);
-  }
-  return { header, head, records };
+  const listed = await valueOrNothing(() => database.getAllKeys("records"));
+  const keys = listed ?? (head === null ? [] : keysOf(statedRecordIds(head)));
+  const values: unknown[] = [];
+  for (const key of keys) values.push(await valueOrNothing(() => database.get("records", key)));
+  return { header, head, records: recordsByKey(keys, values) };
 }
 
 async function valueOrNothing<T>(read: () => Promise<T>): Promise<T | undefined> {

@@ -84,7 +84,7 @@ test(
     expect(await ask(page, "keepRecoveryKey", { passphrase, recoveryKey })).toBe("changed");
     await ask(page, "lock", {});
 
-    const file = await saved(page, () => page.getByRole("button", { name: "Back up" }).click());
+    const file = await saved(page, () => page.getByRole("button", { name: "Back up", exact: true }).click());
     await page.getByText("Backup written. It opens with the recovery key.").waitFor();
     const start = (await readFile(file)).subarray(0, 200).toString("latin1");
     expect(start).toMatch(/^age-encryption\.org\/v1\n-> X25519 /);

@@ -120,14 +120,15 @@ function look(page: Stretch["page"], after: Ledger): Promise<Survival> {
   return hitOf(after) === "rotations" ? surviveOpening(page, after) : surviveUnlocked(page, after);
 }
 
+/** Each rest is twice as long as the one before: a worker that is killed while it starts never answers nor refuses. */
 async function killUntil(kill: () => Promise<void>, flight: Promise<unknown>): Promise<void> {
   let landed = false;
   const landing = flight.then(() => {
     landed = true;
   });
-  while (!landed) {
+  for (let rest = 50; !landed; rest *= 2) {
     await kill();
-    await Promise.race([landing, pause(50)]);
+    await Promise.race([landing, pause(rest)]);
   }
 }
 

@@ -7,6 +7,7 @@ import { anchorOf, type Mirror, type MirrorChange } from "../../src/vault/mirror
 import { storageMirror } from "../../src/vault/storage-mirror.ts";
 import { aHead } from "./a-head.ts";
 import { memoryArea } from "./memory-area.ts";
+import { plant } from "./stored-bytes.ts";
 
 /** A copy, and ways to harm it behind its back. */
 interface Subject {
@@ -56,10 +57,11 @@ async function inDatabase(): Promise<Subject> {
   return {
     mirror: databaseMirror(name),
     async plant(place, value) {
+      const [store, key] =
+        typeof place === "string" ? (["vault", place] as const) : (["records", place.record] as const);
+      if (value === null) return plant(`${name}-mirror`, store, key, null);
       const database = await openDB(`${name}-mirror`);
-      const [store, key] = typeof place === "string" ? ["vault", place] : ["records", place.record];
-      if (value === null) await database.delete(store ?? "", key ?? "");
-      else await database.put(store ?? "", value, key);
+      await database.put(store, value, key);
       database.close();
     },
     async silence() {

@@ -3,6 +3,7 @@ import "fake-indexeddb/auto";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { randomBytes } from "../../src/vault/bytes.ts";
 import { vaultDatabase } from "../../src/vault/database.ts";
+import { packOf } from "../../src/vault/packs.ts";
 import { recoverableDatabase } from "../../src/vault/recoverable-database.ts";
 import { aHead } from "./a-head.ts";
 import { memoryMirror } from "./memory-mirror.ts";
@@ -48,12 +49,12 @@ afterEach(() => vi.restoreAllMocks());
 
 describe("a database whose files are damaged in places", () => {
   it.each([
-    ["a record", [ids[1] ?? ""], [ids[0], ids[2]]],
+    ["a pack", [packOf(ids[1] ?? "")], [ids[0], ids[2]]],
     ["the list of keys", ["keys"], ids],
     ["the header", ["header"], ids],
     ["the head, while the keys are known", ["head"], ids],
     ["head and keys", ["head", "keys"], []],
-    ["everything", ["header", "head", "keys", ...ids], []],
+    ["everything", ["header", "head", "keys", ...ids.map(packOf)], []],
   ])(
     "keeps all that can be read when %s can't, and can be written again",
     async (_what, unreadable, left) => {

@@ -27,6 +27,21 @@ export async function storedCopies({ name, second }: Copies): Promise<{ database
     storageBuckets: { open(bucket: string): Promise<{ indexedDB: IDBFactory }> };
   };
   const spare = async () => (await storageBuckets.open("spare")).indexedDB;
+  // A key of one digit is a pack's: of each record the id, the length as u32, the record.
+  const recordsIn = (key: string, value: Uint8Array): Records => {
+    if (key.length > 1) return [[key, base64(value) ?? ""]];
+    const records: (readonly [string, string])[] = [];
+    const view = new DataView(value.buffer, value.byteOffset, value.byteLength);
+    for (let at = 0; at < value.length; ) {
+      const id = Array.from(value.subarray(at, at + 16), (byte) => byte.toString(16).padStart(2, "0")).join(
+        "",
+      );
+      const from = at + 20;
+      at = from + view.getUint32(at + 16);
+      records.push([id, base64(value.subarray(from, at)) ?? ""]);
+    }
+    return records;
+  };
   const taken = async (database: IDBDatabase) => {
     const transaction = database.transaction(["vault", "records"]);
     const vault = transaction.objectStore("vault");
@@ -37,7 +52,7 @@ export async function storedCopies({ name, second }: Copies): Promise<{ database
       answer<Uint8Array[]>(transaction.objectStore("records").getAll()),
     ]);
     database.close();
-    const records = keys.map((key, i) => [String(key), base64(values[i]) ?? ""] as const);
+    const records = values.flatMap((value, i) => recordsIn(String(keys[i]), value));
     return asText([base64(header), base64(head)], records);
   };
   const takenFromStorage = (stored: Record<string, string>) => {
