@@ -23,9 +23,7 @@ export function App() {
         <About version={browser.runtime.getManifest().version} />
       ) : (
         <div class="gate">
-          <VaultGate waiting={null}>
-            <Unlocked section={section} say={show} />
-          </VaultGate>
+          <VaultGate waiting={null}>{() => <Unlocked section={section} say={show} />}</VaultGate>
         </div>
       )}
       {toast === null ? null : <Toast text={toast.text} icon={toast.icon} action={toast.action} />}

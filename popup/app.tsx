@@ -10,7 +10,7 @@ export function App() {
   const page = useActivePage();
   return (
     <VaultGate waiting={waitingOn(page)} onOpenBackup={() => void leaveFor("open-backup")}>
-      <Home page={page} />
+      {() => <Home page={page} />}
     </VaultGate>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 import { Failure } from "../src/domain/failure.ts";
 import { ask } from "../src/messages/ask.ts";
 import type { Proof } from "../src/messages/vault-lines.ts";
@@ -16,6 +16,7 @@ export function useRevealing(accountId: string, now: number, { attempt }: Desk) 
   const [asksPassphrase, setAsksPassphrase] = useState(false);
   const passkeys = usePasskeys();
   useReachedEffect(revealed?.hidesAt ?? null, now, () => setRevealed(null));
+  useLayoutEffect(() => () => empty(revealed), [revealed]);
   const show = async () => {
     setRevealed(await ask("revealRecoveryCodes", { accountId }));
     setAsksPassphrase(false);
@@ -49,4 +50,10 @@ export function useRevealing(accountId: string, now: number, { attempt }: Desk) 
       setAsksPassphrase(false);
     },
   };
+}
+
+/** Takes the codes out of memory: a page in the background holds on to what it drew before, until it draws again. */
+function empty(revealed: Revealed | null): void {
+  const values: Record<string, string> = revealed?.values ?? {};
+  for (const id of Object.keys(values)) delete values[id];
 }

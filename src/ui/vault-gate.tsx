@@ -17,8 +17,11 @@ interface VaultGateProps {
   readonly waiting: Waiting | null;
   /** Where a backup is opened when that can't be done here; without it, it is done here. */
   readonly onOpenBackup?: () => void;
-  /** What stands behind the gate. */
-  readonly children: ComponentChildren;
+  /**
+   * Draws what stands behind the gate. Not the drawing itself: the gate would hold on to it, and to every code in it, after
+   * locking.
+   */
+  readonly children: () => ComponentChildren;
 }
 
 /** Makes the vault where there is none, opens it where it is locked, and then lets through. */
@@ -44,7 +47,7 @@ export function VaultGate({ waiting, onOpenBackup, children }: VaultGateProps) {
     return <LiveLocked waiting={waiting} onReplaceBy={setReplaceBy} onOpened={status.askAgain} />;
   }
   if (replaceBy !== null) return <LiveNewPassphrase proof={replaceBy} onDone={() => setReplaceBy(null)} />;
-  return <>{children}</>;
+  return <>{children()}</>;
 }
 
 interface LiveWelcomeProps {

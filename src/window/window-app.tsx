@@ -37,13 +37,15 @@ export function WindowApp({ encounterId }: { readonly encounterId: string }) {
   return (
     <Frame>
       <VaultGate waiting={waitingBehind(page.view)} onOpenBackup={() => void openOptions("open-backup")}>
-        <OpenWindow
-          encounterId={encounterId}
-          view={page.view}
-          task={task.state === "answered" ? task.value : null}
-          passedGate={passedGate.current}
-          askAgain={askAgain}
-        />
+        {() => (
+          <OpenWindow
+            encounterId={encounterId}
+            view={page.view}
+            task={task.state === "answered" ? task.value : null}
+            passedGate={passedGate.current}
+            askAgain={askAgain}
+          />
+        )}
       </VaultGate>
     </Frame>
   );
