@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { addBorder, cut } from "../../src/background/qr/framing.ts";
+import { addBorder, boxAround, cover, cut } from "../../src/background/qr/framing.ts";
 import { enlarge, halve, repeatPixels } from "../../src/background/qr/scaling.ts";
 import { invert, sharpen, stretchContrast, threshold } from "../../src/background/qr/tone.ts";
 
@@ -42,6 +42,19 @@ describe("changing a picture's size", () => {
   it("blends new pixels between the old", () => {
     expect([...enlarge(row(0, 100), 2).grey.subarray(0, 4)]).toEqual([0, 25, 75, 100]);
     expect(enlarge(row(0, 100), 2)).toMatchObject({ width: 4, height: 2 });
+  });
+
+  it("covers a part with its mean, and only what lies within the picture", () => {
+    expect([...cover(square, [{ x: -1, y: 0, width: 2, height: 9 }]).grey]).toEqual([20, 20, 20, 40]);
+    expect([...cover(square, [{ x: 5, y: 5, width: 2, height: 2 }]).grey]).toEqual([...square.grey]);
+  });
+
+  it("finds the whole pixels around points", () => {
+    const points = [
+      { x: 1.5, y: 7 },
+      { x: -0.5, y: 2.1 },
+    ];
+    expect(boxAround(points)).toEqual({ x: -1, y: 2, width: 3, height: 5 });
   });
 
   it("adds a border and cuts it off again", () => {

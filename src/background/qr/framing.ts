@@ -29,3 +29,32 @@ export function cut(pixels: GreyPixels, rect: PixelRect): GreyPixels {
   }
   return { width: rect.width, height: rect.height, grey };
 }
+
+/** The smallest rectangle of whole pixels around the points. */
+export function boxAround(points: readonly { readonly x: number; readonly y: number }[]): PixelRect {
+  const across = points.map(({ x }) => x);
+  const down = points.map(({ y }) => y);
+  const x = Math.floor(Math.min(...across));
+  const y = Math.floor(Math.min(...down));
+  return { x, y, width: Math.ceil(Math.max(...across)) - x, height: Math.ceil(Math.max(...down)) - y };
+}
+
+/** The picture with everything inside the rectangles, which may reach beyond it, replaced by their mean grey. */
+export function cover(pixels: GreyPixels, rects: readonly PixelRect[]): GreyPixels {
+  const covered = { width: pixels.width, height: pixels.height, grey: pixels.grey.slice() };
+  for (const rect of rects) coverOne(covered, rect);
+  return covered;
+}
+
+function coverOne({ width, height, grey }: GreyPixels, rect: PixelRect): void {
+  const left = Math.max(0, rect.x);
+  const right = Math.min(width, rect.x + rect.width);
+  const rows: Uint8Array[] = [];
+  for (let y = Math.max(0, rect.y); y < Math.min(height, rect.y + rect.height); y++) {
+    rows.push(grey.subarray(y * width + left, y * width + Math.max(left, right)));
+  }
+  let sum = 0;
+  for (const row of rows) for (const level of row) sum += level;
+  const mean = Math.round(sum / Math.max(1, rows.length * Math.max(0, right - left)));
+  for (const row of rows) row.fill(mean);
+}

@@ -1,8 +1,8 @@
 import { Failure } from "../../domain/failure.ts";
 import type { GreyPixels } from "../../messages/grey-image.ts";
-import { cropSteps, plainSteps, type Reading, runSteps, type Step } from "./cascade.ts";
+import { cropSteps, plainSteps, runSteps, type Step } from "./cascade.ts";
 import type { Decoder } from "./decoder.ts";
-import { readScreenPixels } from "./screen-cascade.ts";
+import { type Reading, readRest } from "./read-rest.ts";
 import { startZxing } from "./zxing-decoder.ts";
 
 /** "crop": the picture is little more than a code. "screen": a code may be anywhere in it. */
@@ -42,17 +42,20 @@ function check({ width, height, grey }: GreyPixels): void {
 }
 
 async function readCrop(image: GreyPixels, zxing: () => Promise<Decoder | null>): Promise<Reading> {
-  const [first, ...others] = plainSteps;
+  const steps = async () => stepsWith(await zxing());
   // Most codes are easy, and the first step is the same with and without WASM: it need not wait for it.
-  const quick = await runSteps(first === undefined ? [] : [first], image);
-  if (quick.step !== null) return quick;
-  const decoder = await zxing();
-  return runSteps(decoder === null ? others : cropSteps(decoder).slice(1), image);
+  const quick = await runSteps(plainSteps.slice(0, 1), image);
+  const first = quick.step === null ? await runSteps((await steps()).slice(1), image) : quick;
+  return readRest(image, first, steps);
 }
 
 async function readScreen(image: GreyPixels, zxing: () => Promise<Decoder | null>): Promise<Reading> {
   const decoder = await zxing();
-  const close = decoder === null ? plainSteps : cropSteps(decoder);
-  const whole: readonly Step[] = close.filter(({ name }) => name === (decoder === null ? "qr" : "zxing"));
-  return readScreenPixels(image, whole, close);
+  const steps = stepsWith(decoder);
+  const whole = steps.filter(({ name }) => name === (decoder === null ? "qr" : "zxing"));
+  return readRest(image, await runSteps(whole, image), async () => steps);
+}
+
+function stepsWith(zxing: Decoder | null): readonly Step[] {
+  return zxing === null ? plainSteps : cropSteps(zxing);
 }

@@ -1,5 +1,6 @@
 import { prepareZXingModule, type ReaderOptions, readBarcodes } from "zxing-wasm/reader";
 import type { Decoder } from "./decoder.ts";
+import { boxAround } from "./framing.ts";
 import { toRgba } from "./rgba.ts";
 
 const options: ReaderOptions = { formats: ["QRCodeModel2"], tryDenoise: true, textMode: "Plain" };
@@ -25,6 +26,11 @@ export async function startZxing(loadWasm: () => Promise<ArrayBuffer | Uint8Arra
       colorSpace: "srgb" as const,
     };
     const results = await readBarcodes(image as ImageData, options);
-    return results.map((result) => result.text).filter((text) => text !== "");
+    return results
+      .filter(({ text }) => text !== "")
+      .map(({ text, position: { topLeft, topRight, bottomRight, bottomLeft } }) => ({
+        text,
+        box: boxAround([topLeft, topRight, bottomRight, bottomLeft]),
+      }));
   };
 }
