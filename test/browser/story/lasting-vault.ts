@@ -40,6 +40,8 @@ export function asked<Reply>(page: Page, question: string, request: object = {})
   return page.evaluate(
     async ([what, matter]) => {
       const answer = await chrome.runtime.sendMessage({ to: "worker", question: what, request: matter });
+      // So it is at times when the worker was killed while it started.
+      if (answer === undefined) throw new Error("The message channel closed without an answer");
       if (!answer.ok) throw new Error(`${answer.code} ${answer.detail ?? ""}`);
       return answer.value;
     },
