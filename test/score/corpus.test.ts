@@ -27,7 +27,6 @@ const bounds = [
   ["codes", 0.95],
   ["format", 0.97],
   ["sent", 0.97],
-  ["either", 0.94],
   ["number", 0.95],
   ["quiet", 1],
 ] as const;
