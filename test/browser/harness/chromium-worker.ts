@@ -50,8 +50,11 @@ export async function stopWorker(place: WorkerPlace): Promise<void> {
   const page = await openBehind(place);
   const session = await place.context.newCDPSession(page);
   await session.send("ServiceWorker.enable");
-  await session.send("ServiceWorker.stopAllWorkers");
-  await eventually("the service worker's end", async () => ((await runs(place)) ? undefined : true));
+  // Once more each time: a page's question may start it again between two looks.
+  await eventually("the service worker's end", async () => {
+    await session.send("ServiceWorker.stopAllWorkers");
+    return (await runs(place)) ? undefined : true;
+  });
   await page.close();
 }
 
