@@ -1,3 +1,5 @@
+import { rectInWindow } from "./frames.ts";
+
 /** Gives fields numbers that the worker can name them by; another field never gets the same number. */
 export interface FieldIds {
   /** The number of a field, or of a row of boxes, known by its first. */
@@ -26,7 +28,7 @@ export function createFieldIds(): FieldIds {
     elements: (id) => known.get(id) ?? [],
     rectangles() {
       const boxes = [...known.values()].flat().filter((box) => box.isConnected);
-      return boxes.map((box) => box.getBoundingClientRect()).filter((rect) => rect.width > 0);
+      return boxes.map(rectInWindow).filter((rect) => rect.width > 0);
     },
   };
 }

@@ -1,30 +1,22 @@
-import type { PageJudgement } from "../detect/page.ts";
-import { judgePage } from "../detect/page.ts";
+import { judgeInSteps, type PageJudgement } from "../detect/page.ts";
 import { ask } from "../messages/ask.ts";
-import type { PageAdvice, PageReport } from "../messages/contract.ts";
+import type { PageAdvice } from "../messages/contract.ts";
+import { createBudget } from "./budget.ts";
 import type { FieldIds } from "./field-ids.ts";
+import { createLateRoots } from "./late-roots.ts";
+import { createPageChanges } from "./page-changes.ts";
+import { isEmpty, reportOf } from "./page-report.ts";
 import type { QrTexts } from "./qr-texts.ts";
-import { takeSnapshot } from "./snapshot.ts";
+import { inSlices, type Sliced } from "./slices.ts";
+import { readSnapshot } from "./snapshot.ts";
 
-/** How long a changing page is left alone between two looks, in milliseconds. */
-const pause = 250;
+/**
+ * How long a changed page is left alone before it is looked at, in milliseconds: twice as long after each look that brought
+ * nothing new, as before once the page was at rest for a while.
+ */
+const pauses = { least: 25, most: 800, rest: 2000 };
 /** After a look at pictures that may still change: the pauses until the next ones, in milliseconds. */
 const secondLooks = [500, 1000, 2000, 4000, 8000, 16_000];
-/** What can bring a field or a code on view without adding a node. */
-const tellingAttributes = [
-  "class",
-  "style",
-  "hidden",
-  "disabled",
-  "readonly",
-  "type",
-  "src",
-  "width",
-  "height",
-  "open",
-  "aria-hidden",
-  "value",
-];
 
 interface LookingPorts {
   readonly signal: AbortSignal;
@@ -44,61 +36,79 @@ export interface Looking {
 }
 
 export function createLooking(ports: LookingPorts): Looking {
+  const { signal } = ports;
+  const changes = createPageChanges(onChange, signal);
+  const lateRoots = createLateRoots(onChange, signal);
+  const budget = createBudget({ atOnce: 300, perSecond: 15 });
   let lastReport = "";
   let turn: Promise<void> = Promise.resolve();
-  let planned = false;
+  let pause = pauses.least;
+  let lookedAt = 0;
   let quietLooks = 0;
+  let nextLook: ReturnType<typeof setTimeout> | undefined;
   let secondLook: ReturnType<typeof setTimeout> | undefined;
 
   return {
     start() {
-      const observer = new MutationObserver(onChange);
-      const everything = {
-        childList: true,
-        subtree: true,
-        characterData: true,
-        attributeFilter: tellingAttributes,
-      };
-      observer.observe(document, everything);
-      ports.signal.addEventListener("abort", () => observer.disconnect());
-      document.addEventListener("load", onChange, { capture: true, signal: ports.signal });
+      // What a click brings up is what its user waits for.
+      document.addEventListener("click", hurry, { capture: true, passive: true, signal });
+      // A page that comes back from the browser's cache was forgotten by the worker.
+      addEventListener("pageshow", ({ persisted }) => persisted && void look("always"), { signal });
       void look("changed");
     },
-    lookNow: () => look("always"),
+    lookNow() {
+      hurry();
+      return look("always");
+    },
   };
+
+  function hurry(): void {
+    pause = pauses.least;
+    budget.refill();
+  }
 
   function onChange(): void {
     quietLooks = 0;
-    if (planned) return;
-    planned = true;
-    setTimeout(lookWhenIdle, pause);
-  }
-
-  function lookWhenIdle(): void {
-    requestIdleCallback(() => void look("changed"), { timeout: 500 });
+    if (performance.now() - lookedAt > pauses.rest) pause = pauses.least;
+    nextLook ??= setTimeout(() => void look("changed"), pause);
   }
 
   function look(report: "changed" | "always"): Promise<void> {
-    planned = false;
-    clearTimeout(secondLook);
     turn = turn.then(() => lookOnce(report)).catch(onTrouble);
     return turn;
   }
 
   async function lookOnce(wanted: "changed" | "always"): Promise<void> {
-    if (ports.signal.aborted) return;
+    if (signal.aborted) return;
     if (!ports.alive()) return ports.stop();
-    const { snapshot, elements } = takeSnapshot(document);
+    clearTimeout(nextLook);
+    clearTimeout(secondLook);
+    nextLook = undefined;
+    changes.watch([]);
+    const judged = await inSlices(judgePage(), signal, wanted === "changed" ? budget : undefined);
+    if (judged === null) return;
+    lookedAt = performance.now();
+    const { judgement, elements } = judged;
     const { texts, mayStillChange } = await ports.qr.read(document);
     const delay = mayStillChange ? secondLooks[quietLooks++] : undefined;
-    if (delay !== undefined) secondLook = setTimeout(lookWhenIdle, delay);
-    const report = reportOf(judgePage(snapshot), elements, texts, ports.fields);
+    if (delay !== undefined) secondLook = setTimeout(() => void look("changed"), delay);
+    const report = reportOf(judgement, elements, texts, ports.fields);
     const asText = JSON.stringify(report);
-    if (wanted === "changed" && asText === lastReport) return;
+    const isNew = asText !== lastReport;
+    pause = isNew ? pauses.least : Math.min(pauses.most, pause * 2);
+    if (wanted === "changed" && !isNew) return;
     const isFirst = lastReport === "";
     lastReport = asText;
     if (isFirst && wanted === "changed" && isEmpty(report)) return;
     ports.onAdvice(await ask("reportPage", report));
+  }
+
+  function* judgePage(): Sliced<Judged> {
+    const { snapshot, elements, roots, hosts } = yield* readSnapshot(document);
+    changes.watch(roots);
+    hosts.forEach(lateRoots.add);
+    yield;
+    return { judgement: yield* judgeInSteps(snapshot), elements };
   }
 
   /** The worker refused or is gone; the next change of the page tries again. */
@@ -108,37 +118,7 @@ export function createLooking(ports: LookingPorts): Looking {
   }
 }
 
-function isEmpty(report: PageReport): boolean {
-  const { codeField, recoveryField, keyUris, recoveryCodes } = report;
-  return codeField === null && recoveryField === null && keyUris.length === 0 && recoveryCodes.length === 0;
-}
-
-function reportOf(
-  judgement: PageJudgement,
-  elements: ReadonlyMap<number, HTMLElement>,
-  qrTexts: readonly string[],
-  fields: FieldIds,
-): PageReport {
-  const { codeField, recoveryField, setup, recoveryCodes, siteName, userNames } = judgement;
-  const boxesOf = (refs: readonly number[]) => refs.flatMap((ref) => elements.get(ref) ?? []);
-  const keyUris = [...qrTexts, ...setup.map(({ keyUri }) => keyUri)].filter(isKeyUri);
-  return {
-    codeField: codeField && {
-      id: fields.idOf(
-        boxesOf(codeField.layout === "consecutive" ? codeField.refs.slice(0, 1) : codeField.refs),
-      ),
-      acceptsRecovery: codeField.acceptsRecovery,
-      outOfBand: codeField.outOfBand,
-    },
-    recoveryField: recoveryField && { id: fields.idOf(boxesOf(recoveryField.refs)) },
-    keyUris: [...new Set(keyUris)].slice(0, 8),
-    recoveryCodes: recoveryCodes.slice(0, 64),
-    siteName: siteName.slice(0, 200),
-    userNames: userNames.slice(0, 8).map((name) => name.slice(0, 200)),
-  };
-}
-
-/** Whatever else a QR code says is not ours to report. */
-function isKeyUri(text: string): boolean {
-  return /^\s*otpauth:/i.test(text) && text.length <= 3000;
+interface Judged {
+  readonly judgement: PageJudgement;
+  readonly elements: ReadonlyMap<number, HTMLElement>;
 }

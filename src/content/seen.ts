@@ -1,3 +1,5 @@
+import { framesAround, rectInWindow } from "./frames.ts";
+
 /** CSS pixels. */
 const leastWidth = 20;
 const leastHeight = 12;
@@ -20,7 +22,9 @@ const leastSpots = 3;
 export function isSeen(element: HTMLElement): boolean {
   const { width, height } = element.getBoundingClientRect();
   if (width < leastWidth || height < leastHeight) return false;
-  return element.checkVisibility({ visibilityProperty: true }) && isOpaque(element) && isUncovered(element);
+  const layers = [element, ...framesAround(element)];
+  if (!layers.every((each) => each.checkVisibility({ visibilityProperty: true }))) return false;
+  return isOpaque(element) && layers.every((each) => isUncovered(each, rectInWindow(element)));
 }
 
 function isOpaque(element: HTMLElement): boolean {
@@ -34,16 +38,23 @@ function isOpaque(element: HTMLElement): boolean {
 }
 
 function parentOf(element: Element): Element | null {
-  const root = element.getRootNode();
-  return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+  if (element.parentElement !== null) return element.parentElement;
+  const { host } = element.getRootNode() as Partial<ShadowRoot>;
+  return host ?? framesAround(element)[0] ?? null;
 }
 
-function isUncovered(element: HTMLElement): boolean {
-  const rect = element.getBoundingClientRect();
+/**
+ * Whether nothing lies over an element where a box is: over the box itself, or over a frame around it. `box` is its place
+ * in the tab's window.
+ */
+function isUncovered(element: Element, box: DOMRect): boolean {
   const root = element.getRootNode() as Document | ShadowRoot;
-  const hits = spots.filter(([x, y]) => {
-    const top = root.elementFromPoint(rect.left + x * rect.width, rect.top + y * rect.height);
-    return top === element;
-  });
+  const inTab = rectInWindow(element);
+  const inFrame = element.getBoundingClientRect();
+  const left = inFrame.x + box.x - inTab.x;
+  const top = inFrame.y + box.y - inTab.y;
+  const hits = spots.filter(
+    ([x, y]) => root.elementFromPoint(left + x * box.width, top + y * box.height) === element,
+  );
   return hits.length >= leastSpots;
 }

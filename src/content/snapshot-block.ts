@@ -1,16 +1,22 @@
 import type { TextBlock, TextRun } from "../detect/snapshot-model.ts";
+import type { Sliced } from "./slices.ts";
 import { isRendered } from "./snapshot-shown.ts";
 import type { RawBlock, RawPart } from "./snapshot-text.ts";
 
 /** The blocks that can be seen, read into plain data. */
-export function readBlocks(blocks: readonly RawBlock[]): TextBlock[] {
+export function* readBlocks(blocks: readonly RawBlock[]): Sliced<TextBlock[]> {
   const parents = new Map<Node | null, number>();
   const numberOf = (parent: Node | null) => {
     const number = parents.get(parent) ?? parents.size;
     parents.set(parent, number);
     return number;
   };
-  return blocks.flatMap((raw) => readBlock(raw, numberOf(raw.element.parentNode)));
+  const read: TextBlock[] = [];
+  for (const raw of blocks) {
+    read.push(...readBlock(raw, numberOf(raw.element.parentNode)));
+    if (read.length % 16 === 0) yield;
+  }
+  return read;
 }
 
 function readBlock({ ref, element, place, parts }: RawBlock, parent: number): TextBlock[] {

@@ -1,33 +1,50 @@
 import type { FieldFacts, FormFacts, KeyUriFact, PageSnapshot, TextBlock } from "../detect/snapshot-model.ts";
+import { isCustom } from "./shadow-root.ts";
+import { atOnce, type Sliced } from "./slices.ts";
 import { readBlocks } from "./snapshot-block.ts";
 import { nearBlocks } from "./snapshot-compact.ts";
 import { isField, readField } from "./snapshot-field.ts";
 import { formFacts } from "./snapshot-form.ts";
-import { shadowRootOf } from "./snapshot-shadow.ts";
+import { sameOriginDocument } from "./snapshot-frame.ts";
+import { readKeyUris } from "./snapshot-key-uri.ts";
+import { shadowRootIn } from "./snapshot-shadow.ts";
 import { type RawBlock, startText, type TextGatherer, type TextPlace } from "./snapshot-text.ts";
+import { type Level, levelIn, walkLevels } from "./snapshot-walk.ts";
 
 /** A page as plain data, with the elements behind its refs. */
 export interface TakenSnapshot {
   readonly snapshot: PageSnapshot;
   /** Fields by ref; text blocks by ref, too. */
   readonly elements: ReadonlyMap<number, HTMLElement>;
+  /** The shadow roots and frames that were entered: what changes in them changes the page. */
+  readonly roots: readonly (ShadowRoot | Document)[];
+  /** Elements that could get a shadow root yet. */
+  readonly hosts: readonly HTMLElement[];
+}
+
+/** Reads a page here and now. */
+export function takeSnapshot(document: Document): TakenSnapshot {
+  return atOnce(readSnapshot(document));
 }
 
 /**
- * Reads a page once, from top to bottom, into plain data. Enters open shadow roots, and closed ones where the browser
- * lets an extension in. Changes nothing. Values of password fields are never read.
+ * Reads a page once, from top to bottom, into plain data. Enters frames of the same origin, open shadow roots, and closed
+ * ones where the browser lets an extension in. Changes nothing. Values of password fields are never read.
  */
-export function takeSnapshot(document: Document): TakenSnapshot {
+export function* readSnapshot(document: Document): Sliced<TakenSnapshot> {
   const reading = startReading(document);
-  visit(reading, document.body ?? document.documentElement, {
-    root: 0,
-    action: false,
-    struck: false,
-    pre: false,
-    row: null,
+  const levels: Level[] = [];
+  visit(reading, document.body ?? document.documentElement, outermost, levels);
+  yield* walkLevels(levels, {
+    text: (node, place) => reading.text.add(node, place),
+    element: (element, place) => visit(reading, element, place, levels),
+    leave: (block) => reading.text.leave(block),
   });
-  return { snapshot: snapshotOf(document, reading), elements: reading.elements };
+  const { elements, roots, hosts } = reading;
+  return { snapshot: yield* snapshotOf(document, reading), elements, roots, hosts };
 }
+
+const outermost: TextPlace = { root: 0, action: false, struck: false, pre: false, row: null };
 
 interface Reading {
   readonly fields: FieldFacts[];
@@ -35,63 +52,72 @@ interface Reading {
   readonly keyUris: KeyUriFact[];
   readonly forms: Map<HTMLFormElement, FormFacts>;
   readonly elements: Map<number, HTMLElement>;
+  readonly roots: (ShadowRoot | Document)[];
+  readonly hosts: HTMLElement[];
   readonly text: TextGatherer;
   /** Whether every plain element is asked for a shadow root: only where there are few. */
   readonly thorough: boolean;
   nextRef(): number;
-  nextRoot(): number;
 }
 
 const thoroughBelow = 4000;
 
 function startReading(document: Document): Reading {
   let ref = 0;
-  let root = 0;
   const nextRef = () => ++ref;
   const blocks: RawBlock[] = [];
-  const elements = new Map<number, HTMLElement>();
   return {
     fields: [],
     blocks,
     keyUris: [],
     forms: new Map(),
-    elements,
+    elements: new Map(),
+    roots: [],
+    hosts: [],
     text: startText(nextRef, (block) => blocks.push(block)),
     thorough: document.getElementsByTagName("*").length < thoroughBelow,
     nextRef,
-    nextRoot: () => ++root,
   };
 }
 
-function visitChildren(reading: Reading, parent: ParentNode & Node, around: TextPlace): void {
-  for (let node = parent.firstChild; node; node = node.nextSibling) {
-    if (node.nodeType === Node.TEXT_NODE) reading.text.add(node as Text, around);
-    else if (node.nodeType === Node.ELEMENT_NODE) visit(reading, node as HTMLElement, around);
-  }
-}
-
-const silent = new Set("SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME OBJECT HEAD SELECT DATALIST AUDIO".split(" "));
+const silent = new Set("SCRIPT STYLE NOSCRIPT TEMPLATE OBJECT HEAD SELECT DATALIST AUDIO".split(" "));
 const pictures = new Set(["SVG", "svg", "CANVAS", "VIDEO", "IMG", "PICTURE", "MATH", "math"]);
+const frames = new Set(["IFRAME", "FRAME"]);
 const actions = new Set(["A", "BUTTON", "SUMMARY"]);
 const strikes = new Set(["S", "DEL", "STRIKE"]);
 const rows = new Set(["LI", "TR", "DT"]);
 
-function visit(reading: Reading, element: HTMLElement, around: TextPlace): void {
+/** Reads an element; what is in it is left to be walked, as levels. */
+function visit(reading: Reading, element: HTMLElement, around: TextPlace, levels: Level[]): void {
   const tag = element.tagName;
   if (silent.has(tag)) return;
-  readKeyUris(reading, element);
+  readKeyUris(element, (uri, where) => addKeyUri(reading, uri, where));
   if (isField(element)) visitField(reading, element, around);
   else if (pictures.has(tag)) readAlternative(reading, element, around);
-  else visitInside(reading, element, around);
+  else if (frames.has(tag)) enterFrame(reading, element as HTMLIFrameElement, around, levels);
+  else enter(reading, element, around, levels);
 }
 
-function visitInside(reading: Reading, element: HTMLElement, around: TextPlace): void {
+function enter(reading: Reading, element: HTMLElement, around: TextPlace, levels: Level[]): void {
   const block = reading.text.enter(element, around);
   const inside = surroundingsIn(reading, element, around);
-  const shadow = shadowRootOf(element, reading.thorough);
-  if (shadow) visitChildren(reading, shadow, { ...inside, root: reading.nextRoot() });
-  visitChildren(reading, element, inside);
-  reading.text.leave(block);
+  levels.push(levelIn(element, inside, block));
+  const shadow = shadowRootIn(element, reading.thorough);
+  if (shadow !== null) levels.push(levelIn(shadow, enterRoot(reading, shadow, inside), null));
+  else if (isCustom(element)) reading.hosts.push(element);
+}
+
+function enterFrame(reading: Reading, frame: HTMLIFrameElement, around: TextPlace, levels: Level[]): void {
+  const inside = sameOriginDocument(frame);
+  if (inside === null) return;
+  const block = reading.text.enter(frame, around);
+  const place = enterRoot(reading, inside, outermost);
+  levels.push(levelIn(inside.documentElement, place, block));
+}
+
+function enterRoot(reading: Reading, root: ShadowRoot | Document, around: TextPlace): TextPlace {
+  reading.roots.push(root);
+  return { ...around, root: reading.roots.length };
 }
 
 function surroundingsIn(reading: Reading, element: HTMLElement, around: TextPlace): TextPlace {
@@ -138,27 +164,12 @@ function readAlternative(reading: Reading, element: HTMLElement, around: TextPla
   if (/^[A-Za-z2-7 -]{16,160}$/.test(alternative)) reading.text.addAlternative(element, alternative, around);
 }
 
-function readKeyUris(reading: Reading, element: HTMLElement): void {
-  for (const name of element.getAttributeNames()) {
-    const value = element.getAttribute(name) ?? "";
-    if (value.length > 20 && isKeyUri(value)) addKeyUri(reading, value, "attribute");
-  }
-  // What scripts put into a field is not in its attribute.
-  if (isField(element) && element.type !== "password" && isKeyUri(element.value))
-    addKeyUri(reading, element.value, "field");
-}
-
-function addKeyUri(reading: Reading, value: string, where: KeyUriFact["where"]): void {
-  const uri = value.trim();
+function addKeyUri(reading: Reading, uri: string, where: KeyUriFact["where"]): void {
   if (reading.keyUris.some((each) => each.uri === uri)) return;
   reading.keyUris.push({ ref: reading.nextRef(), uri, where });
 }
 
-function isKeyUri(value: string): boolean {
-  return /^\s*otpauth:\/\//i.test(value);
-}
-
-function snapshotOf(document: Document, reading: Reading): PageSnapshot {
+function* snapshotOf(document: Document, reading: Reading): Sliced<PageSnapshot> {
   const meta = (selector: string) =>
     document.querySelector(selector)?.getAttribute("content")?.trim().slice(0, 100) ?? "";
   const open = reading.fields.filter(({ visible, editable }) => visible || !editable);
@@ -167,7 +178,8 @@ function snapshotOf(document: Document, reading: Reading): PageSnapshot {
     [...open, ...reading.keyUris].map(({ ref }) => ref),
   );
   for (const { ref, element } of blocks) reading.elements.set(ref, element);
-  const texts = readBlocks(blocks);
+  yield;
+  const texts = yield* readBlocks(blocks);
   return {
     title: document.title.slice(0, 300),
     siteName: meta('meta[property="og:site_name"]') || meta('meta[name="application-name"]'),

@@ -1,10 +1,11 @@
-import { worthALook } from "./watch-signals.ts";
+import { createBudget } from "./budget.ts";
+import { createLateRoots } from "./late-roots.ts";
+import { inSlices, type Sliced } from "./slices.ts";
+import { createChanges } from "./watch-changes.ts";
+import { findTell, newMemory } from "./watch-walk.ts";
 
 // The only script of ours in every page, so it is small and goes without the polyfill: Chrome and Firefox both know
 // `chrome.runtime.sendMessage`. It looks, and when a page may concern us it has the rest of us injected.
-
-/** How long a busy page is left alone between two looks, in milliseconds. */
-const pause = 200;
 
 const world = globalThis as typeof globalThis & { countersignWatches?: () => boolean };
 const alive = () => chrome.runtime?.id !== undefined;
@@ -12,60 +13,31 @@ const alive = () => chrome.runtime?.id !== undefined;
 // After an install or an update the script is put into open tabs: once is enough, unless the one before is an orphan.
 if (!world.countersignWatches?.()) {
   world.countersignWatches = alive;
-  watch();
+  void watch();
 }
 
-function watch(): void {
-  let changed: Set<Node> = new Set([document]);
-  let planned = false;
-  const observer = new MutationObserver((records) => {
-    for (const { type, target, addedNodes } of records) {
-      if (type === "attributes") changed.add(target);
-      for (const node of addedNodes) changed.add(node);
+/** Looks at the whole page once, then at whatever changes, until something is found. */
+async function watch(): Promise<void> {
+  const controller = new AbortController();
+  const { signal } = controller;
+  const changes = createChanges(signal);
+  const lateRoots = createLateRoots(changes.add, signal);
+  const memory = newMemory({ onRoot: changes.watch, onHost: lateRoots.add });
+  const budget = createBudget({ atOnce: 8, perSecond: 1.5 });
+  document.addEventListener("click", () => budget.refill(), { capture: true, passive: true, signal });
+
+  let found = await inSlices(look(), signal);
+  while (!found && alive()) {
+    await changes.some();
+    found = await inSlices(look(), signal, budget);
+  }
+  controller.abort();
+  if (found) void chrome.runtime.sendMessage({ to: "worker", question: "injectPage", request: {} });
+
+  function* look(): Sliced<boolean> {
+    for (const node of changes.take()) {
+      if (node.isConnected && (yield* findTell(node, memory))) return true;
     }
-    plan();
-  });
-  observer.observe(document, {
-    childList: true,
-    subtree: true,
-    attributeFilter: ["type", "src", "style", "class", "hidden", "autocomplete", "open"],
-  });
-  addEventListener("load", onLoad, true);
-  look();
-
-  function onLoad(event: Event): void {
-    if (event.target instanceof Element) {
-      changed.add(event.target);
-      plan();
-    }
+    return false;
   }
-
-  function plan(): void {
-    if (planned || changed.size === 0) return;
-    planned = true;
-    setTimeout(() => requestIdleCallback(look, { timeout: 1000 }), pause);
-  }
-
-  function look(): void {
-    planned = false;
-    if (!alive()) {
-      stop();
-      return;
-    }
-    const nodes = [...changed];
-    changed = new Set();
-    const found = nodes.some((node) => isRoot(node) && node.isConnected && worthALook(node));
-    if (!found) return;
-    stop();
-    void chrome.runtime.sendMessage({ to: "worker", question: "injectPage", request: {} });
-  }
-
-  function stop(): void {
-    observer.disconnect();
-    removeEventListener("load", onLoad, true);
-  }
-}
-
-function isRoot(node: Node): node is Element | Document {
-  return node instanceof Element || node instanceof Document;
 }

@@ -3,6 +3,7 @@ import { type SiteNames, siteNameOf, userNamesOf } from "./page-names.ts";
 import { shownRecoveryCodes } from "./recovery-page.ts";
 import { shownKeys } from "./setup-page.ts";
 import type { PageSnapshot } from "./snapshot-model.ts";
+import { prepareWords } from "./words.ts";
 
 /** The box or boxes that take a code. */
 export interface CodeField {
@@ -50,9 +51,19 @@ export interface PageJudgement {
 
 /** Judges a page from plain data alone, with reasons. */
 export function judgePage(page: PageSnapshot): PageJudgement {
+  const judging = judgeInSteps(page);
+  for (let step = judging.next(); ; step = judging.next()) if (step.done) return step.value;
+}
+
+/** The same in steps of a few milliseconds each, for whoever must not hold a thread for longer. */
+export function* judgeInSteps(page: PageSnapshot): Generator<undefined, PageJudgement, undefined> {
+  yield* prepareWords();
   const names: SiteNames = { siteName: siteNameOf(page), userNames: userNamesOf(page) };
+  yield;
   const { codeField, recoveryField } = judgeFields(page);
+  yield;
   const setup = shownKeys(page, names, codeField !== null);
+  yield;
   const { codes, reasons } = shownRecoveryCodes(page, setup);
   return { codeField, recoveryField, setup, recoveryCodes: codes, recoveryReasons: reasons, ...names };
 }

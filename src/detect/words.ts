@@ -11,7 +11,7 @@ import { ko } from "./vocabulary/ko.ts";
 import { nl } from "./vocabulary/nl.ts";
 import { pt } from "./vocabulary/pt.ts";
 import { ru } from "./vocabulary/ru.ts";
-import type { Concept, Vocabulary } from "./vocabulary/vocabulary.ts";
+import { type Concept, concepts, type Vocabulary } from "./vocabulary/vocabulary.ts";
 import { zh } from "./vocabulary/zh.ts";
 
 /**
@@ -42,6 +42,15 @@ export function wordsAfter(text: string, concept: Concept): string | null {
 
 const vocabularies: readonly Vocabulary[] = [en, de, fr, es, pt, it, nl, ja, zh, ru, ko, ar];
 const known = new Map<Concept, Terms>();
+
+/** Makes the lists of all concepts ready, one between two yields; does nothing the second time. */
+export function* prepareWords(): Generator<undefined, void, undefined> {
+  for (const concept of concepts) {
+    if (known.has(concept)) continue;
+    termsFor(concept);
+    yield;
+  }
+}
 
 function termsFor(concept: Concept): Terms {
   const made = known.get(concept) ?? termsOf(listed(concept, true), listed(concept, false));

@@ -91,8 +91,10 @@ async function openWindow(
   };
 }
 
-// What the always-present script has to say by then, it has said before: late changes wait 200 ms for its second look.
-const markWhenQuiet = `new Promise((resolve) => setTimeout(() => requestIdleCallback(resolve, { timeout: 1500 }), 300))
+// What the always-present script has to say by then, it has said before: it looks in idle slices, one behind a frame.
+const nextSlice = `new Promise((resolve) => requestAnimationFrame(() => requestIdleCallback(resolve, { timeout: 500 })))`;
+const markWhenQuiet = `new Promise((resolve) => setTimeout(resolve, 300))
+  .then(async () => { for (let slices = 0; slices < 12; slices++) await ${nextSlice}; })
   .then(() => void chrome.runtime.sendMessage({ to: "worker", question: "mark", request: {} }).catch(() => null))`;
 
 async function judgeShown(

@@ -1,5 +1,6 @@
+import { atOnce } from "../../src/content/slices.ts";
 import { takeSnapshot } from "../../src/content/snapshot.ts";
-import { worthALook } from "../../src/content/watch-signals.ts";
+import { findTell, newMemory } from "../../src/content/watch-walk.ts";
 import { judgePage } from "../../src/detect/page.ts";
 import type { JudgedPage } from "./judged-page.ts";
 import { find, selectorOf } from "./selectors.ts";
@@ -13,6 +14,7 @@ function judged(preferred: readonly string[]): JudgedPage {
   const done = performance.now();
   const { setup, siteName, userNames } = judgement;
   const named = new Map(preferred.map((selector) => [find(selector), selector]));
+  const memory = newMemory({ onRoot: () => undefined, onHost: () => undefined });
   const nameOf = (ref: number) => {
     const element = elements.get(ref);
     return element ? (named.get(element) ?? selectorOf(element)) : "nothing";
@@ -23,7 +25,7 @@ function judged(preferred: readonly string[]): JudgedPage {
     recoveryBoxes: (judgement.recoveryField?.refs ?? []).map(nameOf),
     snapshotMs: taken - start,
     judgeMs: done - taken,
-    reported: worthALook(document)
+    reported: atOnce(findTell(document, memory))
       ? { keyUris: setup.map(({ keyUri }) => keyUri), siteName, userNames }
       : null,
   };

@@ -1,0 +1,76 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { PageReport } from "../../src/messages/contract.ts";
+import { type LookingDesk, openLookingDesk } from "./looking-desk.ts";
+
+/** Pages that bring up a code field in every way that pages do, after the always-present script saw nothing in them. */
+
+let desk: LookingDesk;
+beforeAll(async () => {
+  desk = await openLookingDesk();
+});
+afterAll(() => desk.close());
+
+const nothing = "<h1>Welcome back</h1><p>Please wait a moment.</p><div id=app></div>";
+const form = `<form><label for=c>Code from your authenticator app</label><input id=c name=otp inputmode=numeric maxlength=6></form>`;
+const hasCodeField = ({ codeField }: PageReport) => codeField !== null;
+const hasNone = ({ codeField }: PageReport) => codeField === null;
+
+describe("a code field that comes", () => {
+  it.each([
+    ["by a script", `app.innerHTML = form`],
+    ["in a modal dialog", `app.innerHTML = "<dialog>" + form + "</dialog>"; app.firstChild.showModal()`],
+    ["in a popover", `app.innerHTML = "<div popover>" + form + "</div>"; app.firstChild.showPopover()`],
+    [
+      "in an open shadow root",
+      `app.attachShadow({ mode: "open" }).innerHTML = "<section></section>";
+       setTimeout(() => { app.shadowRoot.firstChild.innerHTML = form }, 700)`,
+    ],
+    [
+      "in a closed shadow root",
+      `const root = app.attachShadow({ mode: "closed" }); app.style.minHeight = "90px";
+       setTimeout(() => { root.innerHTML = form }, 700)`,
+    ],
+    [
+      "in an element that is defined later",
+      `app.innerHTML = "<code-box></code-box>";
+       setTimeout(() => customElements.define("code-box", class extends HTMLElement {
+         constructor() { super(); this.attachShadow({ mode: "closed" }).innerHTML = form; }
+       }), 700)`,
+    ],
+    [
+      "in a frame without an address",
+      `app.innerHTML = "<iframe></iframe>"; app.firstChild.contentDocument.body.innerHTML = form`,
+    ],
+    [
+      "in a frame with its own source",
+      `const frame = document.createElement("iframe"); frame.srcdoc = form; app.append(frame)`,
+    ],
+    [
+      "in a frame that changes later",
+      `const frame = document.createElement("iframe"); frame.srcdoc = "<p>Wait</p>"; app.append(frame);
+       setTimeout(() => { frame.contentDocument.body.innerHTML = form }, 700)`,
+    ],
+  ])("%s", async (_, script) => {
+    const shown = await desk.show(nothing);
+    await shown.page.waitForTimeout(300);
+    expect(await shown.calls()).toBe(0);
+    await shown.page.evaluate(`{ const form = ${JSON.stringify(form)}; ${script} }`);
+    await shown.reports(hasCodeField);
+  });
+});
+
+describe("a screen that goes", () => {
+  it.each([
+    ["from the document", `app.replaceChildren()`, form],
+    [
+      "from a frame",
+      `app.firstChild.contentDocument.body.replaceChildren()`,
+      `<iframe srcdoc='${form}'></iframe>`,
+    ],
+  ])("%s takes its field with it", async (_, script, before) => {
+    const shown = await desk.show(`<div id=app>${before}</div>`);
+    await shown.reports(hasCodeField);
+    await shown.page.evaluate(script);
+    await shown.reports(hasNone);
+  });
+});
