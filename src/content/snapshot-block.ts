@@ -39,12 +39,16 @@ function runOf({ text, parent, place }: RawPart, block: HTMLElement): TextRun[] 
   return [{ text: said.slice(0, longestRun), tag: parent.tagName.toLowerCase(), action, struck: isOver }];
 }
 
-// Style is looked at only for what could be a code: short, without a sentence's spaces.
+// Style is looked at only for what could be a code: short, and of few groups.
 function isStruck(parent: HTMLElement, text: string): boolean {
-  if (!/\d/.test(text) || !/^\s*[\w-]{6,64}\s*$/.test(text)) return false;
+  if (!/^\s*(?=\D*\d|[\w-]+\s*$)[\w-]{3,64}(?: [\w-]{2,8}){0,7}\s*$/.test(text)) return false;
   if (getComputedStyle(parent).textDecorationLine.includes("line-through")) return true;
+  // A list of boxes ticked by the page itself.
+  if (parent.closest("label")?.querySelector("input:checked:disabled")) return true;
   return [parent, parent.parentElement].some((each) =>
-    /(?:^|[\s_-])(?:used|consumed|redeemed|spent)(?:$|[\s_-])/i.test(each?.className ?? ""),
+    /(?:^|[\s_-])(?:used|consumed|redeemed|spent|revoked|expired|crossed)(?:$|[\s_-])/i.test(
+      each?.getAttribute("class") ?? "",
+    ),
   );
 }
 

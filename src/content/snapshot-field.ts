@@ -40,10 +40,16 @@ export function readField(
     value: printedValue(element),
     valueLength: element.value.length,
     visible: isShown(element, rect),
-    ariaHidden: attribute("aria-hidden") === "true",
+    ariaHidden: isKeptFromPeople(element),
     editable: !element.disabled && !element.readOnly,
     rect,
   };
+}
+
+// Helpers of widgets say so themselves; traps for robots lie in something that does, and out of the keyboard's way.
+function isKeptFromPeople(element: HTMLElement): boolean {
+  if (element.getAttribute("aria-hidden") === "true") return true;
+  return element.tabIndex < 0 && element.closest("[aria-hidden=true]") !== null;
 }
 
 function rectOf(element: Element): Rect {

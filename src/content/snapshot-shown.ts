@@ -10,7 +10,21 @@ export function isShown(element: Element, rect: Rect): boolean {
   const view = element.ownerDocument.defaultView;
   if (rect.x + rect.width + (view?.scrollX ?? 0) <= 0 || rect.y + rect.height + (view?.scrollY ?? 0) <= 0)
     return false;
-  return !isClipped(element);
+  return !isClipped(element) && !isInClippedBox(element);
+}
+
+/** How far above a field a box that hides it may be. */
+const nearAncestors = 4;
+
+// A trap for robots is cut off with its label: by a box that is hardly there, or cut to nothing.
+function isInClippedBox(element: Element): boolean {
+  let above = element.parentElement;
+  for (let step = 0; above && step < nearAncestors; step++, above = above.parentElement) {
+    const { width, height } = above.getBoundingClientRect();
+    const isTiny = width < 5 || height < 5;
+    if ((isTiny && getComputedStyle(above).overflow !== "visible") || isClipped(above)) return true;
+  }
+  return false;
 }
 
 /** Whether an element is laid out and not made invisible by style. */

@@ -15,9 +15,9 @@ export const places: readonly (readonly [selector: string, fits: (element: Eleme
 
 const typed = /^(?:text|tel|number|password)$/;
 const code =
-  /otp|mfa|[2t]fa|cod|token|factor|\bpin\b|pass(?:code|key)|verif|challenge|recover|backup|scratch|one-?time|authenticat|secret|otpauth/i;
+  /otp|mfa|[2t]fa|[ck]od|token|factor|\bpin\b|pass(?:code|key)|verif|challenge|recover|backup|scratch|one-?time|authenti[cfz]|secret|otpauth/i;
 const other =
-  /user|e-?mail|log-?in|sign|name|^id$|ident|acc(?:ount|t)|uid|nick|search|query|^q$|^s$|find|filter|phone|tel|mobile|address|street|city|zip|postal|country|state|company|message|comment|subject|date|day|month|year|birth|amount|qty|quantity|price|url|website|title|tag|note|passw|pwd|^pass$|card|cc-|coupon|promo/im;
+  /user|e-?mail|log-?in|\bsign|name|^id$|ident|acc(?:ount|t)|uid|nick|search|query|^q$|^s$|find|filter|phone|\btel|mobile|address|street|\bcity|\bzip|postal|country|\bstate|company|message|comment|subject|\bdate|\bday|month|year|birth|amount|qty|quantity|price|\burl|website|title|\btag|\bnote|passw|pwd|^pass$|\bcard|cc-|coupon|promo/im;
 
 /** A box that is named like a code's, that holds something printed, or that nothing names. */
 function isTelling(element: Element): boolean {
@@ -29,6 +29,8 @@ function isTelling(element: Element): boolean {
   const words = [...(box.labels ?? [])].map((label) => label.textContent);
   const names = [box.id, box.name, box.placeholder, box.getAttribute("aria-label"), ...words].join("\n");
   if (code.test(`${names} ${box.autocomplete} ${box.className}`)) return true;
+  // A password's box is never so short.
+  if (box.maxLength > 0 && box.maxLength < 9) return true;
   return box.type !== "password" && box.autocomplete.length <= 3 && !other.test(names);
 }
 
@@ -55,9 +57,9 @@ const key =
 const nearlyKey =
   /[A-Z2-7]{16}|(?=[a-z]*[2-7])[a-z2-7]{16}|(?=[^2-7]{0,40}[2-7])(?:[A-Z2-7]{3,8}[ -]){3}|(?=[^2-7]{0,20}[2-7])(?:[a-z2-7]{4}[ -]){3}/;
 const token =
-  /(?:^|[^\w@./:-])(?=[A-Za-z-]{0,30}\d)(?=[\d-]{0,30}[A-Za-z]|\d{8}|\d{4} \d{4})[A-Za-z0-9]{3,}(?:[ -][A-Za-z0-9]{3,}){0,8}(?![\w@/])/;
+  /(?:^|[^\w@./:-])(?=[A-Za-z-]{0,30}\d)(?=[\d-]{0,30}[A-Za-z]|\d{8}|\d{3,4}[ -]\d{3,4})[A-Za-z0-9]{3,}(?:[ -][A-Za-z0-9]{2,}){0,8}(?![\w@/])/;
 const recoveryWords =
-  /recover|back-?up|scratch|emergency|rescue|wiederherst|backup-?cod|notfall|secours|r[ée]cup|respaldo|recuper|reserva|ripristin|herstel|復旧|リカバリ|バックアップ|回復|恢复|備用|备用|备份|令牌|восстановл|резервн|запасн|복구|백업|استرداد|احتياط|استعاد/i;
+  /recover|back-?up|scratch|emergency|rescue|wiederherst|notfall|secours|r[ée]cup|respaldo|recuper|reserv|ripristin|herstel|återst|gendan|gjenoppr|palautus|odzysk|zapasow|obnov|záložn|kurtar|yedek|復旧|リカバリ|バックアップ|回復|恢复|恢復|備用|备用|备份|令牌|復原|восстанов|резерв|запасн|відновл|복구|백업|استرداد|احتياط|استعاد|שחזור|גיבוי|dự phòng|khôi phục|pemulihan|cadangan|ανάκτησ|εφεδρ|สำรอง|กู้คืน|بازیاب|helyreáll/i;
 
 /** Whether the texts of an element, one after the other without a space, could hold a key. */
 export function mayHoldKey(text: string): boolean {

@@ -1,4 +1,5 @@
-import type { FieldFacts } from "./snapshot-model.ts";
+import type { FieldFacts, PageSnapshot } from "./snapshot-model.ts";
+import { wholeText } from "./surroundings.ts";
 
 /** One box, or a row of boxes that take one character each. */
 export interface Candidate {
@@ -10,15 +11,15 @@ export interface Candidate {
  * The boxes of a page that could take a code, in document order, rows of one-character boxes put together. Boxes that
  * nobody can see or write in are left out.
  */
-export function candidatesOf(fields: readonly FieldFacts[]): Candidate[] {
-  const open = fields.filter(isOpen);
+export function candidatesOf(page: PageSnapshot): Candidate[] {
+  const open = page.fields.filter(isOpen);
   const candidates: Candidate[] = [];
   for (let at = 0; at < open.length; ) {
-    const row = rowFrom(open, at);
-    const [first, ...rest] = row;
-    if (!first) break;
-    candidates.push({ fields: [first, ...rest], layout: row.length > 1 ? "split" : "single" });
-    at += row.length;
+    const run = alikeFrom(page, open, at);
+    const isRow = run.length >= shortestRow && isOfSingles(run);
+    // A long run of one-character boxes is a table's or a puzzle's.
+    if (!isRow || run.length <= longestRow) candidates.push(...(isRow ? [rowOf(run)] : run.map(single)));
+    at += run.length;
   }
   return candidates;
 }
@@ -31,41 +32,66 @@ function isOpen(field: FieldFacts): boolean {
   );
 }
 
+type Run = readonly [FieldFacts, ...FieldFacts[]];
+
+function single(field: FieldFacts): Candidate {
+  return { fields: [field], layout: "single" };
+}
+
+function rowOf(run: Run): Candidate {
+  return { fields: run, layout: "split" };
+}
+
 /** Five for Steam, eight for the longest codes; four is a PIN, but some sites send four digits. */
 const shortestRow = 4;
 const longestRow = 8;
 
-function rowFrom(open: readonly FieldFacts[], start: number): FieldFacts[] {
-  const first = open[start];
-  if (!first) return [];
+function alikeFrom(page: PageSnapshot, open: readonly FieldFacts[], start: number): Run {
+  const first = open[start] as FieldFacts;
   let end = start + 1;
-  for (let next = open[end]; next && isAlike(first, next); next = open[end]) end++;
-  const row = open.slice(start, end);
-  return row.length >= shortestRow && row.length <= longestRow && isOfSingles(row) ? row : [first];
+  for (let next = open[end]; next && isAlike(first, next); next = open[end]) {
+    if (isTold(page, open[end - 1] as FieldFacts, next)) break;
+    end++;
+  }
+  return [first, ...open.slice(start + 1, end)];
 }
 
 function isAlike(a: FieldFacts, b: FieldFacts): boolean {
+  if (a.type !== b.type || a.form !== b.form || Math.abs(a.rect.width - b.rect.width) > 4) return false;
+  // Each box may be a component of its own, with a shadow root around it alone.
+  if (a.root !== b.root && a.maxLength !== 1) return false;
+  if (a.maxLength === 1 && b.maxLength === 1) return true;
   return (
     a.root === b.root &&
-    a.form === b.form &&
-    a.type === b.type &&
     stem(a.name) === stem(b.name) &&
     stem(a.id) === stem(b.id) &&
-    stem(a.ariaLabel) === stem(b.ariaLabel) &&
-    isAlikePlaceholder(a.placeholder, b.placeholder) &&
-    Math.abs(a.rect.width - b.rect.width) <= 4
+    isAlikeLabel(a.ariaLabel, b.ariaLabel) &&
+    isAlikePlaceholder(a.placeholder, b.placeholder)
   );
 }
 
-// "r1" and "r1-6", "digit 1" and "digit 2", "first" and "second" have one stem.
+/** Words between two boxes part them, unless they only number the next one. */
+function isTold(page: PageSnapshot, a: FieldFacts, b: FieldFacts): boolean {
+  return page.texts.some((block) => {
+    if (block.ref <= a.ref || block.ref >= b.ref) return false;
+    const text = wholeText(block);
+    return /\p{L}{2}/u.test(text) && !b.label.includes(text) && !/^.{0,24}\d/.test(text);
+  });
+}
+
+// "r1" and "r1-6", "digit 1" and "digit 2" have one stem.
 function stem(name: string): string {
-  return name
+  return name.toLowerCase().replace(/[\d\s.:_[\]()/-]+/g, "");
+}
+
+// "First digit" and "second digit" share a word.
+function isAlikeLabel(a: string, b: string): boolean {
+  if (stem(a) === stem(b)) return true;
+  const words = new Set(a.toLowerCase().split(/[\s,.:]+/));
+  return b
     .toLowerCase()
-    .replace(
-      /\b(first|second|third|fourth|fifth|sixth|seventh|eighth|one|two|three|four|five|six|seven|eight)\b/g,
-      "",
-    )
-    .replace(/[\d\s.:_[\]()/-]+/g, "");
+    .split(/[\s,.:]+/)
+    .some((word) => word.length > 2 && words.has(word));
 }
 
 function isAlikePlaceholder(a: string, b: string): boolean {
@@ -86,7 +112,7 @@ function isOfSingles(row: readonly FieldFacts[]): boolean {
 }
 
 function isNumbered(row: readonly FieldFacts[]): boolean {
-  return (["ariaLabel", "name", "id"] as const).some((key) => {
+  return (["ariaLabel", "name", "id", "data"] as const).some((key) => {
     const numbers = row.map((field) =>
       Number(/(\d+)(?!.*\d)/.exec(field[key].replace(/\s+of\s+\d+$/i, ""))?.[1] ?? Number.NaN),
     );

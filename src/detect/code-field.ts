@@ -11,7 +11,7 @@ export const codeThreshold = 5;
 export function codeEvidence(candidate: Candidate, around: Surroundings): Evidence[] {
   return [
     ...byItself(candidate, around),
-    ...byShape(candidate),
+    ...byShape(candidate, around),
     ...byPage(around),
     ...against(candidate, around),
   ];
@@ -21,18 +21,24 @@ function byItself(candidate: Candidate, { own, names, formNames }: Surroundings)
   const [field] = candidate.fields;
   const strong = namesSay(names, "strong-code");
   const clear = says(own, "oneTimeCode");
+  const sized = says(own, "sizedCode");
+  const ofApp = says(own, "authenticator") || says(own, "secondFactor");
   return weigh(
     [field.autocomplete.includes("one-time-code"), 4, "autocomplete is one-time-code"],
     [clear, 3, "its label names a one-time code"],
-    [!clear && says(own, "plainCode"), 1.5, "its label says code"],
-    [says(own, "authenticator") || says(own, "secondFactor"), 2, "its label speaks of an authenticator"],
-    [strong, 4, "its name is that of a one-time code"],
+    [!clear && sized, 2.5, "its label names a code of six or eight digits"],
+    [!clear && !sized && says(own, "code"), 1.5, "its label says code"],
+    [ofApp, 2, "its label speaks of an authenticator"],
+    [!ofApp && says(own, "appCode"), 1.5, "its label speaks of a code in an app"],
+    [strong, 5, "its name is that of a one-time code"],
     [!strong && namesSay(names, "weak-code"), 2, "its name says code"],
     [namesSay(formNames, "strong-code"), 2, "its form is named after a second factor"],
   );
 }
 
-function byShape({ fields: [field], layout }: Candidate): Evidence[] {
+function byShape({ fields, layout }: Candidate, { alone }: Surroundings): Evidence[] {
+  const [field] = fields;
+  const size = layout === "split" ? fields.length : Number.POSITIVE_INFINITY;
   const length = field.maxLength ?? 0;
   const numeric =
     field.inputMode === "numeric" ||
@@ -40,10 +46,12 @@ function byShape({ fields: [field], layout }: Candidate): Evidence[] {
     field.type === "tel" ||
     field.type === "number";
   return weigh(
-    [layout === "split", 4, "it is a row of one-character boxes"],
+    [layout === "split", 3, "it is a row of one-character boxes"],
     [layout === "single" && length >= 6 && length <= 8, 1, "it takes six to eight characters"],
     [layout === "single" && length > 0 && length < 5, -2, "it takes fewer than five characters"],
+    [size < 5, -3, "the row takes fewer than five characters"],
     [numeric, 1, "it asks for digits"],
+    [alone, 0.5, "it is the only box on the page"],
     [/\{(?:6|6,8|8|6,6)\}/.test(field.pattern), 1, "its pattern wants six or eight characters"],
     [
       /^\W*(?:e\.?g\.?\s*)?(?:(?:\d[\s-]?){6,8}|(?:[•●*·_x-]\s?){6,8})\W*$/i.test(field.placeholder),
@@ -53,55 +61,63 @@ function byShape({ fields: [field], layout }: Candidate): Evidence[] {
   );
 }
 
-function byPage({ near, wider, headings, title }: Surroundings): Evidence[] {
-  const nearby = near.join(" ");
+function byPage({ own, near, wider, headings, title }: Surroundings): Evidence[] {
+  const nearby = near.join(" | ");
   const above = `${headings} | ${title}`;
+  const ofApp = says(nearby, "authenticator");
+  const clear = says(nearby, "oneTimeCode");
+  const sized = says(nearby, "sizedCode");
+  const coded = says(own, "code") || says(own, "oneTimeCode");
   return weigh(
-    [says(nearby, "authenticator"), 2.5, "the text beside it speaks of an authenticator"],
-    [says(nearby, "oneTimeCode"), 2, "the text beside it names a one-time code"],
-    [!says(nearby, "oneTimeCode") && says(nearby, "plainCode"), 1, "the text beside it says code"],
+    [ofApp, 2.5, "the text beside it speaks of an authenticator"],
+    [!ofApp && says(nearby, "appCode"), 1.5, "the text beside it speaks of a code in an app"],
+    [clear, 2, "the text beside it names a one-time code"],
+    [!clear && sized, 2, "the text beside it names a code of six or eight digits"],
+    [!clear && !sized && says(nearby, "code"), 1, "the text beside it says code"],
     [says(nearby, "secondFactor"), 1.5, "the text beside it speaks of a second factor"],
-    [
-      !says(nearby, "authenticator") && says(wider, "authenticator"),
-      1,
-      "the page speaks of an authenticator",
-    ],
+    [!ofApp && says(wider, "authenticator"), coded ? 3.5 : 1, "the page speaks of an authenticator"],
     [says(above, "secondFactor"), 2, "the heading speaks of a second factor"],
     [says(above, "authenticator"), 1, "the heading speaks of an authenticator"],
     [says(above, "oneTimeCode"), 1.5, "the heading names a one-time code"],
   );
 }
 
-function against(
-  { fields: [field] }: Candidate,
-  { own, names, near, headings, title }: Surroundings,
-): Evidence[] {
-  const named = says(own, "oneTimeCode") || says(own, "authenticator") || says(own, "secondFactor");
+function against({ fields: [field], layout }: Candidate, around: Surroundings): Evidence[] {
+  const { own, called, names, near, headings, title } = around;
+  const named =
+    says(called, "oneTimeCode") ||
+    says(called, "sizedCode") ||
+    says(called, "authenticator") ||
+    says(called, "secondFactor");
+  const coded = named || says(called, "code");
   const strong = named || namesSay(names, "strong-code");
-  const coded = named || says(own, "plainCode");
-  const ours = says(`${near.join(" ")} ${headings}`, "authenticator") || says(own, "authenticator");
+  const nearby = near.join(" | ");
   const above = `${headings} | ${title}`;
+  const ours = says(`${nearby} | ${headings} | ${own}`, "authenticator") || says(headings, "secondFactor");
   return weigh(
-    [says(own, "otherCode"), -10, "its label names another kind of code"],
-    [!named && says(own, "elsewhere"), coded ? -3 : -10, "its label names something else"],
-    [!coded && says(without(own, "oneTimeCode"), "identity"), -10, "its label asks who one is"],
+    [says(called, "otherCode"), -10, "its label names another kind of code"],
+    [says(called, "captcha"), -10, "its label speaks of a picture"],
+    [says(called, "key") && !says(without(called, "key"), "code"), -14, "its label asks for a key"],
+    [!named && says(called, "elsewhere"), coded ? -3 : -10, "its label names something else"],
+    [!coded && says(called, "identity"), -10, "its label asks who one is"],
     [
       namesSay(names, "not-ours"),
       namesSay(names, "strong-code") || ours ? -1 : -8,
       "its name is that of something else",
     ],
-    [!strong && namesSay(names, "identity"), -8, "its name asks who one is"],
+    [!strong && !coded && namesSay(names, "identity"), -8, "its name asks who one is"],
     [isForOther(field.autocomplete), -10, "autocomplete names something else"],
     [
       !strong && /\b(?:username|email|(?:current|new)-password)\b/.test(field.autocomplete),
       -8,
       "autocomplete is a sign-in field's",
     ],
-    [!strong && field.type === "password", -2, "it is a password box"],
+    [!strong && !coded && layout === "single" && field.type === "password", -2, "it is a password box"],
     [says(above, "otherPurpose"), ours ? -1 : -6, "the heading is about something else"],
-    [says(near.join(" "), "otherPurpose"), ours ? -1 : -4, "the text beside it is about something else"],
+    [says(nearby, "otherPurpose"), ours ? -1 : -4, "the text beside it is about something else"],
+    [says(nearby, "captcha") && !ours, -6, "the text beside it speaks of a picture"],
     [
-      says(near.slice(0, 2).join(" "), "otherCode") && !named,
+      says(near.slice(0, 2).join(" | "), "otherCode") && !named,
       -4,
       "the text beside it names another kind of code",
     ],

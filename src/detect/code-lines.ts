@@ -1,4 +1,4 @@
-import type { PageSnapshot, TextBlock } from "./snapshot-model.ts";
+import type { PageSnapshot, TextBlock, TextRun } from "./snapshot-model.ts";
 import { wholeText } from "./surroundings.ts";
 import { says, without } from "./words.ts";
 
@@ -30,11 +30,18 @@ interface Line {
 
 function linesOf(page: PageSnapshot): Line[] {
   const rows = byRow(page.texts);
-  const inTexts = page.texts.flatMap((block) => blockLines(block, rows.get(block.row) ?? []));
+  const inTexts = page.texts
+    .filter((block) => !isButton(block))
+    .flatMap((block) => blockLines(block, rows.get(block.row) ?? []));
   const inFields = page.fields
     .filter(({ visible, editable }) => visible && !editable)
     .flatMap(({ ref, value }) => value.split(/\r?\n/).map((text) => ({ text, ref, used: false })));
   return [...inTexts, ...inFields].sort((a, b) => a.ref - b.ref).filter(({ text }) => text.trim() !== "");
+}
+
+// What one could do: links and buttons in words.
+function isButton(block: TextBlock): boolean {
+  return block.runs.every(({ action, text }) => text.trim() === "" || (action && !/\d/.test(text)));
 }
 
 function byRow(texts: readonly TextBlock[]): Map<number | null, TextBlock[]> {
@@ -51,26 +58,37 @@ function byRow(texts: readonly TextBlock[]): Map<number | null, TextBlock[]> {
 /** `row`: the blocks of the same list item or table row, this one among them. */
 function blockLines(block: TextBlock, row: readonly TextBlock[]): Line[] {
   if (/^otpauth:/i.test(wholeText(block))) return [];
-  const rowUsed = row.some((other) => other !== block && saysUsed(wholeText(other)));
   const { ref } = block;
-  const runCodes = block.runs.filter(({ text }) => isOneCode(text.trim()));
-  if (runCodes.length >= 2 || (runCodes.length === 1 && block.runs.some(({ text }) => saysUsed(text)))) {
-    const rest = block.runs
-      .filter((run) => !runCodes.includes(run))
-      .map(({ text }) => text)
-      .join(" ");
-    const used = rowUsed || (runCodes.length === 1 && saysUsed(rest));
-    return runCodes.map(({ text, struck }) => ({ text, ref, used: used || struck }));
+  const codes = block.runs.filter(isCodeRun);
+  const used = isRowOfUsed(block, row);
+  if (
+    codes.length >= 2 ||
+    (codes.length === 1 && block.runs.some((run) => !isCodeRun(run) && saysUsed(run.text)))
+  ) {
+    const rest = block.runs.filter((run) => !isCodeRun(run)).map((run) => run.text);
+    const alone = codes.length === 1 && saysUsed(rest.join(" "));
+    return codes.map(({ text, struck }) => ({ text, ref, used: used || alone || struck }));
   }
   const struck = block.runs.some((run) => run.struck);
   return wholeText(block)
     .split("\n")
-    .map((text) => ({ text, ref, used: rowUsed || struck }));
+    .map((text) => ({ text, ref, used: used || struck }));
 }
 
-// "unused" says the contrary, and "use each once" says nothing.
+function isCodeRun({ text }: TextRun): boolean {
+  return isOneCode(text.trim());
+}
+
+/** A word in another cell speaks of the code only where the row has no other. */
+function isRowOfUsed(block: TextBlock, row: readonly TextBlock[]): boolean {
+  const others = row.filter((other) => other !== block);
+  return (
+    !others.some((other) => other.runs.some(isCodeRun)) && others.some((other) => saysUsed(wholeText(other)))
+  );
+}
+
 function saysUsed(text: string): boolean {
-  return text.length <= 60 && says(without(text, "keep"), "used");
+  return text.length <= 60 && says(without(text, "unused"), "used");
 }
 
 const bullet =
@@ -78,10 +96,7 @@ const bullet =
 
 function codesOf({ text, ref, used }: Line, line: number, before: string): CodeLine[] {
   const start = bullet.exec(text);
-  const bare = text
-    .slice(start?.[0].length ?? 0)
-    .trim()
-    .replace(/^["'“「(]+|["'”」),;.]+$/g, "");
+  const bare = trimmed(text.slice(start?.[0].length ?? 0));
   const lone = /^\s*#?(\d{1,2})[.:)]?\s*$/.exec(before)?.[1];
   const printed = start?.[1] ?? start?.[2] ?? lone;
   const number = printed === undefined ? null : Number(printed);
@@ -94,26 +109,44 @@ function codesOf({ text, ref, used }: Line, line: number, before: string): CodeL
     mask: maskOf(code),
   });
   if (isOneCode(bare)) return [make(bare, used)];
-  const [first = "", ...rest] = bare.split(/[\s,;|]+/).filter(Boolean);
+  const [first = "", ...rest] = bare.split(/\s+/);
   if (isToken(first) && rest.length > 0 && saysUsed(rest.join(" "))) return [make(first, true)];
-  const all = [first, ...rest];
-  const many = all.length >= 2 && all.every((each) => isToken(each) && maskOf(each) === maskOf(first));
-  return many ? all.map((code) => make(code, used)) : [];
+  return severalIn(bare).map((code) => make(code, used));
 }
 
-/** One token, or short groups with spaces between. Twelve words of a sentence are neither. */
+function trimmed(text: string): string {
+  return text.trim().replace(/^["'“「(]+|["'”」),;.]+$/g, "");
+}
+
+/** Several alike codes in one line, perhaps after a name: "Backup codes: a1b2c3d4 e5f6a7b8". */
+function severalIn(text: string): string[] {
+  const listed = text.slice(text.search(/[:：](?!.*[:：])/) + 1).trim();
+  for (const separator of [/\s{2,}|\s*[,;|·•]\s*/, /[\s,;|]+/]) {
+    const parts = listed.split(separator).filter(Boolean).map(trimmed);
+    const [first = ""] = parts;
+    if (parts.length >= 2 && parts.every((each) => isOneCode(each) && maskOf(each) === maskOf(first)))
+      return parts;
+  }
+  return [];
+}
+
+/** One token, or short groups with spaces between, of which the last may be shorter. */
 function isOneCode(text: string): boolean {
   if (isToken(text)) return true;
   const groups = text.split(/ {1,2}/);
   const [first = ""] = groups;
+  const last = groups.at(-1) ?? "";
   if (groups.length < 2 || groups.length > 8 || first.length < 3 || first.length > 5) return false;
   return (
-    groups.every((group) => group.length === first.length && /^[A-Za-z0-9]+$/.test(group)) && /\d/.test(text)
+    last.length >= 2 &&
+    last.length <= first.length &&
+    groups.slice(0, -1).every((group) => group.length === first.length) &&
+    groups.every((group) => /^[A-Za-z0-9]+$/.test(group))
   );
 }
 
 function isToken(text: string): boolean {
-  if (!/^[A-Za-z0-9]+(?:[-_–][A-Za-z0-9]+)*$/.test(text)) return false;
+  if (!/^[A-Za-z0-9]+(?:[-_–][A-Za-z0-9]+)*$/.test(text) || /^[A-Z][a-z]+$/.test(text)) return false;
   const size = text.replace(/[^A-Za-z0-9]/g, "").length;
   return size >= 6 && size <= 64 && !/^\d{4}-\d{2}-\d{2}$/.test(text);
 }

@@ -13,8 +13,10 @@ export function judgeFields(page: PageSnapshot): {
   codeField: CodeField | null;
   recoveryField: RecoveryField | null;
 } {
-  const weighed = candidatesOf(page.fields).map((candidate) => weighCandidate(page, candidate));
-  const code = best(weighed.filter(({ kind }) => kind !== "recovery"));
+  const weighed = candidatesOf(page).map((candidate) => weighCandidate(page, candidate));
+  const codes = weighed.filter(({ kind }) => kind !== "recovery");
+  // Beside a box for a code that was sent, the other one is ours.
+  const code = best(codes.filter(({ around }) => !isSentCode(around))) ?? best(codes);
   const recovery = best(weighed.filter(({ kind }) => kind === "recovery"));
   return {
     codeField: code && codeFieldOf(page, code, secondOf(weighed, code)),

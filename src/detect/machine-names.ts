@@ -21,12 +21,12 @@ function split(names: string): string {
 const expressions: Readonly<Record<MachineWord, RegExp>> = {
   "strong-code":
     /\w*otp\b|\b[ht]?otp(?=\d|code|token|pass|input|field|value|box)|\bmfa|mfa\b|2 ?fa\b|\btfa\b|two ?fa(?:ctor)?|two ?step|second ?factor|multi ?factor|2 ?factor|2 ?step|one ?time|\bonce ?code|authenticator|auth ?code\b|authentication ?code|\btoken ?code|google ?auth|\bga ?code|gauth|steam ?guard|twofactor/,
-  "weak-code": /code|token|pass ?code|\bpin\b|challenge|verif|\bdigits?\b|factor/,
+  "weak-code": /code|\bkode?\b|\bcodi(?:go|ce)|token|pass ?code|\bpin\b|challenge|verif|\bdigits?\b|factor/,
   recovery:
-    /recovery|\bback ?up|scratch|\brescue|emergency|lookup secret|\bstatic token|reserve ?code|fallback ?code|restore ?code/,
+    /recovery|\bback ?up|scratch|\brescue|emergency|lookup secret|\bstatic token|\bspare\b|reserve ?code|fallback ?code|restore ?code/,
   sent: /\bsms|e ?mail ?(?:code|otp|token|verif|pin)|(?:code|otp|token|pin) ?(?:by )?e ?mail|phone ?(?:code|verif|otp)|\boob\b|out ?of ?band|text ?message|two factor email|provider email/,
   "not-ours":
-    /captcha|coupon|promo|voucher|discount|gift|zip|postal|post ?code|\bcvv|\bcvc|\bcsc\b|card|cc ?num|\bsearch|\bq\b|query|order|invite|invitation|referr|country|birth|device ?name|user ?label|nick ?name|amount|quantity|\bqty|tracking|booking|reservation|ticket|meeting|confno|game|subject|message|comment|company|address|street|city|\bstate\b|first ?name|last ?name|full ?name|\burl\b|website|honeypot|\bhp\b|serial|licen[sc]e|iban|account ?number|sort ?code|\bcep\b|pnr|user ?code|device ?code|reduction|\bsecret$|totp ?secret|secret ?key|\bphone(?: ?number)?$|mobile(?: ?number)?$|\btel$/,
+    /captcha|coupon|promo|voucher|discount|gift|zip|postal|post ?code|\bcvv|\bcvc|\bcsc\b|card|cc ?num|\bsearch|\bq\b|query|order|invite|invitation|referr|country|birth|device ?name|\bdesc(?:r|ription)?\b|\bissuer|user ?label|nick ?name|amount|quantity|\bqty|tracking|booking|reservation|ticket|meeting|confno|game|subject|message|comment|company|address|street|city|\bstate\b|first ?name|last ?name|full ?name|\burl\b|website|honeypot|\bhp\b|serial|licen[sc]e|iban|account ?number|sort ?code|\bcep\b|pnr|user ?code|device ?code|reduction|\bsecret$|totp ?secret|secret ?key|\bphone(?: ?number)?$|mobile(?: ?number)?$|\btel$/,
   identity:
     /user ?name|\busr|\buser$|\be ?mail(?: ?address)?$|\blogin$|login ?(?:id|name)|account ?name|\bpassword|passwd|\bpass$|\bpwd/,
 };

@@ -1,14 +1,18 @@
 /**
  * A text as plain words, one space before, between and after them: lower case, one width, no accents, no punctuation,
- * one form of Arabic alef. Vocabularies and pages are compared in this form.
+ * one form of Arabic alef. The end of a sentence or line stays, as a bar. Vocabularies and pages are compared in this
+ * form.
  */
 export function plain(text: string): string {
   const known = plainTexts.get(text);
   if (known !== undefined) return known;
   if (plainTexts.size > 600) plainTexts.clear();
   const made = ` ${folded(text)
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim()} `;
+    // An address says nothing, not even in a domain called "example".
+    .replace(/\S+@\S+|https?:\S+/g, " ")
+    .replace(/[.!?…]+["')\]»”’]*(?=\s|$)|[。！？؟।|\n]+/g, " | ")
+    .replace(/[^\p{L}\p{N}|]+/gu, " ")
+    .replace(/^[ |]+|[ |]+$/g, "")} `;
   plainTexts.set(text, made);
   return made;
 }
@@ -24,5 +28,17 @@ function folded(text: string): string {
     .replace(/[\u0300-\u036f\u064b-\u065f\u0670\u0640]/g, "")
     .normalize("NFC")
     .replace(/[أإآ]/g, "ا")
-    .replace(/ى/g, "ي");
+    .replace(/ى/g, "ي")
+    .replace(/[ßæœøłđı]/g, (letter) => apart[letter] ?? letter);
 }
+
+// Letters that are no others with an accent.
+const apart: Readonly<Record<string, string>> = {
+  ß: "ss",
+  æ: "ae",
+  œ: "oe",
+  ø: "o",
+  ł: "l",
+  đ: "d",
+  ı: "i",
+};

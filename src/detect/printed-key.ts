@@ -90,11 +90,15 @@ const shapes: readonly RegExp[] = alphabets.flatMap((letters) => [
   ),
 ]);
 
-/** Words are not keys: sixteen random characters nearly always have a digit among them, and few vowels. */
+/**
+ * Words are not keys: sixteen random characters nearly always have a digit among them, and few vowels. Capital letters in
+ * groups of four are no words either.
+ */
 function isRandom(key: string): boolean {
   const letters = key.replace(/[^A-Za-z2-7]/g, "");
   if (letters.length < 16) return false;
   if (/[2-7]/.test(letters)) return true;
-  const vowels = letters.match(/[aeiou]/gi)?.length ?? 0;
-  return !/[ -]/.test(key) && vowels / letters.length < 0.28 && !/[a-z]/.test(key);
+  const vowels = (letters.match(/[aeiou]/gi)?.length ?? 0) / letters.length;
+  const inFours = /^(?:[A-Z]{4}[ -]{1,3}){3,}[A-Z]{1,4}$/.test(key);
+  return vowels < (inFours ? 0.4 : 0.28) && !/[a-z]/.test(key) && (inFours || !/[ -]/.test(key));
 }

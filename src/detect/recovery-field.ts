@@ -9,17 +9,18 @@ export type Takes = "code" | "recovery" | "either";
 
 /** Says which kind of code a box takes: its own words first, then its names, then the text around it. */
 export function takes(around: Surroundings): Takes {
-  const { own, names, formNames, near, headings } = around;
-  const rest = without(own, "recovery");
-  const ownCode = says(rest, "oneTimeCode") || says(rest, "authenticator");
+  const { own, names, formNames, before, near, headings } = around;
+  const ownCode = speaksOfCode(without(own, "recovery"));
   if (says(own, "recovery")) return ownCode ? "either" : "recovery";
-  if (namesSay(names, "recovery") && !says(own, "authenticator")) return "recovery";
-  if (namesSay(formNames, "recovery") && !says(own, "authenticator") && !namesSay(names, "strong-code"))
-    return "recovery";
+  if (says(own, "authenticator")) return near.some((text) => says(text, "recovery")) ? "either" : "code";
+  const strong = namesSay(names, "strong-code");
+  if (namesSay(names, "recovery") || (namesSay(formNames, "recovery") && !strong)) return "recovery";
   const nearRecovery = near.some((sentence) => says(sentence, "recovery"));
   const nearCode = near.some((sentence) => speaksOfCode(without(sentence, "recovery")));
   if (nearRecovery && (nearCode || ownCode)) return "either";
-  if (nearRecovery && !namesSay(names, "strong-code")) return "recovery";
+  // Above the box it is what the page asks for; below, often what one could do instead.
+  if (before.some((sentence) => says(sentence, "recovery"))) return "recovery";
+  if (nearRecovery && !strong) return "recovery";
   if (says(headings, "recovery") && !ownCode && !nearCode) return "recovery";
   return nearRecovery ? "either" : "code";
 }
@@ -30,30 +31,39 @@ export function recoveryEvidence(
   around: Surroundings,
   path: string,
 ): Evidence[] {
-  const { own, names, formNames, near, headings, title } = around;
+  const { own, names, formNames, before, near, headings, title } = around;
+  const above = before.some((text) => says(text, "recovery"));
   return weigh(
     [says(own, "recovery"), 6, "its label names a recovery code"],
     [namesSay(names, "recovery"), 5, "its name is that of a recovery code"],
     [namesSay(formNames, "recovery"), 4.5, "its form is named after recovery codes"],
-    [near.some((sentence) => says(sentence, "recovery")), 3.5, "the text beside it names a recovery code"],
+    [above, 4, "the text above it names a recovery code"],
+    [!above && near.some((text) => says(text, "recovery")), 3.5, "the text beside it names a recovery code"],
     [says(headings, "recovery"), 3.5, "the heading names a recovery code"],
     [says(title, "recovery"), 2, "the title names a recovery code"],
     [namesSay(path, "recovery"), 1.5, "the address names recovery"],
-    [says(own, "plainCode") || namesSay(names, "weak-code"), 1, "it is named a code"],
+    [says(own, "code") || namesSay(names, "weak-code"), 1, "it is named a code"],
     [/\[[^\]]*[a-z][^\]]*\]\{\d+\}/i.test(field.pattern), 1, "its pattern wants letters and digits"],
   );
 }
 
 /** The number of the recovery code that the page asks for ("Recovery code #3"), or null. */
-export function codeNumberOf({ own, near }: Surroundings): number | null {
-  for (const text of [own, ...near]) {
+export function codeNumberOf({ called, near, headings }: Surroundings): number | null {
+  for (const text of [called, ...near, headings]) {
     if (!says(text, "recovery")) continue;
-    const found = /(?:[#№＃]|\b(?:nr|no|number|nummer|numero)\.?)\s*(\d{1,3})(?!\d)/i.exec(text);
+    const found =
+      numbered.exec(text) ?? ordinal.exec(text) ?? (text === called ? /\s(\d{1,2})\W*$/.exec(text) : null);
     if (found) return Number(found[1]);
   }
   return null;
 }
 
+// "#3", "n.º 3", "number 3", "第3", "رقم 3"; and "3rd", "3 numaralı", "3番目".
+const numbered =
+  /(?:[#№＃第]|(?<!\p{L})(?:n|no|nr|nro|num|numero|número|numéro|number|nummer|numer|nomor|č|číslo|номер|số|رقم|מספר|番号)[.:º°ºᵒ]*)\s*(\d{1,2})(?!\d)/iu;
+const ordinal =
+  /(?<![\d.,-])(\d{1,2})(?:(?:st|nd|rd|th|\.º|º|ª)(?!\p{L})|\.(?= \p{Ll})|\s?(?:番目|番|号|號|번째|번)|\s(?:numaralı|nolu))/iu;
+
 function speaksOfCode(text: string): boolean {
-  return says(text, "oneTimeCode") || says(text, "authenticator");
+  return says(text, "oneTimeCode") || says(text, "authenticator") || says(text, "appCode");
 }

@@ -57,12 +57,13 @@ function clusters(lines: readonly CodeLine[]): CodeLine[][] {
   return made;
 }
 
-/** Codes have digits, or so few vowels that they are no words. */
+/** Codes have digits, or so few vowels that they are no words. Groups with spaces between are mostly words. */
 function looksRandom(list: readonly CodeLine[]): boolean {
   const letters = list.map(({ code }) => code.replace(/[^A-Za-z0-9]/g, "")).join("");
-  const digits = letters.match(/\d/g)?.length ?? 0;
+  const digits = (letters.match(/\d/g)?.length ?? 0) / letters.length;
+  if (list.some(({ code }) => code.includes(" "))) return digits >= 0.1;
   if (list.length < 3) return digits > 0 && (/[A-Za-z]/.test(letters) || letters.length >= 8);
-  return digits / letters.length >= 0.03 || (letters.match(/[aeiou]/gi)?.length ?? 0) / letters.length < 0.3;
+  return digits >= 0.03 || (letters.match(/[aeiou]/gi)?.length ?? 0) / letters.length < 0.3;
 }
 
 function codesOf(list: readonly CodeLine[]): string[] {

@@ -88,15 +88,17 @@ function bestPrinted(page: PageSnapshot, asksForCode: boolean): Weighed | null {
 const codeTags = new Set(["code", "kbd", "samp", "output", "pre", "input", "tt"]);
 
 function keyEvidence(page: PageSnapshot, key: PrintedKey, asksForCode: boolean): Evidence[] {
-  const spoken = page.texts.map(spokenText).join(" | ");
+  const spoken = page.texts.map(spokenText).filter(Boolean).join(" | ");
   const before = page.texts
     .filter(({ ref }) => ref < key.ref)
-    .slice(-4)
-    .map(spokenText);
+    .map(spokenText)
+    .filter(Boolean)
+    .slice(-4);
   const after = page.texts
     .filter(({ ref }) => ref > key.ref)
-    .slice(0, 2)
-    .map(spokenText);
+    .map(spokenText)
+    .filter(Boolean)
+    .slice(0, 2);
   const near = [key.beside, ...before.slice(-2)].join(" | ");
   const wide = [near, ...before, ...after].join(" | ");
   const headings = page.texts
@@ -104,7 +106,9 @@ function keyEvidence(page: PageSnapshot, key: PrintedKey, asksForCode: boolean):
     .slice(-2)
     .map(spokenText);
   const above = `${page.title} | ${headings.join(" | ")}`;
-  const named = says(key.beside, "key") || /secret|totp|otp|setup ?key/i.test(key.names);
+  const label = `${key.beside} | ${(before.at(-1) ?? "").slice(-longestLabel)}`;
+  const named = says(label, "key") || /secret|totp|otp|setup ?key/i.test(key.names);
+  const ours = says(`${above} | ${spoken}`, "secondFactor") || says(wide, "authenticator");
   return weigh(
     [named, 3, "it is labelled as a key"],
     [!named && says(wide, "key"), 2.5, "the text beside it speaks of a key"],
@@ -114,11 +118,21 @@ function keyEvidence(page: PageSnapshot, key: PrintedKey, asksForCode: boolean):
     [says(spoken, "scan"), 1.5, "the page speaks of scanning"],
     [asksForCode, 2, "the page asks for a code"],
     [codeTags.has(key.tag), 1, "it stands in a box or in code"],
+    [isWhole(key.text), 1, "it has a key's exact length"],
     [says(wide, "recovery") && !named, -5, "the text beside it names a recovery code"],
     [says(above, "recovery"), -3, "the heading names a recovery code"],
     [says(`${near} | ${above}`, "otherSecret"), -5, "it is named another kind of secret"],
-    [says(above, "otherPurpose"), -4, "the heading is about something else"],
+    [says(above, "otherPurpose"), ours ? -1 : -4, "the heading is about something else"],
     [says(wide, "sample"), asksForCode ? 0 : -3, "the text beside it calls it an example"],
     [isSample(key.text), asksForCode ? 0 : -6, "documentation uses this very key"],
   );
+}
+
+/** A key's name stands just before it, at the end of a sentence at most this long. */
+const longestLabel = 80;
+
+/** Capital letters and digits that make whole bytes of 10, 16, 20 and more: few other strings do. */
+function isWhole(text: string): boolean {
+  const bare = text.replace(/[ -]/g, "");
+  return /^[A-Z2-7]+$/.test(bare) && [16, 24, 26, 32, 40, 48, 52, 56, 64, 103].includes(bare.length);
 }

@@ -47,7 +47,7 @@ export interface FieldFacts {
   readonly value: string;
   readonly valueLength: number;
   readonly visible: boolean;
-  /** aria-hidden on itself. */
+  /** Kept from people who listen to pages: aria-hidden on itself, or around it where the keyboard does not go either. */
   readonly ariaHidden: boolean;
   /** Not disabled and not read-only. */
   readonly editable: boolean;

@@ -6,11 +6,17 @@ import type { FieldFacts, PageSnapshot, TextBlock } from "./snapshot-model.ts";
 export interface Surroundings {
   /** Its label, aria-label and placeholder. */
   readonly own: string;
+  /** What it is called: its label, else its aria-label, else its placeholder. */
+  readonly called: string;
   /** Its name, id and data attributes. */
   readonly names: string;
   /** Its form's names and hidden steps. */
   readonly formNames: string;
-  /** Sentences before it, back to the box before, and just after it; without links and buttons. */
+  /** Sentences before it, back to the box before, nearest block first; without links and buttons. */
+  readonly before: readonly string[];
+  /** Sentences just after it. */
+  readonly after: readonly string[];
+  /** Both. */
   readonly near: readonly string[];
   /** What stands farther above it, beyond other boxes. */
   readonly wider: string;
@@ -19,6 +25,8 @@ export interface Surroundings {
   /** The nearest headings above it. */
   readonly headings: string;
   readonly title: string;
+  /** Whether no other box of the page could be written in. */
+  readonly alone: boolean;
 }
 
 /** Collects what the page says about a candidate. */
@@ -27,19 +35,21 @@ export function surroundingsOf(page: PageSnapshot, candidate: Candidate): Surrou
   const [first] = fields;
   const last = fields[fields.length - 1] ?? first;
   const form = page.forms.find(({ ref }) => ref === first.form);
-  const before = textsBefore(page, first);
-  const after = textsAfter(page, last);
   const own = ownWords(fields);
-  const said = plain(own);
+  const said = bare(own);
+  // The label is text of the page, too, and says nothing a second time.
+  const others = (blocks: readonly TextBlock[]) =>
+    blocks.flatMap(sentencesOf).filter((sentence) => !said.includes(bare(sentence)));
+  const before = [...others(textsBefore(page, first)), ...[first.description].filter(Boolean)];
+  const after = others(textsAfter(page, last));
   return {
     own,
+    called: first.label || first.ariaLabel || first.placeholder,
     names: [...new Set(fields.slice(0, 2).flatMap(({ name, id, data }) => [name, id, data]))].join(" "),
     formNames: form ? [form.names, ...form.steps].join(" ") : "",
-    near: [...before, ...after]
-      .flatMap(sentencesOf)
-      // The label is text of the page, too, and says nothing a second time.
-      .filter((sentence) => !said.includes(plain(sentence)))
-      .concat(first.description === "" ? [] : [first.description]),
+    before,
+    after,
+    near: [...before, ...after],
     wider: page.texts
       .filter(({ ref }) => ref < first.ref)
       .slice(-widerBlocks)
@@ -51,7 +61,12 @@ export function surroundingsOf(page: PageSnapshot, candidate: Candidate): Surrou
       .join(" | "),
     headings: headingsBefore(page, first).map(spokenText).join(" | "),
     title: page.title,
+    alone: page.fields.filter(isFence).every((field) => fields.includes(field)),
   };
+}
+
+function bare(text: string): string {
+  return plain(text).replaceAll("|", "").replace(/ {2,}/g, " ").trim();
 }
 
 /** What a block says, without its links and buttons. */
@@ -66,10 +81,13 @@ export function wholeText(block: TextBlock): string {
 
 /** A block's sentences, without links and buttons. */
 export function sentencesOf(block: TextBlock): string[] {
-  return spokenText(block)
-    .split(/(?<=[.!?…][)"”»']?)\s+|[。！？؟\n]+/)
-    .map((sentence) => sentence.trim())
-    .filter((sentence) => sentence !== "");
+  return (
+    spokenText(block)
+      // "No. 3" and "e.g. this" go on.
+      .split(/(?<=[.!?…][)"”»']?)\s+(?![\d\p{Ll}])|[。！？؟\n]+/u)
+      .map((sentence) => sentence.trim())
+      .filter((sentence) => sentence !== "")
+  );
 }
 
 function actionText(block: TextBlock): string {

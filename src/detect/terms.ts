@@ -1,30 +1,47 @@
 import { plain } from "./plain-text.ts";
 
+/** Where a term stands in a plain text: its first character, the end of what it says itself, the end of its word. */
+export interface Match {
+  readonly start: number;
+  /** Before whatever its `*` stands for. */
+  readonly stem: number;
+  readonly end: number;
+}
+
 /**
  * Terms to look for in plain text. In a term a space may also stand for nothing, and `*` for any ending of a word.
  * (Regular expressions of a thousand alternatives take longer to compile than a page takes to read.)
  */
 export interface Terms {
-  /** The first match at or after a place, as start and end in the plain text; null for none. */
-  find(text: string, from: number): readonly [number, number] | null;
+  /** The longest match at every place, none inside another. */
+  all(text: string): Match[];
 }
 
-/** `apart`: terms found only as whole words; `anywhere`: those of languages that write without spaces. */
+/**
+ * `apart`: terms found only as whole words, or inside words where they begin with `*`; `anywhere`: those of languages
+ * that write without spaces.
+ */
 export function termsOf(apart: readonly string[], anywhere: readonly string[]): Terms {
-  const words = bucketed(apart);
+  const isInner = (term: string) => term.startsWith("*");
+  const words = bucketed(apart.filter((term) => !isInner(term)));
+  const inner = bucketed(apart.filter(isInner).map((term) => term.slice(1)));
   const pieces = bucketed(anywhere);
   return {
-    find(text, from) {
-      for (let at = from; at < text.length; at++) {
+    all(text) {
+      const found: Match[] = [];
+      for (let at = 0; at < text.length; at++) {
         const key = text.charAt(at);
         if (key === " ") continue;
-        const end = longest(text, at, pieces.get(key), "anywhere");
-        if (end !== null) return [at, end];
-        if (text.charAt(at - 1) !== " ") continue;
-        const wordEnd = longest(text, at, words.get(key), "apart");
-        if (wordEnd !== null) return [at, wordEnd];
+        const match = longest(text, at, [
+          [pieces.get(key), false],
+          [inner.get(key), true],
+          [text.charAt(at - 1) === " " ? words.get(key) : [], true],
+        ]);
+        if (match === null) continue;
+        found.push(match);
+        at = match.end - 1;
       }
-      return null;
+      return found;
     },
   };
 }
@@ -48,28 +65,31 @@ function plainTerm(term: string): string {
     .join("");
 }
 
+/** Of several lists of terms, each with whether its terms must end with the word. */
 function longest(
   text: string,
   at: number,
-  terms: readonly string[] | undefined,
-  kind: "apart" | "anywhere",
-): number | null {
-  let best: number | null = null;
-  for (const term of terms ?? []) {
-    const end = endOf(text, at, term);
-    if (end === null || (kind === "apart" && text.charAt(end) !== " ")) continue;
-    if (best === null || end > best) best = end;
+  lists: readonly (readonly [readonly string[] | undefined, boolean])[],
+): Match | null {
+  let best: Match | null = null;
+  for (const [terms = [], endsWord] of lists) {
+    for (const term of terms) {
+      const match = matchOf(text, at, term);
+      if (match === null || (endsWord && text.charAt(match.end) !== " ")) continue;
+      if (best === null || match.end > best.end) best = match;
+    }
   }
   return best;
 }
 
-function endOf(text: string, start: number, term: string): number | null {
+function matchOf(text: string, start: number, term: string): Match | null {
   let at = start;
+  let stem = start;
   for (const wanted of term) {
     if (wanted === "*") while (at < text.length && text.charAt(at) !== " ") at++;
     else if (wanted === " ") at += text.charAt(at) === " " ? 1 : 0;
-    else if (text.charAt(at) === wanted) at++;
+    else if (text.charAt(at) === wanted) stem = ++at;
     else return null;
   }
-  return at;
+  return { start, stem, end: at };
 }

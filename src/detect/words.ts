@@ -1,46 +1,112 @@
 import { plain } from "./plain-text.ts";
-import { type Terms, termsOf } from "./terms.ts";
-import { ar } from "./vocabulary/ar.ts";
-import { de } from "./vocabulary/de.ts";
-import { en } from "./vocabulary/en.ts";
-import { es } from "./vocabulary/es.ts";
-import { fr } from "./vocabulary/fr.ts";
-import { it } from "./vocabulary/it.ts";
-import { ja } from "./vocabulary/ja.ts";
-import { ko } from "./vocabulary/ko.ts";
-import { nl } from "./vocabulary/nl.ts";
-import { pt } from "./vocabulary/pt.ts";
-import { ru } from "./vocabulary/ru.ts";
-import { type Concept, concepts, type Vocabulary } from "./vocabulary/vocabulary.ts";
-import { zh } from "./vocabulary/zh.ts";
+import { type Match, type Terms, termsOf } from "./terms.ts";
+import { vocabularies } from "./vocabulary/vocabularies.ts";
+import { type Concept, concepts } from "./vocabulary/vocabulary.ts";
 
 /**
  * Whether a text says a concept, in any of our languages: pages mix them, and their lang attribute is often wrong.
  * Case, accents, punctuation and width of letters do not matter.
  */
 export function says(text: string, concept: Concept): boolean {
-  return text !== "" && termsFor(concept).find(plain(text), 0) !== null;
+  return text !== "" && matchesIn(plain(text), concept).length > 0;
 }
 
 /** A text in plain words, without those of a concept. */
 export function without(text: string, concept: Concept): string {
   let rest = plain(text);
-  for (let found = termsFor(concept).find(rest, 0); found; found = termsFor(concept).find(rest, found[0])) {
-    rest = `${rest.slice(0, found[0])} ${rest.slice(found[1])}`;
-  }
-  return rest;
+  for (const { start, end } of [...matchesIn(rest, concept)].reverse())
+    rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
+  return plain(rest);
 }
 
 /** The plain words that come after a concept's last mention in a text, with spaces around; null without a mention. */
 export function wordsAfter(text: string, concept: Concept): string | null {
   const whole = plain(text);
-  let end: number | null = null;
-  for (let found = termsFor(concept).find(whole, 0); found; found = termsFor(concept).find(whole, found[1]))
-    end = found[1];
-  return end === null ? null : whole.slice(end);
+  const last = matchesIn(whole, concept).at(-1);
+  return last === undefined ? null : whole.slice(last.end);
 }
 
-const vocabularies: readonly Vocabulary[] = [en, de, fr, es, pt, it, nl, ja, zh, ru, ko, ar];
+/**
+ * Concepts that two words say together when they stand near each other, in one sentence and in either order: "recovery
+ * code", "código de recuperación", "codes for an emergency". `apart`: how many words may stand between.
+ */
+const pairs: Readonly<Partial<Record<Concept, { of: readonly [Concept, Concept]; apart: number }>>> = {
+  recovery: { of: ["spare", "code"], apart: 3 },
+  oneTimeCode: { of: ["proof", "code"], apart: 2 },
+  sizedCode: { of: ["sized", "code"], apart: 2 },
+  appCode: { of: ["app", "code"], apart: 4 },
+  otherPurpose: { of: ["link", "device"], apart: 3 },
+};
+
+function matchesIn(text: string, concept: Concept): readonly Match[] {
+  const known = memo.get(text)?.[concept];
+  if (known) return known;
+  const found = findIn(text, concept);
+  if (memo.size > 1500) memo.clear();
+  const entry = memo.get(text) ?? {};
+  entry[concept] = found;
+  memo.set(text, entry);
+  return found;
+}
+
+// The same few texts are asked many questions.
+const memo = new Map<string, Partial<Record<Concept, readonly Match[]>>>();
+
+function findIn(text: string, concept: Concept): readonly Match[] {
+  const alone = termsFor(concept).all(text);
+  // A "QR code" is none.
+  if (concept === "code")
+    return alone.filter((each) => !matchesIn(text, "scan").some((scan) => overlap(each, scan)));
+  const pair = pairs[concept];
+  if (!pair) return alone;
+  const [first, second] = pair.of;
+  const others = matchesIn(text, second);
+  const together = matchesIn(text, first).flatMap(
+    (each) => nearestPair(text, each, others, pair.apart) ?? [],
+  );
+  return merged([...alone, ...together]);
+}
+
+/** The span from a match to the nearest of others, if that is near enough. */
+function nearestPair(text: string, one: Match, others: readonly Match[], apart: number): Match | null {
+  const near = others
+    .map((other) => ({ other, gap: gapBetween(text, one, other) }))
+    .filter(({ gap }) => gap <= apart)
+    .sort((a, b) => a.gap - b.gap)[0];
+  if (!near) return null;
+  const end = Math.max(one.end, near.other.end);
+  return { start: Math.min(one.start, near.other.start), stem: end, end };
+}
+
+/** How many words stand between two matches; two characters of a script without spaces count as one. */
+function gapBetween(text: string, a: Match, b: Match): number {
+  const [first, second] = a.start <= b.start ? [a, b] : [b, a];
+  if (second.start < first.end) return second.start >= first.stem ? 0 : Number.POSITIVE_INFINITY;
+  const between = text.slice(first.end, second.start);
+  if (between.includes("|")) return Number.POSITIVE_INFINITY;
+  return between
+    .split(" ")
+    .filter((word) => word !== "")
+    .reduce(
+      (sum, word) => sum + (/[\u0e00-\u0e7f\u3040-\u9fff\uac00-\ud7af]/.test(word) ? word.length / 2 : 1),
+      0,
+    );
+}
+
+function overlap(a: Match, b: Match): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+function merged(matches: readonly Match[]): Match[] {
+  const made: Match[] = [];
+  for (const each of [...matches].sort((a, b) => a.start - b.start)) {
+    const last = made.at(-1);
+    if (last && each.start < last.end) made[made.length - 1] = { ...last, end: Math.max(last.end, each.end) };
+    else made.push(each);
+  }
+  return made;
+}
+
 const known = new Map<Concept, Terms>();
 
 /** Makes the lists of all concepts ready, one between two yields; does nothing the second time. */

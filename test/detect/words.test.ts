@@ -16,21 +16,30 @@ describe("words", () => {
     ["인증 앱의 코드", "authenticator"],
     ["codice di verifica", "oneTimeCode"],
     ["herstelcodes", "recovery"],
+    ["codes de secours à usage unique", "recovery"],
+    ["codes for an emergency", "recovery"],
+    ["Bestätigungscode", "oneTimeCode"],
+    ["kod z aplikacji", "appCode"],
+    ["DOĞRULAMA KODU", "oneTimeCode"],
+    ["Straße", "elsewhere"],
   ] as const)("%s says %s", (text, concept) => {
     expect(says(text, concept)).toBe(true);
   });
 
   it.each([
-    ["encoder", "plainCode"],
-    ["unused", "used"],
+    ["encoder", "code"],
+    ["Recover your account. Enter the code", "recovery"],
+    ["Scan the QR code with your app", "appCode"],
+    ["Signed in as ada@acme.example", "sample"],
     ["decode tokens", "recovery"],
-    ["", "plainCode"],
+    ["", "code"],
   ] as const)("%s does not say %s", (text, concept) => {
     expect(says(text, concept)).toBe(false);
   });
 
   it("are found longest first, so that a recovery code's name leaves no code behind", () => {
     expect(says(without("Recovery authentication code", "recovery"), "oneTimeCode")).toBe(false);
+    expect(says(without("unused", "unused"), "used")).toBe(false);
     expect(says(without("Authentication or recovery code", "recovery"), "oneTimeCode")).toBe(false);
     expect(says(without("Authentication code or recovery code", "recovery"), "oneTimeCode")).toBe(true);
   });

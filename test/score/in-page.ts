@@ -6,18 +6,18 @@ import type { JudgedPage } from "./judged-page.ts";
 import { find, selectorOf } from "./selectors.ts";
 
 /** Runs beside the page: judges it and names the chosen boxes, by those of the given selectors that they answer to. */
-function judged(preferred: readonly string[]): JudgedPage {
+function judged(preferred: readonly string[], page: Document = document): JudgedPage {
   const start = performance.now();
-  const { snapshot, elements } = takeSnapshot(document);
+  const { snapshot, elements } = takeSnapshot(page);
   const taken = performance.now();
   const judgement = judgePage(snapshot);
   const done = performance.now();
   const { setup, siteName, userNames } = judgement;
-  const named = new Map(preferred.map((selector) => [find(selector), selector]));
+  const named = new Map(preferred.map((selector) => [find(selector, page), selector]));
   const memory = newMemory({ onRoot: () => undefined, onHost: () => undefined });
   const nameOf = (ref: number) => {
     const element = elements.get(ref);
-    return element ? (named.get(element) ?? selectorOf(element)) : "nothing";
+    return element ? (named.get(element) ?? selectorOf(element, page)) : "nothing";
   };
   return {
     judgement,
@@ -25,10 +25,33 @@ function judged(preferred: readonly string[]): JudgedPage {
     recoveryBoxes: (judgement.recoveryField?.refs ?? []).map(nameOf),
     snapshotMs: taken - start,
     judgeMs: done - taken,
-    reported: atOnce(findTell(document, memory))
+    reported: atOnce(findTell(page, memory))
       ? { keyUris: setup.map(({ keyUri }) => keyUri), siteName, userNames }
       : null,
   };
 }
 
-Object.assign(globalThis, { judged });
+/** Judges pages side by side, each in a frame as large as a window. */
+async function judgedInFrames(
+  pages: readonly { readonly html: string; readonly preferred: readonly string[] }[],
+): Promise<JudgedPage[]> {
+  const frames = await Promise.all(
+    pages.map(
+      ({ html }) =>
+        new Promise<HTMLIFrameElement>((resolve) => {
+          const frame = document.createElement("iframe");
+          frame.style.cssText = "position:absolute;width:1280px;height:800px;border:0";
+          frame.srcdoc = html;
+          frame.onload = () => resolve(frame);
+          document.body.append(frame);
+        }),
+    ),
+  );
+  const results = frames.map((frame, index) =>
+    judged(pages[index]?.preferred ?? [], frame.contentDocument ?? document),
+  );
+  for (const frame of frames) frame.remove();
+  return results;
+}
+
+Object.assign(globalThis, { judged, judgedInFrames });

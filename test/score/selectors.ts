@@ -3,7 +3,7 @@ interface Openers {
 }
 
 /** The corpus's selectors: ` >>> ` enters a shadow root, ` |> ` the document of a frame. */
-export function find(selector: string): Element | null {
+export function find(selector: string, document: Document): Element | null {
   let root: ParentNode | null = document;
   let element = null as Element | null;
   for (const part of selector.split(/( >>> | \|> )/)) {
@@ -20,15 +20,15 @@ function shadowRootOf(element: Element): ShadowRoot | null {
   return element.shadowRoot ?? dom?.openOrClosedShadowRoot?.(element) ?? null;
 }
 
-/** A selector in that syntax which this element alone answers to. */
-export function selectorOf(element: Element): string {
+/** A selector in that syntax which this element alone answers to, from a document on. */
+export function selectorOf(element: Element, document: Document): string {
   const root = element.getRootNode();
   const own = selectorWithin(root as ParentNode, element);
   // A node of another frame is no instance of this window's classes.
   const { host } = root as ShadowRoot;
-  if (host) return `${selectorOf(host)} >>> ${own}`;
-  const frame = (root as Document).defaultView?.frameElement;
-  return frame ? `${selectorOf(frame)} |> ${own}` : own;
+  if (host) return `${selectorOf(host, document)} >>> ${own}`;
+  const frame = root === document ? null : (root as Document).defaultView?.frameElement;
+  return frame ? `${selectorOf(frame, document)} |> ${own}` : own;
 }
 
 function selectorWithin(root: ParentNode, element: Element): string {

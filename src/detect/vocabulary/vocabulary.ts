@@ -1,33 +1,48 @@
 /**
  * What a page can say that matters to us.
  *
- * - `oneTimeCode`: names that only a one-time code has. `plainCode`: names that it shares with other things.
- * - `secondFactor`: two-factor, MFA. `authenticator`: the app that makes codes.
- * - `recovery`: a recovery code.
- * - `keep`: keep it safe, shown once. `used`: no longer good.
+ * Words that mean something together (see `pairs` in words.ts):
+ * - `code`: what codes are called. `proof`: which codes prove who one is (verification, one-time, two-factor).
+ *   `sized`: how long they are (6-digit). `spare`: which ones are for later (recovery, backup, emergency).
+ * - `app`: an app or a program; `appCode` is what it shows. `link` and `device`: pairing a television and the like.
+ *
+ * Words that say it alone:
+ * - `oneTimeCode`: a one-time code. `sizedCode`: one of six or eight digits. `recovery`: a recovery code. `secondFactor`: two-factor, MFA. `authenticator`: the app
+ *   that makes codes.
+ * - `keep`: keep it safe, shown once. `used`: no longer good. `unused`: still good.
  * - `sent`: the code comes another way. `resend`: a button that only such pages have.
  * - `scan`: scanning a QR code. `key`: the shared key and typing it in by hand.
- * - `elsewhere`: names of boxes that are not ours. `otherCode`: names of codes that are not ours. `otherPurpose`: pages
- *   whose codes are not ours.
+ * - `captcha`: characters in a picture. `otherCode`: codes that are not ours. `otherPurpose`: pages whose codes are not
+ *   ours. `elsewhere`: names of boxes that are not ours.
  * - `otherSecret`: printed strings that are neither keys nor recovery codes. `sample`: an example, not the real thing.
  * - `identity`: boxes for who one is, and for the password. `signIn`: signing in.
  * - `algorithm`, `digits`, `period`, `counter`: labels of printed parameters; `timeBased`, `counterBased`: kinds.
  */
 export const concepts = [
+  "code",
+  "proof",
+  "sized",
+  "spare",
+  "app",
+  "appCode",
+  "link",
+  "device",
   "oneTimeCode",
-  "plainCode",
+  "sizedCode",
+  "recovery",
   "secondFactor",
   "authenticator",
-  "recovery",
   "keep",
   "used",
+  "unused",
   "sent",
   "resend",
   "scan",
   "key",
-  "elsewhere",
+  "captcha",
   "otherCode",
   "otherPurpose",
+  "elsewhere",
   "otherSecret",
   "sample",
   "identity",
@@ -42,7 +57,8 @@ export const concepts = [
 export type Concept = (typeof concepts)[number];
 
 /**
- * The words of one language: terms with a bar or a line break between. In a term, a space may stand for a hyphen or nothing and `*` for any ending.
+ * The words of one language: terms with a bar or a line break between. In a term, a space may stand for a hyphen or
+ * nothing; `*` at its end stands for any ending, `*` before it lets it stand inside a word.
  * `spaced` is true where words are written apart; elsewhere a term is found anywhere in the text.
  */
 export interface Vocabulary {

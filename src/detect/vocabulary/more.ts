@@ -1,0 +1,75 @@
+import type { Vocabulary } from "./vocabulary.ts";
+
+/** Finnish, Hungarian, Romanian and Greek, from general knowledge: the words that decide. */
+export const more: Vocabulary = {
+  language: "fi",
+  spaced: true,
+  words: {
+    code: "*koodi | *koodit | *koodia | *kod | *kodot | *kodok | *kodja | cod | codul | codului | codurile | coduri | κωδικ* | token* | pin",
+    proof: `
+      vahvistus* | todennus* | kerta* | turva* | kirjautumis* | kaksivaihe* | ellenorzo* | hitelesito*
+      megerosito* | biztonsagi | egyszer hasznalatos | egyszeri | ketlepcsos | ketfaktoros | verificare
+      autentificare | securitate | unica folosinta | doi factori | doi pasi | conectare | επαληθευσης
+      ταυτοτητας | ασφαλειας | μιας χρησης | παραγοντων`,
+    sized: "6 numeroi* | kuusinumero* | 6 jegyu | 6 cifre | 6ψηφι* | 6 ψηφι* | εξαψηφι*",
+    spare:
+      "palautus* | vara* | varmuus* | helyreallit* | tartalek* | recuperare | rezerva | urgenta | ανακτησης | εφεδρικ* | εκτακτης",
+    app: "sovellu* | alkalmazas* | aplicati* | εφαρμογ*",
+    recovery: "palautusavain* | helyreallitasi kulcs*",
+    secondFactor:
+      "kaksivaihei* | kaksiosai* | monivaihei* | ketlepcsos | ketfaktoros | tobbfaktoros | doi factori | doi pasi | δυο παραγοντων | δυο βηματων",
+    authenticator:
+      "todennussovellu* | hitelesito alkalmazas* | hitelesito app* | autentificator* | aplicatie de autentificare | εφαρμογη ελεγχου ταυτοτητας | authenticator*",
+    keep: "tallenna* | sailyta* | tulosta* | lataa* | mentse* | nyomtas* | orizze* | salvati* | pastrati* | tipariti* | αποθηκευ* | φυλαξ* | εκτυπω*",
+    used: "kaytetty | felhasznalt | elhasznalt | folosit | utilizat | χρησιμοποιηθηκε",
+    unused: "kayttamat* | fel nem hasznalt | nefolosit* | neutilizat* | αχρησιμοποιητ*",
+    sent: "tekstiviesti* | lahetimme | sahkoposti* lahet* | sms* | kuldtunk | elkuldtuk | e mailben | am trimis | a fost trimis | prin e mail | στειλαμε | μηνυμα | απεσταλη",
+    resend: "laheta uudelleen | ujrakuld* | retrimite* | αποστολη ξανα | νεα αποστολη",
+    scan: "skannaa* | qr* | beolvas* | szkennel* | scanati* | scaneaza | σαρωσ* | κωδικο qr",
+    key: "avain* | salainen | kasin | kulcs* | titkos | kezzel | kezi | cheie | cheia | secret* | manual | κλειδι | μυστικο | χειροκινητ*",
+    otherCode:
+      "postinumero | alennuskoodi* | lahjakortti* | iranyitoszam | kupon* | cod postal | cod promotional | voucher* | ταχυδρομικ* | κουπονι* | cvv | cvc",
+    otherPurpose:
+      "uutiskirje* | ostoskori* | hirlevel* | kosar | cosul | newsletter* | plata | ενημερωτικ* | καλαθι",
+    elsewhere:
+      "puhelin* | paivamaara | haku | osoite | nimi | telefon* | datum | keres* | cim | nev | data | cautare | adresa | nume | τηλεφων* | ημερομηνια | αναζητηση | διευθυνση | ονομα",
+    identity:
+      "kayttajatunnus | salasana | sahkoposti | felhasznalonev | jelszo | nume de utilizator | parola | ονομα χρηστη | κωδικος προσβασης | συνθηματικο",
+  },
+};
+
+/** Hebrew, Persian and Thai, whose words carry others with them, from general knowledge. */
+export const moreUnspaced: Vocabulary = {
+  language: "he",
+  spaced: false,
+  words: {
+    code: "קוד | אסימון | کد | رمز یکبار | รหัส",
+    proof: `
+      אימות | אבטחה | חד פעמי | כניסה | התחברות | דו שלבי | דו גורמי | تأیید | تایید | یکبار مصرف
+      یک بار مصرف | امنیتی | ورود | دو مرحله | ยืนยัน | ความปลอดภัย | ใช้ครั้งเดียว`,
+    sized: "6 ספרות | שש ספרות | 6 رقمی | شش رقمی | 6 หลัก",
+    spare: "שחזור | גיבוי | חירום | חלופי | بازیابی | پشتیبان | اضطراری | กู้คืน | สำรอง",
+    app: "אפליקצי | יישום | برنامه | اپلیکیشن | แอป",
+    oneTimeCode: "סיסמה חד פעמית | رمز یکبار مصرف | รหัสผ่านแบบใช้ครั้งเดียว",
+    recovery: "מפתח שחזור",
+    secondFactor:
+      "דו שלבי | דו גורמי | דו שלבית | רב גורמי | دو مرحله | دو عاملی | สองขั้นตอน | 2 ขั้นตอน | สองชั้น",
+    authenticator:
+      "אפליקציית אימות | אפליקציית האימות | יישום אימות | مولد کد | برنامه احراز | แอปตรวจสอบสิทธิ์ | authenticator",
+    keep: "שמרו | שמור | הדפס | הורד | מקום בטוח | פעם אחת | העתק | ذخیره | چاپ | دانلود | نگهداری | บันทึก | พิมพ์ | ดาวน์โหลด | คัดลอก",
+    used: "נוצל | בשימוש קודם | היה בשימוש | استفاده شده | ใช้แล้ว",
+    unused: "לא נוצל | זמינ | استفاده نشده | ยังไม่ได้ใช้",
+    sent: "sms | הודעת טקסט | נשלח | שלחנו | לאימייל | בדואל | למייל | پیامک | ارسال شد | ایمیل شما | ส่งไปยัง | ข้อความ sms | ทางอีเมล",
+    resend: "שלח שוב | שליחה חוזרת | לא קיבלת | ارسال مجدد | ส่งอีกครั้ง",
+    scan: "סרוק | סרקו | לסרוק | qr | ברקוד | اسکن | สแกน | คิวอาร์",
+    key: "מפתח | סודי | ידני | کلید | دستی | คีย์ | ด้วยตนเอง",
+    captcha: "בתמונה | در تصویر | ในภาพ",
+    otherCode:
+      "מיקוד | קופון | הנחה | שובר | הזמנה | כרטיס | کد پستی | کد تخفیف | کوپن | دعوت | รหัสไปรษณีย์ | คูปอง | ส่วนลด",
+    otherPurpose: "ניוזלטר | עגלה | תשלום | משלוח | הזמנה | خبرنامه | سبد خرید | پرداخت | ตะกร้า | ชำระเงิน",
+    elsewhere:
+      "טלפון | נייד | סכום | תאריך | חיפוש | נושא | כתובת | עיר | שם מלא | שם המכשיר | تلفن | موبایل | تاریخ | جستجو | آدرس | โทรศัพท์ | ค้นหา | ที่อยู่",
+    identity: "שם משתמש | סיסמה | אימייל | نام کاربری | رمز عبور | ایمیل | ชื่อผู้ใช้ | รหัสผ่าน | อีเมล",
+    signIn: "התחבר | כניסה | המשך | אימות | ورود | ادامه | เข้าสู่ระบบ | ดำเนินการต่อ",
+  },
+};

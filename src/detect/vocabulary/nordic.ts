@@ -1,0 +1,53 @@
+import type { Vocabulary } from "./vocabulary.ts";
+
+/** Swedish, Danish and Norwegian, which share most words, from general knowledge. */
+export const nordic: Vocabulary = {
+  language: "sv",
+  spaced: true,
+  words: {
+    code: "*kod | *kode | *koden | *koder | *koderna | *koderne | *kodene | *token | pin",
+    proof: `
+      verif* | autentis* | autentiser* | godkendelse* | godkjenning* | engang* | sakerhet* | sikkerhed*
+      sikkerhet* | inlogg* | innlogg* | palogg* | tvafaktor* | tvasteg* | tofaktor* | totrin* | bekraft*
+      bekræft* | bekreft* | sexsiffr*`,
+    sized: "6 siffr* | 6 cifr* | sekssiffr* | sekscifr* | 6 siffror",
+    spare:
+      "aterstall* | gendan* | genopret* | gjenopprett* | backup* | back up | reserv* | nødkod* | sikkerhetskopi*",
+    app: "app | appen | app* | applikation*",
+    link: "anslut* | koppla* | parkoppla* | aktiver* | tilknyt* | koble*",
+    device: "enhet* | enhed* | tv | tv n | fjernsyn*",
+    oneTimeCode: "engangslosenord* | engangspassord* | engangsadgangskode*",
+    recovery: "aterstallningsnyckel* | gendannelsesnøgle* | nodkod*",
+    secondFactor: `
+      tvafaktor* | tvasteg* | tva steg | tofaktor* | to faktor* | totrin* | to trin | to trinn | flerfaktor* | multifaktor*`,
+    authenticator:
+      "autentiseringsapp* | autentiserings app* | autenticeringsapp* | godkendelsesapp* | authenticator* | kodgenerator*",
+    keep: "spara* | gem | lagre* | skriv ut | udskriv | ladda ned* | download* | saker plats | sikkert sted | bara en gang | kun en gang | kopi*",
+    used: "anvand | anvant | anvanda | brugt | brukt | forbrukad* | ogiltig*",
+    unused: "oanvand* | ubrugt* | ubrukt* | inte anvand* | ikke brukt | ikke brugt",
+    sent: "sms* | *skickat | skickade | sendt | har sendt | via e post | till din e post* | til din e mail* | e postkod* | inkorg* | indbakke* | mejl*",
+    resend: "skicka igen | send igen | send pa nytt | fick du ingen | ikke modtaget | ny kod | ny kode",
+    scan: "skann* | scann* | qr | qr kod* | streckkod*",
+    key: "nyckel* | hemlig* | nøgle* | nøkkel* | hemmelig* | manuell* | kan inte skanna | kan ikke scanne | kan ikke skanne",
+    captcha: "i bilden | pa bilden | i billedet | captcha*",
+    otherCode: `
+      postnummer | postnr | rabattkod* | rabat* | kampanjkod* | presentkort* | gavekort* | inbjudan* | invitation*
+      cvv | cvc | kort* | ordernummer | ordrenummer | landskod* | bokning* | møde* | mote*`,
+    otherPurpose:
+      "nyhetsbrev* | nyhedsbrev* | varukorg* | kurv | betal* | leverans* | levering* | kassan | enkat* | los in",
+    elsewhere: `
+      telefon* | mobil* | kundnummer | belopp | datum | dato | sok* | søg | amne | emne | meddelande | foretag* | adress*
+      gata | stad | land | namn | navn | personnummer | beskrivning | beskrivelse`,
+    otherSecret:
+      "api nyckel* | api nøgle* | produktnyckel* | serienummer | fingeravtryck* | wi fi | licensnyckel*",
+    identity:
+      "anvandarnamn | brugernavn | brukernavn | e post | e postadress* | e mail | losenord | adgangskode | passord",
+    signIn: "logga in | log ind | logg inn | verifiera | fortsatt | fortsæt",
+    algorithm: "algoritm | algoritme",
+    digits: "antal siffror | antal cifre | antall sifre",
+    period: "intervall | interval | sekunder",
+    counter: "raknare | tæller | teller",
+    timeBased: "tidsbaserad* | tidsbaseret | tidsbasert",
+    counterBased: "raknarbaserad* | tællerbaseret",
+  },
+};

@@ -1,0 +1,51 @@
+import type { Vocabulary } from "./vocabulary.ts";
+
+/** Polish, from general knowledge. */
+export const pl: Vocabulary = {
+  language: "pl",
+  spaced: true,
+  words: {
+    code: "kod | kodu | kody | kodow | kodem | kodami | token* | pin",
+    proof: `
+      weryfik* | uwierzytelni* | autoryzac* | bezpieczenstw* | logowani* | jednorazow* | potwierdz*
+      dwuskładnik* | dwuetapow*`,
+    sized: "6 cyfrow* | szesciocyfrow* | 6 cyfr | szesc cyfr",
+    spare: "odzyskiwani* | zapasow* | awaryjn* | rezerwow* | ratunkow*",
+    app: "aplikacj*",
+    link: "połacz* | sparuj* | aktywuj* | powiaz*",
+    device: "urzadzeni* | telewizor* | konsol*",
+    oneTimeCode: "hasło jednorazowe | haseł jednorazowych",
+    recovery: "klucz* odzyskiwania",
+    secondFactor: `
+      dwuskładnik* | dwuetapow* | dwustopniow* | wieloskładnik* | drugi składnik | drugiego składnika
+      dwufaktorow* | potwierdz tozsamosc`,
+    authenticator:
+      "aplikacj* uwierzytelniajac* | aplikacj* do uwierzytelniania | uwierzytelniacz* | generator* kodow",
+    keep: "zapisz* | zachowaj* | przechow* | wydrukuj* | pobierz* | bezpieczn* miejsc* | tylko raz | nie bed* | skopiuj*",
+    used: "uzyty | wykorzystan* | uzyte | zuzyt* | wygasł* | niewazn*",
+    unused: "nieuzyt* | niewykorzystan* | dostepn*",
+    sent: "sms* | wysłalismy | wysłano | wysłany | na adres e mail | e mailem | w wiadomosci | skrzynk* | z wiadomosci",
+    resend: "wyslij ponownie | ponownie wyslij | nie otrzymał* | nowy kod",
+    scan: "zeskanuj* | skanuj* | skanowa* | qr | kod qr | kodu qr | kod kreskowy",
+    key: "klucz* | sekret* | recznie | nie mozesz zeskanowac | nastepujacy kod | wpisz ten kod",
+    captcha: "z obrazka | na obrazku | captcha*",
+    otherCode: `
+      kod pocztowy | kod* promocyjn* | kod* rabatow* | rabat* | kupon* | bon | karta podarunkowa | zaproszeni*
+      cvv | cvc | numer karty | numer zamowienia | kod kraju | rezerwacj* | spotkani* | kod* aktywacyjn*`,
+    otherPurpose:
+      "newsletter* | koszyk* | płatnos* | dostaw* | zamowieni* | ankiet* | zrealizuj | na ekranie telewizora | paczk*",
+    elsewhere: `
+      telefon* | numer klienta | kwot* | dat* | szukaj* | temat | wiadomosc | firma | adres | ulica | miasto
+      kraj | nazwa | imie | nazwisko | pesel | nip | opis | konto bankowe`,
+    otherSecret:
+      "klucz api | token* dostepu | klucz produktu | numer seryjny | odcisk* | wi fi | klucz licencyjny",
+    identity: "nazwa uzytkownika | uzytkownik | adres e mail | hasło | login",
+    signIn: "zaloguj* | logowanie | kontynuuj | potwierdz | dalej",
+    algorithm: "algorytm",
+    digits: "liczba cyfr | cyfry",
+    period: "okres | interwał | sekund*",
+    counter: "licznik",
+    timeBased: "oparty na czasie | czasow*",
+    counterBased: "oparty na liczniku | licznik*",
+  },
+};

@@ -1,0 +1,46 @@
+import type { Vocabulary } from "./vocabulary.ts";
+
+/** Czech, Slovak and Ukrainian, from general knowledge. */
+export const slavic: Vocabulary = {
+  language: "cs",
+  spaced: true,
+  words: {
+    code: "kod | kodu | kody | kodem | token* | pin | код | коду | коди | кодів | кодом | токен*",
+    proof: `
+      overov* | overen* | bezpecnost* | prihlas* | jednorazov* | dvoufaz* | dvoufaktor* | dvojfaktor*
+      autentiz* | autentifik* | підтверджен* | перевірк* | автентифікац* | автентифікатор* | безпек*
+      одноразов* | двофактор* | двоетапн* | входу | верифікац*`,
+    sized: "6 mist* | sestimist* | 6 miest* | sestmiest* | 6 значн* | шестизначн* | 6 цифр",
+    spare: "obnov* | zalozn* | nouzov* | nudzov* | rezervn* | відновлен* | резервн* | запасн* | аварійн*",
+    app: "aplikac* | застосун* | додат*",
+    link: "propoj* | pripoj* | sparov* | aktivova* | підключ* | привяза*",
+    device: "zarizeni | zariadeni* | televiz* | tv | пристр* | телевізор*",
+    oneTimeCode: "jednorazove heslo | jednorazoveho hesla | одноразовий пароль | одноразового пароля",
+    recovery: "klic pro obnoveni | kluc na obnovenie | ключ відновлення",
+    secondFactor:
+      "dvoufazov* | dvoufaktor* | dvojfaktor* | dvojstupnov* | vicefaktor* | двофакторн* | двоетапн* | багатофакторн*",
+    authenticator:
+      "overovaci aplikac* | autentizacni aplikac* | autentifikator* | автентифікатор* | застосун* для автентифікації | генератор* кодів | authenticator*",
+    keep: "uloz* | uschov* | vytisk* | stahn* | bezpecn* mist* | pouze jednou | zkopir* | збереж* | роздрук* | завантаж* | лише один раз | скопію*",
+    used: "pouzit* | neplatn* | використан* | недійсн*",
+    unused: "nepouzit* | невикористан* | доступн*",
+    sent: "sms* | odeslali jsme | zaslali | poslali | odeslan* | na e mail | e mailem | надіслали | надіслано | смс | на електронну пошту | на пошту",
+    resend:
+      "znovu odeslat | odeslat znovu | poslat znovu | neprisel | надіслати ще раз | надіслати повторно | не отримали",
+    scan: "naskenu* | skenov* | qr | qr kod* | відскан* | скан* | qr код*",
+    key: "klic* | kluc* | tajn* | rucne | nelze naskenovat | ключ* | секрет* | вручну",
+    captcha: "z obrazku | na obrazku | captcha* | зображенн* | картинц*",
+    otherCode: `
+      psc | slevov* | promo* | kupon* | darkov* | pozvan* | cvv | cvc | cislo karty | cislo objednavky | rezervac* | aktivacni kod
+      поштовий індекс | промокод* | купон* | знижк* | подарунков* | запрошенн* | картк* | номер замовлення`,
+    otherPurpose:
+      "newsletter* | kosik* | platb* | doruceni | objednavk* | anket* | uplatnit | розсилк* | кошик* | оплат* | доставк* | замовленн* | підписк*",
+    elsewhere:
+      "telefon* | castka | datum | hledat | predmet | zprava | firma | adresa | ulice | mesto | jmeno | nazev | popis | телефон* | дата | пошук | адреса | місто | імя | назва | опис",
+    otherSecret:
+      "api klic* | pristupov* token* | produktov* klic* | seriove cislo | wi fi | ключ api | токен* доступу | серійн* номер*",
+    identity:
+      "uzivatelske jmeno | uzivatel | e mail | heslo | імя користувача | логін | електронна пошта | пароль",
+    signIn: "prihlasit* | prihlaseni | overit | pokracovat | увійти | вхід | підтвердити | продовжити",
+  },
+};

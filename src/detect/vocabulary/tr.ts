@@ -1,0 +1,49 @@
+import type { Vocabulary } from "./vocabulary.ts";
+
+/** Turkish, from general knowledge. */
+export const tr: Vocabulary = {
+  language: "tr",
+  spaced: true,
+  words: {
+    code: "kod | kodu | kodun* | kodlar* | koda | token* | jeton* | belirtec* | pin",
+    proof: `
+      dogrula* | onay | guvenlik | giris | tek kullanımlık | iki adımlı | iki asamalı | iki faktor*`,
+    sized: "6 haneli | altı haneli | 6 basamaklı | 8 haneli | 6 haneli sayı",
+    spare: "kurtarma | yedek* | acil durum",
+    app: "uygulama*",
+    link: "bagla* | eslestir* | etkinlestir*",
+    device: "cihaz* | televizyon* | tv",
+    oneTimeCode: "tek kullanımlık sifre* | tek kullanımlık parola*",
+    recovery: "kurtarma anahtar*",
+    secondFactor:
+      "iki adımlı | iki asamalı | iki faktorlu | cift faktorlu | cok faktorlu | kimliginizi dogrula*",
+    authenticator:
+      "dogrulama uygulaması* | dogrulama uygulama* | kimlik dogrulayıcı* | kimlik dogrulama uygulama* | authenticator*",
+    keep: "sakla* | kaydet* | yazdır* | indir* | guvenli bir yer* | yalnızca bir kez | tekrar goster* | kopyala*",
+    used: "kullanıldı | kullanılmıs | gecersiz | suresi doldu",
+    unused: "kullanılmadı | kullanılmamıs | kullanılabilir | gecerli",
+    sent: "sms* | kısa mesaj | gonderdik | gonderildi | gonderilen | e posta ile | e postanıza | e posta adresinize | arama",
+    resend: "tekrar gonder* | yeniden gonder* | almadınız mı | yeni kod iste*",
+    scan: "tara* | okut* | qr | karekod* | qr kod* | barkod*",
+    key: "anahtar* | gizli | elle | manuel | okutamıyor* | tarayamıyor* | asagıdaki kodu uygulama*",
+    captcha: "resimdeki | gorseldeki | captcha* | robot degilim",
+    otherCode: `
+      posta kodu | indirim* | kupon* | promosyon* | hediye* | davet* | cvv | cvc | kart* | siparis* | ulke kodu
+      rezervasyon* | toplantı* | etkinlestirme kodu | aktivasyon*`,
+    otherPurpose:
+      "bulten* | sepet* | odeme* | kargo* | siparis* | anket* | abone* | televizyonunuzda | ekranında gorunen",
+    elsewhere: `
+      telefon* | musteri n* | tutar | tarih* | ara | konu | mesaj | sirket | adres* | sehir | ulke | isim | ad
+      soyad | cihaz adı | acıklama | tc kimlik`,
+    otherSecret:
+      "api anahtar* | erisim belirte* | urun anahtar* | seri numara* | parmak izi | wi fi | lisans anahtar*",
+    identity: "kullanıcı adı | e posta | parola | sifre",
+    signIn: "giris yap* | oturum ac* | dogrula | devam",
+    algorithm: "algoritma",
+    digits: "hane sayısı | basamak sayısı",
+    period: "sure | aralık | saniye",
+    counter: "sayac",
+    timeBased: "zaman tabanlı | zamana dayalı",
+    counterBased: "sayac tabanlı | sayac*",
+  },
+};
