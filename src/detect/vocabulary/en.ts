@@ -18,7 +18,7 @@ export const en: Vocabulary = {
       reserve | restore`,
     app: "app | apps | application | mobile app",
     link: "link | linking | pair | pairing | connect | connecting | activate | activating | associate",
-    device: "device | devices | tv | television | console | streaming | set top box | screen",
+    device: "device | devices | tv | television | consol* | streaming | set top box | screen",
     oneTimeCode: `
       one time pass* | one time pin | otp | totp | hotp | otp code | dynamic password | steam guard
       passcode from | otp character* | otp digit*`,

@@ -14,7 +14,7 @@ export const fr: Vocabulary = {
     spare: "recuperation | secours | sauvegarde | urgence | restauration | depannage",
     app: "application | appli | app",
     link: "associ* | lier | connect* | appair* | activ* | jumel*",
-    device: "appareil* | televis* | tele | tv | console | box | ecran",
+    device: "appareil* | televis* | tele | tv | consol* | box | ecran",
     oneTimeCode: "mot de passe a usage unique | mot de passe unique | mot de passe temporaire",
     recovery: "cle de recuperation | cle de secours | codes de depannage",
     secondFactor: `

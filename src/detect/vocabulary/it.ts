@@ -13,7 +13,7 @@ export const it: Vocabulary = {
     spare: "recupero | backup | riserva | emergenza | ripristino | scorta | salvataggio",
     app: "app | applicazione",
     link: "colleg* | associ* | attiv* | abbin*",
-    device: "dispositiv* | televisor* | tv | console | schermo",
+    device: "dispositiv* | televisor* | tv | consol* | schermo",
     oneTimeCode: "password monouso | password usa e getta | password temporanea",
     recovery: "chiave di recupero | chiavi di recupero",
     secondFactor: `

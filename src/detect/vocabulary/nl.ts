@@ -13,7 +13,7 @@ export const nl: Vocabulary = {
     spare: "herstel* | back up* | backup* | nood*",
     app: "app | applicatie",
     link: "koppel* | verbind* | activeer* | activeren",
-    device: "apparaat* | televisie* | tv | console",
+    device: "apparaat* | televisie* | tv | consol*",
     oneTimeCode: "eenmalig* wachtwoord* | tijdelijk* wachtwoord",
     recovery: "herstelsleutel* | reservecode*",
     secondFactor: `

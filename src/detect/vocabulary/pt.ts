@@ -16,7 +16,7 @@ export const pt: Vocabulary = {
       copia de seguranca`,
     app: "aplicativo | app | aplicacao",
     link: "vincul* | conect* | parear | ativ* | associ* | ligar | emparelh*",
-    device: "dispositivo* | televis* | tv | console | aparelho*",
+    device: "dispositivo* | televis* | tv | consol* | aparelho*",
     oneTimeCode: `
       senha de uso unico | senha unica | senha descartavel | palavra passe de utilizacao unica
       palavra passe de uso unico | senha de uso temporario | senha temporaria`,
