@@ -57,9 +57,9 @@ const key =
 const nearlyKey =
   /[A-Z2-7]{16}|(?=[a-z]*[2-7])[a-z2-7]{16}|(?=[^2-7]{0,40}[2-7])(?:[A-Z2-7]{3,8}[ -]){3}|(?=[^2-7]{0,20}[2-7])(?:[a-z2-7]{4}[ -]){3}/;
 const token =
-  /(?:^|[^\w@./:-])(?=[A-Za-z-]{0,30}\d)(?=[\d-]{0,30}[A-Za-z]|\d{8}|\d{3,4}[ -]\d{3,4})[A-Za-z0-9]{3,}(?:[ -][A-Za-z0-9]{2,}){0,8}(?![\w@/])/;
+  /(?:^|[^\w@./:-])(?=[A-Za-z-]{0,30}\d)(?=[\d -]{0,30}[A-Za-z]|\d{8}|\d{3,4}[ -]\d{3,4})[A-Za-z0-9]{3,}(?:[ -][A-Za-z0-9]{2,}){0,8}(?![\w@/])/;
 const recoveryWords =
-  /recover|back-?up|scratch|emergency|rescue|wiederherst|notfall|secours|r[ée]cup|respaldo|recuper|reserv|ripristin|herstel|återst|gendan|gjenoppr|palautus|odzysk|zapasow|obnov|záložn|kurtar|yedek|復旧|リカバリ|バックアップ|回復|恢复|恢復|備用|备用|备份|令牌|復原|восстанов|резерв|запасн|відновл|복구|백업|استرداد|احتياط|استعاد|שחזור|גיבוי|dự phòng|khôi phục|pemulihan|cadangan|ανάκτησ|εφεδρ|สำรอง|กู้คืน|بازیاب|helyreáll/i;
+  /recover|back-?up|scratch|static tok|emergency|rescue|wiederherst|notfall|secours|r[ée]cup|respaldo|recuper|reserv|ripristin|herstel|återst|gendan|gjenoppr|palautus|odzysk|zapasow|obnov|záložn|kurtar|yedek|復旧|リカバリ|バックアップ|回復|恢复|恢復|備用|备用|备份|令牌|復原|восстанов|резерв|запасн|відновл|복구|백업|استرداد|احتياط|استعاد|שחזור|גיבוי|dự phòng|khôi phục|pemulihan|cadangan|ανάκτησ|εφεδρ|สำรอง|กู้คืน|بازیاب|helyreáll/i;
 
 /** Whether the texts of an element, one after the other without a space, could hold a key. */
 export function mayHoldKey(text: string): boolean {

@@ -17,6 +17,22 @@ export function codeEvidence(candidate: Candidate, around: Surroundings): Eviden
   ];
 }
 
+/** Speaks against a box when nothing at all says that its code proves who one is: codes are for many things. */
+export function unproven({ fields: [field] }: Candidate, around: Surroundings): Evidence[] {
+  const { own, names, formNames, near, wider, headings, title, actions } = around;
+  const said = [own, ...near, headings, title].join(" | ");
+  const proven =
+    field.autocomplete.includes("one-time-code") ||
+    namesSay(`${names} ${formNames}`, "strong-code") ||
+    proofs.some((concept) => says(said, concept)) ||
+    says(wider, "authenticator") ||
+    says(actions, "resend") ||
+    says(`${headings} | ${title}`, "signIn");
+  return weigh([!proven, -4, "nothing says that the code is for signing in"]);
+}
+
+const proofs = ["oneTimeCode", "authenticator", "appCode", "secondFactor", "sent", "resend"] as const;
+
 function byItself(candidate: Candidate, { own, names, formNames }: Surroundings): Evidence[] {
   const [field] = candidate.fields;
   const strong = namesSay(names, "strong-code");
@@ -82,8 +98,10 @@ function byPage({ own, near, wider, headings, title }: Surroundings): Evidence[]
   );
 }
 
-function against({ fields: [field], layout }: Candidate, around: Surroundings): Evidence[] {
-  const { own, called, names, near, headings, title } = around;
+function against(candidate: Candidate, around: Surroundings): Evidence[] {
+  const { layout } = candidate;
+  const [field] = candidate.fields;
+  const { own, called, names, near, headings } = around;
   const named =
     says(called, "oneTimeCode") ||
     says(called, "sizedCode") ||
@@ -92,12 +110,15 @@ function against({ fields: [field], layout }: Candidate, around: Surroundings): 
   const coded = named || says(called, "code");
   const strong = named || namesSay(names, "strong-code");
   const nearby = near.join(" | ");
-  const above = `${headings} | ${title}`;
   const ours = says(`${nearby} | ${headings} | ${own}`, "authenticator") || says(headings, "secondFactor");
   return weigh(
-    [says(called, "otherCode"), -10, "its label names another kind of code"],
+    [says(called, "otherCode"), ours ? -3 : -10, "its label names another kind of code"],
     [says(called, "captcha"), -10, "its label speaks of a picture"],
-    [says(called, "key") && !says(without(called, "key"), "code"), -14, "its label asks for a key"],
+    [
+      says(called, "key") && !says(without(called, "key"), "code") && !says(called, "recovery"),
+      -14,
+      "its label asks for a key",
+    ],
     [!named && says(called, "elsewhere"), coded ? -3 : -10, "its label names something else"],
     [!coded && says(called, "identity"), -10, "its label asks who one is"],
     [
@@ -113,7 +134,7 @@ function against({ fields: [field], layout }: Candidate, around: Surroundings): 
       "autocomplete is a sign-in field's",
     ],
     [!strong && !coded && layout === "single" && field.type === "password", -2, "it is a password box"],
-    [says(above, "otherPurpose"), ours ? -1 : -6, "the heading is about something else"],
+    [says(headings, "otherPurpose"), ours ? -1 : -6, "the heading is about something else"],
     [says(nearby, "otherPurpose"), ours ? -1 : -4, "the text beside it is about something else"],
     [says(nearby, "captcha") && !ours, -6, "the text beside it speaks of a picture"],
     [

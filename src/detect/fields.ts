@@ -1,5 +1,5 @@
 import { type Candidate, candidatesOf } from "./candidates.ts";
-import { codeEvidence, codeThreshold } from "./code-field.ts";
+import { codeEvidence, codeThreshold, unproven } from "./code-field.ts";
 import { type Evidence, reasonsOf, scoreOf } from "./evidence.ts";
 import { isSentCode } from "./out-of-band.ts";
 import type { CodeField, RecoveryField } from "./page.ts";
@@ -35,8 +35,14 @@ interface Weighed {
 function weighCandidate(page: PageSnapshot, candidate: Candidate): Weighed {
   const around = surroundingsOf(page, candidate);
   const kind = takes(around);
-  const code = codeEvidence(candidate, around);
-  const against = code.filter(({ points }) => points < 0);
+  const code = [
+    ...codeEvidence(candidate, around),
+    ...(kind === "recovery" ? [] : unproven(candidate, around)),
+  ];
+  // A box that is named after recovery codes is one, whatever else the page is about.
+  const against = code.filter(
+    ({ points }) => points < 0 && (points <= -8 || !says(around.called, "recovery")),
+  );
   const evidence =
     kind === "recovery" ? [...recoveryEvidence(candidate, around, page.path), ...against] : code;
   return { candidate, around, kind, evidence, score: scoreOf(evidence) };

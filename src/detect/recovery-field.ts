@@ -10,13 +10,13 @@ export type Takes = "code" | "recovery" | "either";
 /** Says which kind of code a box takes: its own words first, then its names, then the text around it. */
 export function takes(around: Surroundings): Takes {
   const { own, names, formNames, before, near, headings } = around;
-  const ownCode = speaksOfCode(without(own, "recovery"));
+  const ownCode = alsoSaysCode(own);
   if (says(own, "recovery")) return ownCode ? "either" : "recovery";
   if (says(own, "authenticator")) return near.some((text) => says(text, "recovery")) ? "either" : "code";
   const strong = namesSay(names, "strong-code");
   if (namesSay(names, "recovery") || (namesSay(formNames, "recovery") && !strong)) return "recovery";
   const nearRecovery = near.some((sentence) => says(sentence, "recovery"));
-  const nearCode = near.some((sentence) => speaksOfCode(without(sentence, "recovery")));
+  const nearCode = near.some(alsoSaysCode);
   if (nearRecovery && (nearCode || ownCode)) return "either";
   // Above the box it is what the page asks for; below, often what one could do instead.
   if (before.some((sentence) => says(sentence, "recovery"))) return "recovery";
@@ -63,6 +63,16 @@ const numbered =
   /(?:[#№＃第]|(?<!\p{L})(?:n|no|nr|nro|num|numero|número|numéro|number|nummer|numer|nomor|č|číslo|номер|số|رقم|מספר|番号)[.:º°ºᵒ]*)\s*(\d{1,2})(?!\d)/iu;
 const ordinal =
   /(?<![\d.,-])(\d{1,2})(?:(?:st|nd|rd|th|\.º|º|ª)(?!\p{L})|\.(?= \p{Ll})|\s?(?:番目|番|号|號|번째|번)|\s(?:numaralı|nolu))/iu;
+
+/** Whether a text speaks of an authenticator's code, beside the recovery code that it may speak of. */
+function alsoSaysCode(text: string): boolean {
+  const rest = without(text, "recovery");
+  if (speaksOfCode(rest)) return true;
+  // "Code or backup code", "authentication or recovery code".
+  return (
+    says(text, "recovery") && says(text, "or") && (says(rest, "code") || speaksOfCode(without(text, "spare")))
+  );
+}
 
 function speaksOfCode(text: string): boolean {
   return says(text, "oneTimeCode") || says(text, "authenticator") || says(text, "appCode");

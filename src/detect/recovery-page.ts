@@ -108,7 +108,7 @@ function listEvidence(page: PageSnapshot, list: readonly CodeLine[], setup: read
       3,
       "their box is named after recovery codes",
     ],
-    [says(around, "keep"), 1, "the page says to keep them"],
+    [says(around, "keep"), 2, "the page says to keep them"],
     [list.length >= 4, 1, "they are a list of alike strings"],
     [list.length < 3, -1, "there are few of them"],
     [

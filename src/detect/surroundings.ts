@@ -35,7 +35,7 @@ export function surroundingsOf(page: PageSnapshot, candidate: Candidate): Surrou
   const [first] = fields;
   const last = fields[fields.length - 1] ?? first;
   const form = page.forms.find(({ ref }) => ref === first.form);
-  const own = ownWords(fields);
+  const own = ownWords(fields) || impliedLabel(page, first);
   const said = bare(own);
   // The label is text of the page, too, and says nothing a second time.
   const others = (blocks: readonly TextBlock[]) =>
@@ -44,7 +44,7 @@ export function surroundingsOf(page: PageSnapshot, candidate: Candidate): Surrou
   const after = others(textsAfter(page, last));
   return {
     own,
-    called: first.label || first.ariaLabel || first.placeholder,
+    called: first.label || first.ariaLabel || (isWords(first.placeholder) ? first.placeholder : shortly(own)),
     names: [...new Set(fields.slice(0, 2).flatMap(({ name, id, data }) => [name, id, data]))].join(" "),
     formNames: form ? [form.names, ...form.steps].join(" ") : "",
     before,
@@ -70,7 +70,7 @@ function bare(text: string): string {
 }
 
 /** What a block says, without its links and buttons. */
-export function spokenText(block: TextBlock): string {
+export function spokenText(block: Pick<TextBlock, "runs">): string {
   return joined(block, ({ action }) => !action);
 }
 
@@ -94,7 +94,7 @@ function actionText(block: TextBlock): string {
   return joined(block, ({ action }) => action);
 }
 
-function joined(block: TextBlock, keep: (run: TextBlock["runs"][number]) => boolean): string {
+function joined(block: Pick<TextBlock, "runs">, keep: (run: TextBlock["runs"][number]) => boolean): string {
   return block.runs
     .filter(keep)
     .map(({ text }) => text)
@@ -106,7 +106,23 @@ function ownWords(fields: readonly FieldFacts[]): string {
   const words = fields
     .slice(0, 2)
     .flatMap(({ label, ariaLabel, placeholder }) => [label, ariaLabel, placeholder]);
-  return [...new Set(words)].filter(Boolean).join(" | ");
+  const said = [...new Set(words)].filter(Boolean).join(" | ");
+  return isWords(said) ? said : "";
+}
+
+/** A name has few words; more are a sentence, which names other things, too. */
+const shortly = (text: string) => (text.length <= 32 ? text : "");
+const isWords = (text: string) => /\p{L}{2}/u.test(text);
+const longestLabel = 60;
+
+/** Where nothing is tied to a box as its name, the few words just before it are meant so. */
+function impliedLabel(page: PageSnapshot, field: FieldFacts): string {
+  const text =
+    spokenText(textsBefore(page, field)[0] ?? { runs: [] })
+      .split("\n")
+      .at(-1)
+      ?.trim() ?? "";
+  return text.length <= longestLabel ? text : "";
 }
 
 const widerBlocks = 15;

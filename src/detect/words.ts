@@ -30,13 +30,21 @@ export function wordsAfter(text: string, concept: Concept): string | null {
  * Concepts that two words say together when they stand near each other, in one sentence and in either order: "recovery
  * code", "código de recuperación", "codes for an emergency". `apart`: how many words may stand between.
  */
-const pairs: Readonly<Partial<Record<Concept, { of: readonly [Concept, Concept]; apart: number }>>> = {
-  recovery: { of: ["spare", "code"], apart: 3 },
-  oneTimeCode: { of: ["proof", "code"], apart: 2 },
-  sizedCode: { of: ["sized", "code"], apart: 2 },
-  appCode: { of: ["app", "code"], apart: 4 },
-  otherPurpose: { of: ["link", "device"], apart: 3 },
+const pairs: Readonly<Partial<Record<Concept, readonly Pair[]>>> = {
+  recovery: [{ of: ["spare", "code"], apart: 4 }],
+  oneTimeCode: [{ of: ["proof", "code"], apart: 2 }],
+  sizedCode: [{ of: ["sized", "code"], apart: 2 }],
+  appCode: [{ of: ["app", "code"], apart: 4 }],
+  otherPurpose: [
+    { of: ["link", "device"], apart: 3 },
+    { of: ["code", "screen"], apart: 6 },
+  ],
 };
+
+interface Pair {
+  readonly of: readonly [Concept, Concept];
+  readonly apart: number;
+}
 
 function matchesIn(text: string, concept: Concept): readonly Match[] {
   const known = memo.get(text)?.[concept];
@@ -57,14 +65,11 @@ function findIn(text: string, concept: Concept): readonly Match[] {
   // A "QR code" is none.
   if (concept === "code")
     return alone.filter((each) => !matchesIn(text, "scan").some((scan) => overlap(each, scan)));
-  const pair = pairs[concept];
-  if (!pair) return alone;
-  const [first, second] = pair.of;
-  const others = matchesIn(text, second);
-  const together = matchesIn(text, first).flatMap(
-    (each) => nearestPair(text, each, others, pair.apart) ?? [],
-  );
-  return merged([...alone, ...together]);
+  const together = (pairs[concept] ?? []).flatMap(({ of: [first, second], apart }) => {
+    const others = matchesIn(text, second);
+    return matchesIn(text, first).flatMap((each) => nearestPair(text, each, others, apart) ?? []);
+  });
+  return together.length === 0 ? alone : merged([...alone, ...together]);
 }
 
 /** The span from a match to the nearest of others, if that is near enough. */

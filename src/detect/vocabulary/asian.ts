@@ -14,6 +14,7 @@ export const asian: Vocabulary = {
     spare:
       "khoi phuc | du phong | sao luu | khan cap | pemulihan | cadangan | darurat | sandaran | pengganti",
     app: "ung dung | aplikasi",
+    or: "hoac | atau",
     link: "lien ket | ket noi | hubungkan | tautkan | aktifkan | sambungkan",
     device: "thiet bi | tivi | tv | perangkat | televisi | peranti",
     oneTimeCode: "mat khau mot lan | mat khau dung mot lan | kata sandi sekali pakai",

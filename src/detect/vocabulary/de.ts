@@ -13,11 +13,13 @@ export const de: Vocabulary = {
     sized: "6 stellig* | sechsstellig* | 8 stellig* | achtstellig*",
     spare: "wiederherstell* | backup | back up | sicherungs* | ersatz* | notfall* | rettungs* | reserve*",
     app: "app | anwendung",
+    or: "oder",
     link: "koppel* | verbinden | verknupf* | aktivieren | hinzufugen",
     device: "gerat* | fernseher* | tv | konsole*",
+    screen: "fernseh* | tv",
     oneTimeCode: `
       einmal passwort* | einmalpasswort* | einmal kennwort* | einmalkennwort* | einmalig* passwort`,
-    recovery: "*wiederherstellungsschlussel* | backup schlussel | einmalig verwendbar*",
+    recovery: "statisch* token* | *wiederherstellungsschlussel* | backup schlussel | einmalig verwendbar*",
     secondFactor: `
       zwei faktor* | zweifaktor* | 2 faktor* | zweiter faktor | zweiten faktor | zwei schritt*
       zweistufig* | in zwei schritten | mehrfaktor* | mehr faktor* | multi faktor* | zwei stufen*

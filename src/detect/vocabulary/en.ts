@@ -17,8 +17,10 @@ export const en: Vocabulary = {
       recover* | backup | backups | back up | scratch | emergency | rescue | spare | fallback
       reserve | restore`,
     app: "app | apps | application | mobile app",
+    or: "or",
     link: "link | linking | pair | pairing | connect | connecting | activate | activating | associate",
     device: "device | devices | tv | television | consol* | streaming | set top box | screen",
+    screen: "tv | television",
     oneTimeCode: `
       one time pass* | one time pin | otp | totp | hotp | otp code | dynamic password | steam guard
       passcode from | otp character* | otp digit*`,
@@ -75,7 +77,7 @@ export const en: Vocabulary = {
       security image | from the image | from the picture | anti spam`,
     otherCode: `
       coupon* | promo* | discount* | gift card* | gift code* | voucher* | referral* | invit* | postal*
-      postcode* | post code | zip | zip code | zipcode | pincode* | country code | area code
+      postcode* | post code | zip | zip code | zipcode | pin code* | country code | area code
       dial code | cvc | cvv | cvn | csc | card* | order number | order id | order code | booking*
       reservation* | pnr | ticket* | meeting* | room code | game* | quiz | sort code
       account number | serial* | product key | product code | license* | licence* | class code

@@ -15,12 +15,14 @@ export const es: Vocabulary = {
       recuperacion | respaldo | copia de seguridad | emergencia | reserva | rescate | restauracion
       alternativ*`,
     app: "aplicacion | app",
+    or: "o de | o un | o uno | o tu | o su | o el | o codigo",
     link: "vincul* | conect* | activ* | empareja* | asoci* | enlaz*",
     device: "dispositivo* | televis* | tele | tv | consola | pantalla",
+    screen: "televis* | tele | tv",
     oneTimeCode: `
       contrasena de un solo uso | contrasena de uso unico | clave de un solo uso | clave dinamica
       clave temporal | contrasena temporal | contrasena unica`,
-    recovery: "clave de recuperacion | clave* de respaldo",
+    recovery: "token* estatico* | clave de recuperacion | clave* de respaldo",
     secondFactor: `
       dos factores | doble factor | segundo factor | multifactor* | multi factor* | dos pasos
       2 pasos | doble autenticacion | varios factores | verifique su identidad | verifica tu identidad

@@ -13,10 +13,12 @@ export const fr: Vocabulary = {
     sized: "6 chiffres | six chiffres | 8 chiffres",
     spare: "recuperation | secours | sauvegarde | urgence | restauration | depannage",
     app: "application | appli | app",
+    or: "ou",
     link: "associ* | lier | connect* | appair* | activ* | jumel*",
     device: "appareil* | televis* | tele | tv | consol* | box | ecran",
+    screen: "televis* | tele | tv",
     oneTimeCode: "mot de passe a usage unique | mot de passe unique | mot de passe temporaire",
-    recovery: "cle de recuperation | cle de secours | codes de depannage",
+    recovery: "jeton* statique* | cle de recuperation | cle de secours | codes de depannage",
     secondFactor: `
       deux facteurs | double facteur* | double authentification | a2f | multifacteur* | multi facteur*
       second facteur | deuxieme facteur | deux etapes | double verification | facteurs multiples
@@ -52,7 +54,7 @@ export const fr: Vocabulary = {
       code d'appairage | code de l'appareil | code insee | code naf | invitation | numero de serie
       code d'activation | code avantage | digicode | code d'entree | nouveau code pin | code de la classe`,
     otherPurpose: `
-      newsletter* | lettre d'information | abonn* | inscription a la lettre | panier | paiement
+      newsletter* | lettre d'information | abonnez* | s'abonner | abonnement* | inscription a la lettre | panier | paiement
       livraison | commande | suivre | suivi de | reservation | affiche sur votre appareil
       affiche sur votre televis* | affiche sur le televis* | sondage | jeu concours | don | dons | cadeau*
       visioconference | colis`,

@@ -12,10 +12,12 @@ export const it: Vocabulary = {
     sized: "6 cifre | sei cifre | 8 cifre",
     spare: "recupero | backup | riserva | emergenza | ripristino | scorta | salvataggio",
     app: "app | applicazione",
+    or: "oppure | o di | o un | o uno | o il | o codice",
     link: "colleg* | associ* | attiv* | abbin*",
     device: "dispositiv* | televisor* | tv | consol* | schermo",
+    screen: "televis* | tv",
     oneTimeCode: "password monouso | password usa e getta | password temporanea",
-    recovery: "chiave di recupero | chiavi di recupero",
+    recovery: "token static* | chiave di recupero | chiavi di recupero",
     secondFactor: `
       due fattori | doppio fattore | secondo fattore | multifattore | piu fattori | due passaggi
       due fasi | verifica in due | verifica la tua identita | autenticazione forte`,

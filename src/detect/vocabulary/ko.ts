@@ -10,8 +10,10 @@ export const ko: Vocabulary = {
     sized: "6자리 | 6 자리 | 여섯 자리 | 8자리 | 6자리 숫자",
     spare: "복구 | 백업 | 비상 | 예비 | 긴급",
     app: "앱 | 어플 | 애플리케이션",
+    or: "또는 | 혹은",
     link: "연결 | 연동 | 활성화 | 페어링",
     device: "기기 | 장치 | tv | 텔레비전",
+    screen: "텔레비전 | tv",
     oneTimeCode: "일회용 비밀번호 | 일회용 암호 | 일회용비밀번호 | 인증번호 | 인증 번호 | otp 번호 | otp번호",
     recovery: "복구 키 | 복구키",
     secondFactor: `

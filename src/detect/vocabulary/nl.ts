@@ -12,10 +12,12 @@ export const nl: Vocabulary = {
     sized: "6 cijfer* | zescijfer* | zes cijfer* | 8 cijfer*",
     spare: "herstel* | back up* | backup* | nood*",
     app: "app | applicatie",
+    or: "of een | of je | of uw | of de | of herstel*",
     link: "koppel* | verbind* | activeer* | activeren",
     device: "apparaat* | televisie* | tv | consol*",
+    screen: "televisie* | tv",
     oneTimeCode: "eenmalig* wachtwoord* | tijdelijk* wachtwoord",
-    recovery: "herstelsleutel* | reservecode*",
+    recovery: "statisch* token* | herstelsleutel* | reservecode*",
     secondFactor: `
       tweefactor* | twee factor* | tweestaps* | twee staps* | tweede factor | meervoudige
       meerfactor* | multifactor* | verificatie in twee stappen | identiteit bevestigen | 2 factor*`,

@@ -14,6 +14,7 @@ export const nordic: Vocabulary = {
     spare:
       "aterstall* | gendan* | genopret* | gjenopprett* | backup* | back up | reserv* | nødkod* | sikkerhetskopi*",
     app: "app | appen | app* | applikation*",
+    or: "eller",
     link: "anslut* | koppla* | parkoppla* | aktiver* | tilknyt* | koble*",
     device: "enhet* | enhed* | tv | tv n | fjernsyn*",
     oneTimeCode: "engangslosenord* | engangspassord* | engangsadgangskode*",

@@ -12,10 +12,12 @@ export const pl: Vocabulary = {
     sized: "6 cyfrow* | szesciocyfrow* | 6 cyfr | szesc cyfr",
     spare: "odzyskiwani* | zapasow* | awaryjn* | rezerwow* | ratunkow*",
     app: "aplikacj*",
+    or: "lub | albo",
     link: "połacz* | sparuj* | aktywuj* | powiaz*",
     device: "urzadzeni* | telewizor* | konsol*",
+    screen: "telewizor* | tv",
     oneTimeCode: "hasło jednorazowe | haseł jednorazowych",
-    recovery: "klucz* odzyskiwania",
+    recovery: "token* statyczn* | klucz* odzyskiwania",
     secondFactor: `
       dwuskładnik* | dwuetapow* | dwustopniow* | wieloskładnik* | drugi składnik | drugiego składnika
       dwufaktorow* | potwierdz tozsamosc`,

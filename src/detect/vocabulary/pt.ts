@@ -15,12 +15,14 @@ export const pt: Vocabulary = {
       recuperacao | backup* | reserva | emergencia | restauracao | resgate | salvaguarda | alternativ*
       copia de seguranca`,
     app: "aplicativo | app | aplicacao",
+    or: "ou",
     link: "vincul* | conect* | parear | ativ* | associ* | ligar | emparelh*",
     device: "dispositivo* | televis* | tv | consol* | aparelho*",
+    screen: "televis* | tv",
     oneTimeCode: `
       senha de uso unico | senha unica | senha descartavel | palavra passe de utilizacao unica
       palavra passe de uso unico | senha de uso temporario | senha temporaria`,
-    recovery: "chave de recuperacao | chave de backup",
+    recovery: "token* estatico* | chave de recuperacao | chave de backup",
     secondFactor: `
       dois fatores | dois factores | duplo fator | segundo fator | multifator* | multi fator*
       multifatorial | duas etapas | dois passos | 2 etapas | autenticacao dupla | varios fatores

@@ -13,6 +13,7 @@ export const slavic: Vocabulary = {
     sized: "6 mist* | sestimist* | 6 miest* | sestmiest* | 6 значн* | шестизначн* | 6 цифр",
     spare: "obnov* | zalozn* | nouzov* | nudzov* | rezervn* | відновлен* | резервн* | запасн* | аварійн*",
     app: "aplikac* | застосун* | додат*",
+    or: "nebo | alebo | або",
     link: "propoj* | pripoj* | sparov* | aktivova* | підключ* | привяза*",
     device: "zarizeni | zariadeni* | televiz* | tv | пристр* | телевізор*",
     oneTimeCode: "jednorazove heslo | jednorazoveho hesla | одноразовий пароль | одноразового пароля",

@@ -11,8 +11,10 @@ export const tr: Vocabulary = {
     sized: "6 haneli | altı haneli | 6 basamaklı | 8 haneli | 6 haneli sayı",
     spare: "kurtarma | yedek* | acil durum",
     app: "uygulama*",
+    or: "veya | ya da",
     link: "bagla* | eslestir* | etkinlestir*",
     device: "cihaz* | televizyon* | tv",
+    screen: "televizyon* | tv",
     oneTimeCode: "tek kullanımlık sifre* | tek kullanımlık parola*",
     recovery: "kurtarma anahtar*",
     secondFactor:

@@ -4,7 +4,8 @@
  * Words that mean something together (see `pairs` in words.ts):
  * - `code`: what codes are called. `proof`: which codes prove who one is (verification, one-time, two-factor).
  *   `sized`: how long they are (6-digit). `spare`: which ones are for later (recovery, backup, emergency).
- * - `app`: an app or a program; `appCode` is what it shows. `link` and `device`: pairing a television and the like.
+ * - `app`: an app or a program; `appCode` is what it shows. `link` and `device`: pairing a
+ *   television and the like; `screen`: a television. `or`: one as well as the other.
  *
  * Words that say it alone:
  * - `oneTimeCode`: a one-time code. `sizedCode`: one of six or eight digits. `recovery`: a recovery code. `secondFactor`: two-factor, MFA. `authenticator`: the app
@@ -27,6 +28,8 @@ export const concepts = [
   "appCode",
   "link",
   "device",
+  "screen",
+  "or",
   "oneTimeCode",
   "sizedCode",
   "recovery",
