@@ -1,6 +1,6 @@
 /** Elements that may carry a shadow root, besides custom ones (DOM Standard, attachShadow). */
 export const plainHosts =
-  "ARTICLE ASIDE BLOCKQUOTE BODY DIV FOOTER H1 H2 H3 H4 H5 H6 HEADER MAIN NAV P SECTION SPAN".split(" ");
+  "article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span".split(" ");
 const plain = new Set(plainHosts);
 
 /** Whether an element is a custom one: those carry most of the shadow roots. */
@@ -10,7 +10,7 @@ export function isCustom(element: Element): boolean {
 
 /** Whether an element could carry a shadow root at all. */
 export function mayHost(element: Element): boolean {
-  return plain.has(element.tagName) || isCustom(element);
+  return plain.has(element.localName) || isCustom(element);
 }
 
 type Asked = Element & { readonly openOrClosedShadowRoot?: ShadowRoot | null };

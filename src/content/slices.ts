@@ -10,11 +10,14 @@ const longestWait = 250;
 
 /**
  * Does work in idle slices of the page's thread, so that nothing of the page waits for us; a budget says how much of it
- * may be spent. Null when the signal ended it before it was done.
+ * may be spent on a page that changes. Null when the signal ended it before it was done.
  */
 export async function inSlices<T>(work: Sliced<T>, signal: AbortSignal, budget?: Budget): Promise<T | null> {
   for (;;) {
-    if (budget !== undefined) await budget.allowance();
+    if (budget !== undefined) {
+      await budget.allowance();
+      await nextFrame();
+    }
     const idle = await idleTime();
     if (signal.aborted) return null;
     const start = performance.now();
@@ -34,25 +37,26 @@ export function atOnce<T>(work: Sliced<T>): T {
   }
 }
 
-/**
- * Waits for idle time right behind a frame: the page is laid out then, and measuring it costs nothing. Gives how long it
- * lasts, in milliseconds. A hidden page has no frames, and nobody waits for it.
- */
+/** Where the page has changed it is laid out anew with the next frame; measuring it before would do that twice. */
+function nextFrame(): Promise<void> {
+  // A hidden page has no frames.
+  if (document.visibilityState === "hidden") return Promise.resolve();
+  return new Promise((resolve) => requestAnimationFrame(() => resolve()));
+}
+
+/** Waits until the page is idle, and gives for how long, in milliseconds. */
 function idleTime(): Promise<number> {
   return new Promise((resolve) => {
-    if (document.visibilityState === "hidden") {
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => resolve(longestSlice);
-      port2.postMessage(null);
-      return;
-    }
-    requestAnimationFrame(() =>
+    if (document.visibilityState === "visible") {
       requestIdleCallback(
         (deadline) => resolve(deadline.didTimeout ? longestSlice : deadline.timeRemaining()),
-        {
-          timeout: longestWait,
-        },
-      ),
-    );
+        { timeout: longestWait },
+      );
+      return;
+    }
+    // Nobody waits for a hidden page, and its idle time hardly ever comes.
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => resolve(longestSlice);
+    port2.postMessage(null);
   });
 }

@@ -1,13 +1,16 @@
-import { isCustom, plainHosts, shadowRootOf } from "./shadow-root.ts";
+import { isCustom, mayHost, plainHosts, shadowRootOf } from "./shadow-root.ts";
 import type { Sliced } from "./slices.ts";
 
 /** What selectors don't look into, and mutations don't come out of. */
 export type Root = Document | ShadowRoot;
 
-/** In a subtree of fewer elements each is asked that may have a shadow root; in a larger one those that show nothing. */
+/** In a subtree of fewer elements those are asked, too, that hold nothing but blanks. */
 const few = 1500;
-const plain = plainHosts.join();
-const emptyPlain = plainHosts.map((tag) => `${tag}:empty`).join();
+// In this order: hardly anything is empty, and that is known at once.
+const emptyHosts = `:empty:is(${plainHosts.join()})`;
+// No selector knows custom elements by the hyphen in their names, or what is blank; XPath does.
+const isCustomPath = "contains(local-name(), '-')";
+const isBlankHostPath = `not(*) and not(normalize-space()) and (${plainHosts.map((tag) => `self::${tag}`).join(" or ")})`;
 
 /**
  * The shadow roots and the documents of the same origin right inside a subtree. `onHost` is told of elements that have no root
@@ -19,9 +22,9 @@ export function* rootsIn(start: Element | Root, onHost: (host: Element) => void)
     const { contentDocument } = frame as HTMLIFrameElement;
     if (contentDocument !== null) roots.push(contentDocument);
   }
-  let count = 0;
-  for (const element of hostsIn(start)) {
-    if (++count % 16 === 0) yield;
+  yield;
+  for (const [at, element] of (yield* hostsIn(start)).entries()) {
+    if (at % 16 === 15) yield;
     const hides = mayHide(element);
     const root = element.shadowRoot ?? (hides ? shadowRootOf(element) : null);
     if (root !== null) roots.push(root);
@@ -36,28 +39,32 @@ export function within(start: Element | Root, selector: string): Element[] {
   return "matches" in start && start.matches(selector) ? [start, ...inside] : inside;
 }
 
-function hostsIn(start: Element | Root): Element[] {
-  const isLarge = start.querySelectorAll("*").length > few;
+/** The elements that are asked whether they have a shadow root. To ask all would be to touch all. */
+function* hostsIn(start: Element | Root): Sliced<Element[]> {
   const slotted = [...start.querySelectorAll("[slot]")].flatMap(({ parentElement }) => parentElement ?? []);
-  return [...customIn(start), ...within(start, isLarge ? emptyPlain : plain), ...(isLarge ? slotted : [])];
+  // XPath knows no shadow roots, but in one there is little else.
+  if (start.nodeType === Node.DOCUMENT_FRAGMENT_NODE) return [...start.querySelectorAll("*")].filter(mayHost);
+  if (start.querySelectorAll("*").length <= few)
+    return [...byPath(start, `${isCustomPath} or ${isBlankHostPath}`), ...slotted];
+  yield;
+  const custom = byPath(start, isCustomPath);
+  yield;
+  return [...custom, ...within(start, emptyHosts), ...slotted];
 }
 
-/** No selector knows them by the hyphen in their names; XPath does, but not in a shadow root. */
-function customIn(start: Element | Root): Element[] {
-  if (start.nodeType === Node.DOCUMENT_FRAGMENT_NODE) return within(start, "*").filter(isCustom);
-  const path = "descendant-or-self::*[contains(local-name(), '-')]";
+function byPath(start: Node, condition: string): Element[] {
   const owner = start.ownerDocument ?? (start as Document);
+  const path = `descendant-or-self::*[${condition}]`;
   const found = owner.evaluate(path, start, null, XPathResult.ORDERED_NODE_SNAPSHOT_TYPE);
   return Array.from({ length: found.snapshotLength }, (_, at) => found.snapshotItem(at) as Element);
 }
 
 function mayHide(element: Element): boolean {
   if (isCustom(element)) return true;
-  const { offsetWidth, offsetHeight } = element as HTMLElement;
+  if (element.firstElementChild !== null || element.textContent?.trim() !== "") return false;
   // A box to type in has at least this room, in CSS pixels.
-  if (offsetWidth < 20 || offsetHeight < 12) return false;
-  const child = element.firstElementChild;
-  return child === null ? (element.textContent ?? "").trim() === "" : !child.checkVisibility();
+  const { offsetWidth, offsetHeight } = element as HTMLElement;
+  return offsetWidth >= 20 && offsetHeight >= 12;
 }
 
 /** Empty, but with a name by which a script will find it. */

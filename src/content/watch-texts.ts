@@ -9,10 +9,12 @@ export interface Words {
 }
 
 /** Elements whose texts are looked at together have no more descendants than this. */
-const mostTogether = 2000;
-/** So much text is looked at in one go, in characters. */
+const mostTogether = 25_000;
+/** So much text is gathered before it is looked at, and at most so much at a time, in characters. */
 const enough = 4000;
-const silent = "script,style,noscript,template";
+const most = 32_000;
+/** Nothing that we look for is longer. */
+const overlap = 200;
 
 /** Whether the text in a subtree holds something shaped like a key; where words speak of such, like a recovery code. */
 export function* tellsText(start: Node, words: Words): Sliced<boolean> {
@@ -22,38 +24,65 @@ export function* tellsText(start: Node, words: Words): Sliced<boolean> {
     together.push(node);
     text += `${node.textContent}\n`;
     if (text.length < enough) continue;
-    if (tellsTogether(together, text, words)) return true;
-    yield;
+    if (yield* tellsTogether(together, text, words)) return true;
     together = [];
     text = "";
   }
-  return tellsTogether(together, text, words);
+  return yield* tellsTogether(together, text, words);
 }
 
-function tellsTogether(nodes: readonly Node[], text: string, words: Words): boolean {
-  words.recovery ||= speaksOfRecovery(text);
-  return (words.recovery || mayHoldKey(text)) && nodes.some((node) => hasShape(node, words));
+function* tellsTogether(nodes: readonly Node[], text: string, words: Words): Sliced<boolean> {
+  let mayTell = false;
+  for (let at = 0; at < text.length; at += most) {
+    const part = text.slice(at, at + most + overlap);
+    words.recovery ||= speaksOfRecovery(part);
+    mayTell ||= mayHoldKey(part);
+    yield;
+  }
+  if (!words.recovery && !mayTell) return false;
+  for (const node of nodes) if (yield* hasShape(node, words)) return true;
+  return false;
 }
 
-/** One by one: together they would hide where one ends. */
-function hasShape(node: Node, { recovery }: Words): boolean {
-  const texts = document.createNodeIterator(node, NodeFilter.SHOW_TEXT);
-  for (let each = texts.nextNode(); each !== null; each = texts.nextNode()) {
-    if (isShaped((each as Text).data, recovery)) return true;
+/** One text after the other: together they hide where one ends. */
+function* hasShape(node: Node, { recovery }: Words): Sliced<boolean> {
+  let count = 0;
+  for (const text of textsIn(node)) {
+    if (isShaped(text.data, recovery) && !text.parentElement?.matches(silent)) return true;
+    if (++count % 64 === 0) yield;
   }
   return false;
 }
 
-/** The parts of a subtree that hold no script or style. To touch as few nodes as possible, they are as large as they may be. */
-function* piecesOf(node: Node): Generator<Node, void, undefined> {
-  if (!("querySelector" in node)) {
-    if (node.nodeType === Node.TEXT_NODE) yield node;
+const silent = "script,style,noscript,template";
+/** Texts are touched one by one where there are no more elements than this; in elements as large as may be where there are. */
+const few = 1500;
+
+/** The parts of a subtree whose text is looked at, without scripts and styles, so that the fewest nodes are touched. */
+function* piecesOf(start: Node): Generator<Node, void, undefined> {
+  if (!("querySelectorAll" in start) || (start as Element | Root).querySelectorAll("*").length <= few) {
+    // Longer ones are no codes, but they may be scripts.
+    for (const text of textsIn(start)) if (text.length > 1 && text.length < 600) yield text;
     return;
   }
-  const parent = node as Element | Root;
-  if ("matches" in parent && parent.matches(silent)) return;
-  const isWhole =
-    parent.querySelector(silent) === null && parent.querySelectorAll("*").length <= mostTogether;
-  if (isWhole && parent.nodeType !== Node.DOCUMENT_NODE) yield parent;
-  else for (const child of [...parent.childNodes]) yield* piecesOf(child);
+  const around = new Set<Node>();
+  for (const inside of (start as Element | Root).querySelectorAll(silent)) {
+    for (let at = inside.parentNode; at !== null && !around.has(at); at = at.parentNode) around.add(at);
+  }
+  yield* wholePieces(start, around);
+}
+
+function* textsIn(node: Node): Generator<Text, void, undefined> {
+  const texts = document.createNodeIterator(node, NodeFilter.SHOW_TEXT);
+  for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) yield text as Text;
+}
+
+function* wholePieces(node: Node, aroundSilent: ReadonlySet<Node>): Generator<Node, void, undefined> {
+  const isElement = "matches" in node;
+  if (isElement && (node as Element).matches(silent)) return;
+  const isWhole = isElement
+    ? !aroundSilent.has(node) && (node as Element).getElementsByTagName("*").length <= mostTogether
+    : node.nodeType === Node.TEXT_NODE;
+  if (isWhole) yield node;
+  else for (const child of [...node.childNodes]) yield* wholePieces(child, aroundSilent);
 }
