@@ -7,7 +7,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["test/**/*.test.ts"],
-          exclude: ["test/browser/**", "test/score/**", "node_modules/**"],
+          exclude: ["test/browser/**", "test/score/**", "test/frameworks/**", "**/node_modules/**"],
           environment: "node",
           // Property tests take long on a busy machine; none of them waits for anything.
           testTimeout: 60_000,
@@ -17,7 +17,7 @@ export default defineConfig({
       {
         test: {
           name: "stories",
-          include: ["test/{browser,score}/**/*.test.ts"],
+          include: ["test/{browser,score,frameworks}/*.test.ts"],
           globalSetup: ["test/browser/harness/build-first.ts"],
           testTimeout: 60_000,
           hookTimeout: 60_000,

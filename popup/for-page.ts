@@ -8,6 +8,7 @@ export function accountsOnView(view: PageView | null): readonly string[] {
     case "added":
     case "waiting":
     case "filled":
+    case "refused":
       return [view.account.id];
     case "pick":
       return idsOf(view.accounts);

@@ -190,5 +190,5 @@ function hasPagePart(page: ActivePage, accounts: AccountList): boolean {
 
 /** Where the ticket itself does not name the page. */
 function showsHostAside(view: PageView | null): boolean {
-  return view !== null && !["nothing", "fill", "added", "filled", "sibling"].includes(view.kind);
+  return view !== null && !["nothing", "fill", "added", "filled", "refused", "sibling"].includes(view.kind);
 }

@@ -25,6 +25,7 @@ export function pageDeeds({ page, goTo, say, attempt }: Desk): PageDeeds {
       }),
     undoAdd: () => about((id) => ask("undoAdd", { encounterId: id })),
     dismiss: () => about((id) => ask("dismiss", { encounterId: id })),
+    undoFill: () => about((id) => ask("undoFill", { encounterId: id })),
     cancelFill: () => about((id) => ask("cancelFill", { encounterId: id })),
     keepRecovery: (shownId, accountId) =>
       about(async (id) => {

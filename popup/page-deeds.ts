@@ -8,6 +8,7 @@ export interface PageDeeds {
   readonly undoAdd: () => void;
   readonly dismiss: () => void;
   readonly cancelFill: () => void;
+  readonly undoFill: () => void;
   readonly keepRecovery: (shownId: string, accountId: string) => void;
   readonly fillRecovery: (accountId: string) => void;
   readonly bindSibling: (accountId: string) => void;

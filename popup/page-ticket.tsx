@@ -34,6 +34,8 @@ export function PageTicket(props: PageTicketProps) {
       return <WaitingTicket view={view} {...rest} />;
     case "filled":
       return <FilledTicket view={view} {...rest} />;
+    case "refused":
+      return <RefusedTicket view={view} {...rest} />;
     case "offer":
       return <OfferTicket view={view} deeds={rest.deeds} />;
     case "pick":
@@ -95,7 +97,7 @@ function FillTicket({ view, rows, now, deeds }: PageTicketProps<ViewOf<"fill" | 
 
 function WaitingTicket({ view, now, deeds }: PageTicketProps<ViewOf<"waiting">>) {
   const { account } = view;
-  const why = view.reason === "used" ? words.page.waitingUsed : words.page.waitingExpiring;
+  const why = words.page.waiting[view.reason];
   const stub = (
     <>
       <Dial secondsLeft={secondsLeft(view.fillsAt, now)} period={view.period} size="ticket" />
@@ -144,6 +146,32 @@ function FilledTicket({ view, rows, now, deeds }: PageTicketProps<ViewOf<"filled
         <QuietLink icon="copy" onPress={() => deeds.copy(account.id, value, left)}>
           {words.list.copyInstead}
         </QuietLink>
+        <DetailsLink accountId={account.id} deeds={deeds} />
+        <QuietLink icon="close" onPress={deeds.undoFill}>
+          {words.undo}
+        </QuietLink>
+      </div>
+    </>
+  );
+}
+
+/** The page did not keep the code: it is here to be copied. */
+function RefusedTicket({ view, rows, now, deeds }: PageTicketProps<ViewOf<"refused">>) {
+  const { account } = view;
+  const code = codeOf(view.code, account.id, rows, now) ?? { ...view.code, secondsLeft: null };
+  return (
+    <>
+      <div class="inset" role="status">
+        <CodeTicket
+          head={<span class="t12 strong">{words.page.refused}</span>}
+          label={account.label || shortName(account)}
+          code={code}
+          action={words.copy}
+          lateAction={words.copy}
+          onPress={() => deeds.copy(account.id, code.value, code.secondsLeft)}
+        />
+      </div>
+      <div class="beneath">
         <DetailsLink accountId={account.id} deeds={deeds} />
       </div>
     </>

@@ -4,7 +4,7 @@ import type { Caller, WorkerContract } from "../messages/contract.ts";
 import { fromGreyImage } from "../messages/grey-image.ts";
 import { dismiss } from "./dismissing.ts";
 import type { Encounter } from "./encounter.ts";
-import { resumeFill } from "./filling.ts";
+import { cancelFill, resumeFill } from "./filling.ts";
 import { askInWindow, purposeOnView } from "./pending.ts";
 import type { Ports } from "./ports.ts";
 import { takeReport } from "./reporting.ts";
@@ -15,6 +15,7 @@ type ContentQuestion =
   | "readQr"
   | "readScreen"
   | "resumeFill"
+  | "cancelHere"
   | "openForPage"
   | "dismissHere";
 
@@ -45,6 +46,11 @@ export function createContentHandlers(ports: Ports): Pick<Handlers<WorkerContrac
     },
     async resumeFill(_request, caller) {
       await resumeFill(await ownEncounter(caller), ports);
+      await ports.changed();
+      return null;
+    },
+    async cancelHere(_request, caller) {
+      await cancelFill(await ownEncounter(caller), ports);
       await ports.changed();
       return null;
     },

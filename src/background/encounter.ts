@@ -45,9 +45,26 @@ export interface ShownRecoveryCodes {
 export interface Progress {
   readonly added: { readonly proposalId: string; readonly accountId: string } | null;
   readonly waiting: Waiting | null;
-  readonly filled: { readonly fieldId: number; readonly accountId: string; readonly value: string } | null;
+  /** `written`: the boxes, in the order in which they were filled. `value`: what went into the last of them. */
+  readonly filled: (Tried & { readonly written: readonly number[] }) | null;
+  /** The page has seen this code and did not keep it. */
+  readonly refused: Tried | null;
+  /** The counter whose code was taken for a fill that has not ended yet. */
+  readonly taken: { readonly fieldId: number; readonly accountId: string; readonly counter: number } | null;
   readonly kept: { readonly shownId: string; readonly accountId: string; readonly count: number } | null;
-  readonly recovered: { readonly fieldId: number; readonly accountId: string; readonly left: number } | null;
+  readonly recovered: {
+    readonly fieldId: number;
+    readonly accountId: string;
+    readonly codeId: string;
+    readonly left: number;
+  } | null;
+}
+
+/** A code with the box that it was typed into. */
+export interface Tried {
+  readonly fieldId: number;
+  readonly accountId: string;
+  readonly value: string;
 }
 
 /** A fill that the user asked for, waiting for the next code. */
@@ -56,7 +73,8 @@ export interface Waiting {
   readonly accountId: string;
   /** Milliseconds since the epoch, by the vault's clock. */
   readonly until: number;
-  readonly reason: "expiring" | "used";
+  /** "second": it is the second of two in a row, and the first is in. */
+  readonly reason: "expiring" | "used" | "second";
 }
 
 export type Pending =
@@ -65,7 +83,15 @@ export type Pending =
   | { readonly kind: "keep-recovery"; readonly shownId: string }
   | { readonly kind: "use-recovery"; readonly accountId: string | null };
 
-export const noProgress: Progress = { added: null, waiting: null, filled: null, kept: null, recovered: null };
+export const noProgress: Progress = {
+  added: null,
+  waiting: null,
+  filled: null,
+  refused: null,
+  taken: null,
+  kept: null,
+  recovered: null,
+};
 
 /** Without what is sealed: after a change of the vault's keys nothing opens it any more. */
 export function withoutSealed(encounter: Encounter): Encounter {

@@ -1,8 +1,9 @@
 import { sameSecret } from "../domain/account.ts";
 import { Failure } from "../domain/failure.ts";
 import type { Encounter } from "./encounter.ts";
-import { setProgress, startFill } from "./filling.ts";
+import { startFill } from "./filling.ts";
 import type { Ports } from "./ports.ts";
+import { setProgress } from "./progress.ts";
 import { refreshPage } from "./showing.ts";
 import { openProposal } from "./situation.ts";
 

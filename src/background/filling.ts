@@ -1,14 +1,18 @@
 import { type Account, withHistory } from "../domain/account.ts";
-import { codeAt, codeFor, stepAt, whenToFill } from "../domain/code.ts";
+import { isTimed, whenToFill } from "../domain/code.ts";
 import { Failure } from "../domain/failure.ts";
+import { markCode } from "../domain/recovery-code.ts";
 import type { FillResult } from "../messages/contract.ts";
+import { deliver } from "./delivering.ts";
 import type { Encounter, Waiting } from "./encounter.ts";
 import type { Ports } from "./ports.ts";
+import { setProgress } from "./progress.ts";
 import { refreshPage } from "./showing.ts";
 
 /**
  * One gesture, one code: types the account's code into the page's code field, or, when this code is about to end or was
- * used already, waits for the next one. "now" types this one all the same.
+ * used already, waits for the next one. "now" types this one all the same. A page that wants two codes in a row gets the
+ * first at once, and the one after it when its time has come.
  * Throws Failure "origin-not-bound" when the account has no right on this page, "no-code-for-page" when it has no field.
  */
 export async function startFill(
@@ -18,11 +22,13 @@ export async function startFill(
   ports: Ports,
 ): Promise<FillResult> {
   const account = await ports.vault.account(accountId);
-  const fieldId = fillableField(encounter, account);
-  const decision = decide(account, when, ports.clock.now());
-  if (decision.kind === "now") return deliver(encounter, account, fieldId, ports);
-  await waitFor(encounter, { fieldId, accountId, until: decision.until, reason: decision.reason }, ports);
-  return "waiting";
+  const { id, secondId } = codeFieldFor(encounter, account);
+  const decision = when === "now" ? now : decide(account, ports.clock.now());
+  const isWorthWaiting = decision.kind === "wait" && (secondId === null || decision.reason === "used");
+  if (isWorthWaiting) return waitFor(encounter, { ...decision, fieldId: id, accountId }, ports);
+  return secondId === null
+    ? deliver(encounter, account, { fieldId: id, isLast: true }, ports)
+    : deliverBoth(encounter, account, { id, secondId }, ports);
 }
 
 /** How late a page may say that the moment has come, in milliseconds. */
@@ -38,10 +44,19 @@ export async function resumeFill(encounter: Encounter, ports: Ports): Promise<vo
     return;
   }
   const account = await ports.vault.account(waiting.accountId);
-  if (fillableField(encounter, account) !== waiting.fieldId) throw new Failure("field-gone");
-  const decision = decide(account, "best", ports.clock.now());
-  if (decision.kind === "now") await deliver(encounter, account, waiting.fieldId, ports);
-  else await waitFor(encounter, { ...waiting, until: decision.until, reason: decision.reason }, ports);
+  const { id, secondId } = codeFieldFor(encounter, account);
+  const isSecond = waiting.reason === "second";
+  if ((isSecond ? secondId : id) !== waiting.fieldId) throw new Failure("field-gone");
+  const decision = decide(account, ports.clock.now());
+  // The code after the first is wanted, whichever moment of its time is left.
+  if (decision.kind === "wait" && (!isSecond || decision.reason === "used")) {
+    const reason = isSecond ? "second" : decision.reason;
+    await waitFor(encounter, { ...waiting, until: decision.until, reason }, ports);
+  } else if (isSecond || secondId === null) {
+    await deliver(encounter, account, { fieldId: waiting.fieldId, isLast: true }, ports);
+  } else {
+    await deliverBoth(encounter, account, { id, secondId }, ports);
+  }
 }
 
 /** The user no longer wants the code that was waited for. */
@@ -50,94 +65,101 @@ export async function cancelFill(encounter: Encounter, ports: Ports): Promise<vo
   await refreshPage(encounter, ports);
 }
 
-function fillableField(encounter: Encounter, account: Account): number {
-  if (!account.origins.includes(encounter.origin)) throw new Failure("origin-not-bound");
-  if (encounter.codeField === null) throw new Failure("no-code-for-page");
-  return encounter.codeField.id;
-}
-
-function decide(account: Account, when: "best" | "now", now: number) {
-  const { parameters, usedStep } = account;
-  if (parameters.type === "hotp" || when === "now") return { kind: "now" } as const;
-  return whenToFill(parameters, usedStep, now);
-}
-
-async function waitFor(encounter: Encounter, waiting: Waiting, ports: Ports): Promise<void> {
-  await setProgress(encounter, { waiting, filled: null }, ports);
-  await refreshPage(encounter, ports);
-  await ports.pages.ask(encounter, "resumeAfter", { delay: Math.max(0, waiting.until - ports.clock.now()) });
-}
-
-async function deliver(
-  encounter: Encounter,
-  account: Account,
-  fieldId: number,
-  ports: Ports,
-): Promise<FillResult> {
-  const code = await takeCode(account, ports);
-  await typeInto(encounter, fieldId, code.value, ports);
-  await ports.vault.change(account.id, (present) =>
-    withHistory(
-      { ...present, usedStep: code.step ?? present.usedStep, filledAt: ports.clock.now() },
-      { at: ports.clock.now(), event: "filled", origin: encounter.origin },
-    ),
-  );
-  await setProgress(
-    encounter,
-    { waiting: null, filled: { fieldId, accountId: account.id, value: code.value } },
-    ports,
-  );
-  await refreshPage(encounter, ports);
-  return "filled";
-}
-
-/** A counter is advanced before its code leaves: a code that got lost is better than one given twice. */
-async function takeCode(account: Account, ports: Ports): Promise<{ value: string; step: number | null }> {
-  const { parameters } = account;
-  if (parameters.type === "hotp")
-    return { value: codeFor(await ports.vault.advanceCounter(account.id)), step: null };
-  const now = ports.clock.now();
-  return { value: codeAt(parameters, now).value, step: stepAt(parameters, now) };
-}
-
 /**
- * Types a value into a field of exactly the document that was met, which looks at its own origin once more.
- * Throws Failure "field-gone" or "page-changed" when the page is no longer what it was: then nothing was typed;
- * "fill-refused" when the page did not keep what was typed.
+ * Puts back what was in the page's boxes before they were filled. A code that went in stays used; a recovery code is
+ * there again.
+ * Throws Failure "no-code-for-page" when nothing was filled, "field-gone" when the boxes are no longer as we left them,
+ * "page-changed", "fill-refused" when the page keeps what we typed.
  */
-export async function typeInto(
-  encounter: Encounter,
-  fieldId: number,
-  value: string,
-  ports: Ports,
-): Promise<void> {
-  const { origin } = encounter;
-  const result = await ports.pages.ask(encounter, "fill", { origin, fieldId, value }).catch(asGiven);
-  if (result === "filled") return;
-  await setProgress(encounter, { waiting: null }, ports);
-  throw new Failure(refusals[result]);
+export async function undoFill(encounter: Encounter, ports: Ports): Promise<void> {
+  const { filled, recovered } = encounter.progress;
+  if (filled === null && recovered === null) throw new Failure("no-code-for-page");
+  const fieldIds = filled?.written ?? [recovered?.fieldId ?? 0];
+  for (const fieldId of [...fieldIds].reverse()) {
+    const { origin } = encounter;
+    const result = await ports.pages.ask(encounter, "undoFill", { origin, fieldId });
+    if (result !== "undone") throw new Failure(undoRefusals[result]);
+  }
+  if (filled === null && recovered !== null) await takeRecoveryCodeBack(recovered, ports);
+  await setProgress(encounter, { filled: null, recovered: null, waiting: null }, ports);
+  await refreshPage(encounter, ports);
 }
 
-/** A page that had the value and says nothing may have taken it: it counts as given. */
-function asGiven(error: unknown): "filled" {
-  if (error instanceof Failure && error.code === "page-silent") return "filled";
-  throw error;
-}
-
-const refusals = {
+const undoRefusals = {
   "origin-changed": "page-changed",
   "field-gone": "field-gone",
   refused: "fill-refused",
 } as const;
 
-/** Notes how far the user got on this page. */
-export async function setProgress(
+/** The code that the page did not take was copied instead. */
+export async function noteCopied(encounter: Encounter, ports: Ports): Promise<void> {
+  const { refused } = encounter.progress;
+  if (refused === null) throw new Failure("no-code-for-page");
+  const at = ports.clock.now();
+  await ports.vault.change(refused.accountId, (account) =>
+    withHistory(account, { at, event: "copied", origin: encounter.origin }),
+  );
+}
+
+/** Whatever waits in a page for a box that it no longer has is not wanted any more. */
+export function withoutLostWait(encounter: Encounter): Encounter {
+  const { codeField, progress } = encounter;
+  const { waiting } = progress;
+  const isThere =
+    waiting === null || waiting.fieldId === codeField?.id || waiting.fieldId === codeField?.secondId;
+  return isThere ? encounter : { ...encounter, progress: { ...progress, waiting: null } };
+}
+
+function codeFieldFor({ origin, codeField }: Encounter, account: Account) {
+  if (!account.origins.includes(origin)) throw new Failure("origin-not-bound");
+  if (codeField === null) throw new Failure("no-code-for-page");
+  return codeField;
+}
+
+const now = { kind: "now" } as const;
+
+function decide({ parameters, usedStep }: Account, at: number) {
+  return isTimed(parameters) ? whenToFill(parameters, usedStep, at) : now;
+}
+
+/** The first of two codes in a row, and the second: a counter's is there at once, a clock's in its time. */
+async function deliverBoth(
   encounter: Encounter,
-  step: Partial<Encounter["progress"]>,
+  account: Account,
+  { id, secondId }: { readonly id: number; readonly secondId: number },
   ports: Ports,
+): Promise<FillResult> {
+  const first = await deliver(encounter, account, { fieldId: id, isLast: false }, ports);
+  if (first !== "filled") return first;
+  const after = await ports.vault.account(account.id);
+  const next = decide(after, ports.clock.now());
+  if (next.kind === "now") return deliver(encounter, after, { fieldId: secondId, isLast: true }, ports);
+  const { until } = next;
+  return waitFor(encounter, { fieldId: secondId, accountId: account.id, until, reason: "second" }, ports);
+}
+
+async function waitFor(encounter: Encounter, wanted: Waiting, ports: Ports): Promise<"waiting"> {
+  const { fieldId, accountId, until, reason } = wanted;
+  const waiting = { fieldId, accountId, until, reason };
+  await setProgress(
+    encounter,
+    { waiting, refused: null, ...(reason === "second" ? {} : { filled: null }) },
+    ports,
+  );
+  await refreshPage(encounter, ports);
+  const { codeField } = encounter;
+  const fieldIds = [codeField?.id, codeField?.secondId].flatMap((each) => each ?? []);
+  const delay = Math.max(0, until - ports.clock.now());
+  await ports.pages.ask(encounter, "resumeAfter", { delay, fieldIds });
+  return "waiting";
+}
+
+async function takeRecoveryCodeBack(
+  { accountId, codeId }: NonNullable<Encounter["progress"]["recovered"]>,
+  { vault, clock }: Ports,
 ): Promise<void> {
-  await ports.encounters.change(encounter.id, (present) => ({
-    ...present,
-    progress: { ...present.progress, ...step },
+  await vault.change(accountId, (account) => ({
+    ...account,
+    recoveryCodes: markCode(account.recoveryCodes, codeId, "current", clock.now()),
   }));
 }

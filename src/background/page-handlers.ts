@@ -8,7 +8,7 @@ import { summaryOf } from "./account-views.ts";
 import { dismiss } from "./dismissing.ts";
 import type { Encounter } from "./encounter.ts";
 import { addProposal, undoAdd } from "./enrolling.ts";
-import { cancelFill, startFill } from "./filling.ts";
+import { cancelFill, noteCopied, startFill, undoFill } from "./filling.ts";
 import { pageView } from "./page-view.ts";
 import { askInWindow, purposeOfClick } from "./pending.ts";
 import type { Ports } from "./ports.ts";
@@ -22,6 +22,8 @@ type PageQuestion =
   | "undoAdd"
   | "fillCode"
   | "cancelFill"
+  | "undoFill"
+  | "noteCopiedHere"
   | "keepRecoveryCodes"
   | "fillRecoveryCode"
   | "dismiss"
@@ -91,6 +93,16 @@ export function createPageHandlers(ports: Ports): Pick<Handlers<WorkerContract, 
     },
     async cancelFill({ encounterId }, caller) {
       await cancelFill(await encounterFor(encounterId, caller), ports);
+      await ports.changed();
+      return null;
+    },
+    async undoFill({ encounterId }, caller) {
+      await undoFill(await encounterFor(encounterId, caller), ports);
+      await ports.changed();
+      return null;
+    },
+    async noteCopiedHere({ encounterId }, caller) {
+      await noteCopied(await encounterFor(encounterId, caller), ports);
       await ports.changed();
       return null;
     },

@@ -2,7 +2,7 @@ import type { Account, NewAccount } from "../domain/account.ts";
 import { sameName, sameSecret } from "../domain/account.ts";
 import { maskRecoveryCode, usableCodes } from "../domain/recovery-code.ts";
 import { accountsFor, siblingAccounts, siteOf } from "../domain/site.ts";
-import type { PagePlace, PageView, Purpose } from "../messages/views.ts";
+import type { PagePlace, PageView, Purpose, ShownCode } from "../messages/views.ts";
 import { shownCode, summaryOf } from "./account-views.ts";
 import type { Encounter } from "./encounter.ts";
 
@@ -171,11 +171,12 @@ function codeFieldView(encounter: Encounter, situation: Situation): View | null 
 }
 
 function codeFieldProgress(encounter: Encounter, situation: Situation): View | null {
-  const { waiting, filled } = encounter.progress;
+  const { waiting, filled, refused } = encounter.progress;
   const fieldId = encounter.codeField?.id;
   if (fieldId === undefined || !isOpen(encounter, fieldKey(fieldId))) return null;
   const account = (id: string) => situation.accounts.find((candidate) => candidate.id === id);
-  if (waiting?.fieldId === fieldId) {
+  const isAwaited = waiting?.fieldId === fieldId || waiting?.fieldId === encounter.codeField?.secondId;
+  if (waiting !== null && isAwaited) {
     const waiter = account(waiting.accountId);
     if (waiter === undefined) return null;
     return {
@@ -192,7 +193,21 @@ function codeFieldProgress(encounter: Encounter, situation: Situation): View | n
     if (filledOne !== undefined)
       return { kind: "filled", account: summaryOf(filledOne), value: filled.value };
   }
+  if (refused !== null && [fieldId, encounter.codeField?.secondId].includes(refused.fieldId)) {
+    const tried = account(refused.accountId);
+    if (tried !== undefined)
+      return {
+        kind: "refused",
+        account: summaryOf(tried),
+        code: codeToCopy(tried, refused.value, situation.now),
+      };
+  }
   return null;
+}
+
+/** A counter's code that was tried is the one to copy; a clock goes on meanwhile. */
+function codeToCopy(account: Account, tried: string, now: number): ShownCode {
+  return shownCode(account, now) ?? { value: tried, expiresAt: null, period: null };
 }
 
 function siblingView(encounter: Encounter, situation: Situation): View | null {

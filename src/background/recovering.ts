@@ -1,9 +1,10 @@
 import { withHistory } from "../domain/account.ts";
 import { Failure } from "../domain/failure.ts";
 import { markCode, submitRecoveryCode, usableCodes } from "../domain/recovery-code.ts";
+import { checkReady, typeInto } from "./delivering.ts";
 import type { Encounter } from "./encounter.ts";
-import { setProgress, typeInto } from "./filling.ts";
 import type { Ports } from "./ports.ts";
+import { setProgress } from "./progress.ts";
 import { refreshPage } from "./showing.ts";
 import { openShown } from "./situation.ts";
 
@@ -33,7 +34,7 @@ export async function keepShownCodes(
 
 /**
  * Types the account's next recovery code into the page's recovery field. Its state is stored before the code leaves, and
- * set back if the page would not take it. Needs a fresh proof of the passphrase.
+ * set back if the page has not seen it. Needs a fresh proof of the passphrase.
  * Throws Failure "fresh-unlock-needed", "origin-not-bound", or "no-code-for-page" when none is left or no field asks.
  */
 export async function fillRecovery(encounter: Encounter, accountId: string, ports: Ports): Promise<void> {
@@ -45,20 +46,22 @@ export async function fillRecovery(encounter: Encounter, accountId: string, port
   const value = (await ports.vault.openRecoveryCodes(accountId)).get(next.id);
   if (value === undefined) throw new Failure("vault-damaged", "recovery code");
 
+  await checkReady(encounter, fieldId, [...value].length, ports);
   await changeCodes(accountId, (codes) => submitRecoveryCode(codes, next.id, ports.clock.now()), ports);
+  let end: "filled" | "refused";
   try {
-    await typeInto(encounter, fieldId, value, ports);
+    end = await typeInto(encounter, { fieldId, value, submit: false }, ports);
   } catch (error) {
-    // What the page has seen counts as given away, also when its box did not keep it.
-    if (error instanceof Failure && error.code === "fill-refused") throw error;
     await changeCodes(accountId, (codes) => markCode(codes, next.id, "current", ports.clock.now()), ports);
     throw error;
   }
+  // What the page has seen counts as given away, also when its box did not keep it.
+  if (end === "refused") throw new Failure("fill-refused");
   await ports.vault.change(accountId, (present) =>
     withHistory(present, { at: ports.clock.now(), event: "recovery-filled", origin: encounter.origin }),
   );
   const left = usableCodes(account.recoveryCodes).length - 1;
-  await setProgress(encounter, { recovered: { fieldId, accountId, left } }, ports);
+  await setProgress(encounter, { recovered: { fieldId, accountId, codeId: next.id, left } }, ports);
   await refreshPage(encounter, ports);
 }
 

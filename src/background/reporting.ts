@@ -4,6 +4,7 @@ import { parseKeyUri } from "../domain/key-uri.ts";
 import { canonicalOrigin } from "../domain/origin.ts";
 import type { Caller, PageAdvice, PageReport } from "../messages/contract.ts";
 import { type Encounter, newMeeting, type Proposal, type ShownRecoveryCodes } from "./encounter.ts";
+import { withoutLostWait } from "./filling.ts";
 import { continuePending } from "./pending.ts";
 import type { Ports } from "./ports.ts";
 import { sealIfVault } from "./sealing.ts";
@@ -23,10 +24,12 @@ export async function takeReport(report: PageReport, caller: Caller, ports: Port
     shown: await sealShown(report.recoveryCodes, documentId, ports),
     seenAt: ports.clock.now(),
   };
-  const encounter = await ports.encounters.meet(documentId, (before) => ({
-    ...(before ?? { ...newMeeting, id: newId, tabId, documentId, origin, host: new URL(origin).host }),
-    ...seen,
-  }));
+  const encounter = await ports.encounters.meet(documentId, (before) =>
+    withoutLostWait({
+      ...(before ?? { ...newMeeting, id: newId, tabId, documentId, origin, host: new URL(origin).host }),
+      ...seen,
+    }),
+  );
   await continuePending(encounter, ports);
   await ports.changed();
   return adviseFor(encounter.id, ports);

@@ -1,4 +1,5 @@
 import { ask } from "../messages/ask.ts";
+import { copy } from "./copy.ts";
 
 /** What the user can decide about a page. */
 export type Deed =
@@ -6,6 +7,9 @@ export type Deed =
   | { readonly kind: "undo-add" }
   | { readonly kind: "fill"; readonly accountId: string; readonly when: "best" | "now" }
   | { readonly kind: "cancel-fill" }
+  | { readonly kind: "undo-fill" }
+  /** The code that the page did not take. */
+  | { readonly kind: "copy"; readonly value: string }
   | { readonly kind: "keep-recovery"; readonly shownId: string; readonly accountId: string }
   | { readonly kind: "use-recovery"; readonly accountId: string }
   /** Only in a window of ours. */
@@ -36,6 +40,13 @@ export async function perform(deed: Deed, encounterId: string): Promise<void> {
       return;
     case "cancel-fill":
       await ask("cancelFill", { encounterId });
+      return;
+    case "undo-fill":
+      await ask("undoFill", { encounterId });
+      return;
+    case "copy":
+      await copy(deed.value);
+      await ask("noteCopiedHere", { encounterId });
       return;
     case "keep-recovery":
       await ask("keepRecoveryCodes", { encounterId, shownId: deed.shownId, accountId: deed.accountId });

@@ -18,6 +18,7 @@ export function outdatedAt(view: PageView): number | null {
   switch (view.kind) {
     case "added":
     case "fill":
+    case "refused":
       return view.code?.expiresAt ?? null;
     case "waiting":
       return view.fillsAt;
@@ -41,6 +42,7 @@ function subjectOf(view: PageView): readonly string[] {
     case "fill":
     case "waiting":
     case "filled":
+    case "refused":
     case "kept-recovery":
     case "recovery-filled":
       return [view.account.id];

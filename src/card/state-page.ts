@@ -1,6 +1,13 @@
 import type { PageView } from "../messages/views.ts";
 import type { Scene, Statement } from "./statement.ts";
-import { stateAdded, stateFill, stateFilled, statePick, stateWaiting } from "./statements/codes.tsx";
+import {
+  stateAdded,
+  stateFill,
+  stateFilled,
+  statePick,
+  stateRefused,
+  stateWaiting,
+} from "./statements/codes.tsx";
 import { stateAlreadyKept, stateBadKey, stateOffer } from "./statements/enrolment.tsx";
 import {
   stateKeepRecovery,
@@ -35,7 +42,9 @@ export function statePage(view: PageView, scene: Scene): Statement | null {
     case "waiting":
       return stateWaiting(view, scene);
     case "filled":
-      return stateFilled(view);
+      return stateFilled(view, scene);
+    case "refused":
+      return stateRefused(view, scene);
     case "sibling":
       return stateSibling(view, scene);
     case "keep-recovery":
@@ -45,6 +54,6 @@ export function statePage(view: PageView, scene: Scene): Statement | null {
     case "use-recovery":
       return stateUseRecovery(view);
     case "recovery-filled":
-      return stateRecoveryFilled(view);
+      return stateRecoveryFilled(view, scene);
   }
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { PageView } from "../messages/views.ts";
 import { sentenceFor } from "../ui/sentence-for.ts";
+import { words } from "../ui/words.ts";
 import type { Arming } from "./arming.ts";
 import { type Deed, isHarmless, perform } from "./deed.ts";
 import { meaningOf } from "./page-view.ts";
@@ -48,6 +49,7 @@ export function useDeeds({ encounterId, place, view, askAgain, onDone }: DeedsIn
   const run = async (deed: Deed) => {
     try {
       await perform(deed, encounterId);
+      if (deed.kind === "copy") setRemark(words.card.refused.copied);
       onDone?.(deed);
     } catch (error) {
       setRemark(sentenceFor(error));

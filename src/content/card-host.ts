@@ -120,6 +120,8 @@ function frameFor(encounterId: string): HTMLIFrameElement {
   const frame = document.createElement("iframe");
   frame.src = browser.runtime.getURL(`card/card.html#${encounterId}`);
   frame.title = "Countersign";
+  // For a code that the page did not take.
+  frame.allow = "clipboard-write";
   // The page shows through only where the frame's colour scheme is the one of the document in it.
   frame.style.cssText =
     "all:initial;display:block;width:100%;height:100%;border:0;background:transparent;color-scheme:light";

@@ -1,3 +1,7 @@
+import { type Box, isBox, isOpen, isUsable } from "./box.ts";
+import { holdsValue } from "./fill-kept.ts";
+import { type Filling, ways } from "./fill-ways.ts";
+import { type Former, formerOf, isBack, putBack } from "./former-values.ts";
 import { isSeen } from "./seen.ts";
 
 /** What is to be typed, where, and for which origin. */
@@ -8,66 +12,114 @@ export interface FillOrder {
   readonly boxes: readonly HTMLElement[];
 }
 
+/** How a fill ended. Only after "field-gone" and "origin-changed" the page has seen nothing of the value. */
+export type FillEnd =
+  | { readonly kind: "filled"; readonly former: Former }
+  | { readonly kind: "origin-changed" | "field-gone" | "refused" };
+
+/** How long a page's framework may take to put a value back, in milliseconds. */
+const settlingTime = 50;
+
 /**
- * Types a value as a person would: focus, then text that the page's scripts see arrive. The origin and the boxes are
- * looked at in the very task that writes. Never presses a button.
+ * Fills boxes as a person would, and looks whether the page kept what was typed; if it did not, another way is tried,
+ * and after the last one what was there before is put back. The origin and the box are looked at in the very task that
+ * writes. Never presses a button.
  */
-export function fillField({ origin, value, boxes }: FillOrder) {
-  if (location.origin !== origin) return "origin-changed";
-  const inputs = boxes.filter(isInput);
-  inputs[0]?.scrollIntoView({ block: "nearest", inline: "nearest" });
-  if (inputs.length === 0 || inputs.length < boxes.length || !inputs.every(isUsable)) return "field-gone";
-  return typeInto(inputs, value) ? "filled" : "refused";
-}
-
-type TextBox = HTMLInputElement | HTMLTextAreaElement;
-
-function isInput(element: HTMLElement): element is TextBox {
-  return element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement;
-}
-
-/** A box that a person could see and type into, at this very moment. */
-function isUsable(box: TextBox): boolean {
-  return box.isConnected && !box.disabled && !box.readOnly && isSeen(box);
-}
-
-function typeInto(boxes: readonly TextBox[], value: string): boolean {
-  const [first] = boxes;
-  if (first === undefined) return false;
-  if (boxes.length === 1) return typeText(first, value);
-  const characters = [...value];
-  if (characters.length !== boxes.length) return false;
-  // A page that sends itself off with the last character takes the field away: what it has taken by then counts.
-  boxes.forEach((box, index) => {
-    const character = characters[index] ?? "";
-    if (box.value !== character) typeText(box, character);
-  });
-  if (boxes.every((box, index) => box.value === characters[index] || !box.isConnected)) return true;
-  if (isUsable(first)) paste(first, value);
-  return boxes.map((box) => box.value).join("") === value;
-}
-
-/** Puts text into a box by the browser's own editing, which pages can't tell from typing; else by value and events. */
-function typeText(box: TextBox, text: string): boolean {
-  box.focus();
-  box.select();
-  // The page's own scripts ran on the focus: what they hid meanwhile gets nothing.
-  if (!isUsable(box)) return false;
-  if (document.execCommand("insertText", false, text) && box.value === text) {
-    box.dispatchEvent(new Event("change", { bubbles: true }));
-    return true;
+export async function fillField({ origin, value, boxes }: FillOrder): Promise<FillEnd> {
+  const hindrance = hindranceOf({ origin, boxes, length: [...value].length });
+  if (hindrance !== null) return { kind: hindrance };
+  const [first, ...others] = boxes.filter(isBox);
+  if (first === undefined) return { kind: "field-gone" };
+  const former = formerOf([first, ...others]);
+  let hasWritten = false;
+  const filling: Filling = {
+    boxes: [first, ...others],
+    characters: [...value],
+    mayWrite(box) {
+      const may = location.origin === origin && isUsable(box);
+      hasWritten ||= may;
+      return may;
+    },
+    rest: nextTask,
+  };
+  for (const way of ways) {
+    const isTyped = await way(filling);
+    if (!hasWritten) return { kind: "field-gone" };
+    const end = await endOf(filling.boxes, value, isTyped);
+    if (end === "kept") return { kind: "filled", former };
+    if (end === "lost") break;
+    await putBack(former, filling.rest);
   }
-  box.value = text;
-  const typed = { bubbles: true, composed: true, data: text, inputType: "insertText" };
-  box.dispatchEvent(new InputEvent("input", typed));
-  box.dispatchEvent(new Event("change", { bubbles: true }));
-  return box.value === text || !box.isConnected;
+  if (former.boxes.some(isOpen)) await putBack(former, filling.rest);
+  return { kind: "refused" };
 }
 
-/** Rows of boxes that undo single characters still take a whole code at once. */
-function paste(box: TextBox, text: string): void {
-  const clipboardData = new DataTransfer();
-  clipboardData.setData("text/plain", text);
-  box.focus();
-  box.dispatchEvent(new ClipboardEvent("paste", { bubbles: true, cancelable: true, clipboardData }));
+/** Why a value of this many characters can't go into these boxes now; null when it can. Nothing is written. */
+export function hindranceOf({
+  origin,
+  boxes,
+  length,
+}: Pick<FillOrder, "origin" | "boxes"> & { readonly length: number }) {
+  if (location.origin !== origin) return "origin-changed";
+  const found = boxes.filter(isBox);
+  const [first] = found;
+  first?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  // A row may open its boxes one after the other.
+  const isThere = first !== undefined && isUsable(first) && found.every(isSeen);
+  if (!isThere || found.length < boxes.length) return "field-gone";
+  if (found.length > 1 && found.length !== length) return "refused";
+  return null;
+}
+
+/** Puts back what a fill found in the boxes, if what it typed is still there. */
+export async function undoFill({
+  origin,
+  value,
+  former,
+}: {
+  readonly origin: string;
+  readonly value: string;
+  readonly former: Former;
+}): Promise<"undone" | "origin-changed" | "field-gone" | "refused"> {
+  if (location.origin !== origin) return "origin-changed";
+  if (!former.boxes.every(isUsable)) return "field-gone";
+  if (!holdsValue(valuesOf(former.boxes), value)) return "field-gone";
+  await putBack(former, nextTask);
+  return isBack(former) ? "undone" : "refused";
+}
+
+/**
+ * "kept": the value is in the boxes, or the page has taken it and went on. "lost": it was there and is gone: a page that
+ * checks it at once may have taken it, so it is not given a second time. "refused": it never was there.
+ */
+async function endOf(
+  boxes: Filling["boxes"],
+  value: string,
+  isTyped: boolean,
+): Promise<"kept" | "lost" | "refused"> {
+  const wasThere = holdsValue(valuesOf(boxes), value);
+  await pause(settlingTime);
+  if (holdsValue(valuesOf(boxes), value)) return "kept";
+  if (isTyped && !boxes.some(isOpen)) return "kept";
+  return wasThere || !isTyped ? "lost" : "refused";
+}
+
+function valuesOf(boxes: readonly Box[]): readonly string[] {
+  return boxes.map((box) => box.value);
+}
+
+/** A tab that nobody looks at gets its timers late, but not its messages. */
+function nextTask(): Promise<void> {
+  const { port1, port2 } = new MessageChannel();
+  return new Promise((resolve) => {
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
 }

@@ -1,22 +1,13 @@
-/** The frame that an element stands in, and those around that one, from the inside outwards; all of our own origin. */
-export function framesAround(element: Element): HTMLIFrameElement[] {
-  const frame = element.ownerDocument.defaultView?.frameElement as HTMLIFrameElement | null | undefined;
-  return frame ? [frame, ...framesAround(frame)] : [];
+/** The frame of our own origin that an element's document is shown in; null for the page itself. */
+export function frameOf(element: Element): Element | null {
+  return element.ownerDocument.defaultView?.frameElement ?? null;
 }
 
 /** Where an element stands in the tab's window, in CSS pixels, also one in a frame. */
 export function rectInWindow(element: Element): DOMRect {
   const { x, y, width, height } = element.getBoundingClientRect();
-  return framesAround(element).reduce(
-    (rect, frame) => {
-      const place = frame.getBoundingClientRect();
-      return new DOMRect(
-        rect.x + place.x + frame.clientLeft,
-        rect.y + place.y + frame.clientTop,
-        width,
-        height,
-      );
-    },
-    new DOMRect(x, y, width, height),
-  );
+  const frame = frameOf(element);
+  if (frame === null) return new DOMRect(x, y, width, height);
+  const around = rectInWindow(frame);
+  return new DOMRect(around.x + frame.clientLeft + x, around.y + frame.clientTop + y, width, height);
 }

@@ -13,6 +13,7 @@ const sentences: Readonly<Record<PageAdvice["about"], string | null>> = {
   pick: "is asking for your code. You keep several accounts here.",
   waiting: "This code is about to change. The next one goes in by itself.",
   filled: "Your code is in.",
+  refused: "didn’t take the code. Copy it.",
   sibling: "is asking for a code. You keep one for a neighbouring address.",
   "keep-recovery": "is showing a recovery code.",
   "kept-recovery": "The recovery code is kept.",

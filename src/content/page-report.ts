@@ -14,9 +14,7 @@ export function reportOf(
   const keyUris = [...qrTexts, ...setup.map(({ keyUri }) => keyUri)].filter(isKeyUri);
   return {
     codeField: codeField && {
-      id: fields.idOf(
-        boxesOf(codeField.layout === "consecutive" ? codeField.refs.slice(0, 1) : codeField.refs),
-      ),
+      ...codeFieldIds(codeField, boxesOf, fields),
       acceptsRecovery: codeField.acceptsRecovery,
       outOfBand: codeField.outOfBand,
     },
@@ -26,6 +24,16 @@ export function reportOf(
     siteName: siteName.slice(0, 200),
     userNames: userNames.slice(0, 8).map((name) => name.slice(0, 200)),
   };
+}
+
+/** Of two boxes that want two codes in a row, each is a field by itself. */
+function codeFieldIds(
+  { refs, layout }: NonNullable<PageJudgement["codeField"]>,
+  boxesOf: (refs: readonly number[]) => readonly HTMLElement[],
+  fields: FieldIds,
+) {
+  if (layout !== "consecutive") return { id: fields.idOf(boxesOf(refs)), secondId: null };
+  return { id: fields.idOf(boxesOf(refs.slice(0, 1))), secondId: fields.idOf(boxesOf(refs.slice(1))) };
 }
 
 /** Nothing in it is worth a word to the worker. */

@@ -1,9 +1,10 @@
 import browser from "webextension-polyfill";
 import { ask } from "../messages/ask.ts";
 import type { PageAdvice } from "../messages/contract.ts";
+import { createAwaiting } from "./awaiting.ts";
 import { createCardHost } from "./card-host.ts";
 import { createFieldIds } from "./field-ids.ts";
-import { fillField } from "./fill.ts";
+import { createFills } from "./fills.ts";
 import { createLooking } from "./looking.ts";
 import { createQrTexts } from "./qr-texts.ts";
 import { servePage } from "./serve-page.ts";
@@ -31,6 +32,11 @@ function start(): void {
     dismiss: () => tell("dismissHere"),
     avoid: () => fields.rectangles(),
   });
+  const awaiting = createAwaiting({
+    signal,
+    resume: () => void tell("resumeFill"),
+    cancel: () => void tell("cancelHere"),
+  });
   const looking = createLooking({
     signal,
     fields,
@@ -55,11 +61,9 @@ function start(): void {
         card.size(height);
         return null;
       },
-      async fill({ origin, fieldId, value }) {
-        return fillField({ origin, value, boxes: fields.elements(fieldId) });
-      },
-      async resumeAfter({ delay }) {
-        setTimeout(() => void tell("resumeFill"), delay);
+      ...createFills(fields),
+      async resumeAfter({ delay, fieldIds }) {
+        awaiting.after(delay, fieldIds.flatMap(fields.elements));
         return null;
       },
     },
@@ -75,7 +79,7 @@ function start(): void {
   }
 
   /** The worker may have forgotten this document (it was closed meanwhile, or the extension was updated). */
-  async function tell(question: "openForPage" | "dismissHere" | "resumeFill"): Promise<void> {
+  async function tell(question: "openForPage" | "dismissHere" | "resumeFill" | "cancelHere"): Promise<void> {
     if (!alive()) return controller.abort();
     try {
       await ask(question, {});

@@ -1,9 +1,12 @@
-import { framesAround, rectInWindow } from "./frames.ts";
+import { frameOf } from "./frames.ts";
+import { isOpaque, isPainted, isTransparent, parentOf } from "./painted.ts";
+import { standInsOf } from "./stand-ins.ts";
 
 /** CSS pixels. */
 const leastWidth = 20;
 const leastHeight = 12;
-const leastOpacity = 0.7;
+/** How far a frame around a box may reach beyond it, in CSS pixels. */
+const frameWidth = 24;
 /** Where a box is probed, as parts of its width and height. */
 const spots = [
   [0.5, 0.5],
@@ -17,44 +20,63 @@ const leastSpots = 3;
 
 /**
  * Whether a person sees this element for what it is: large enough, opaque enough with all that it stands in, in view,
- * and covered by nothing. A code goes into nothing else.
+ * and covered by nothing; or, where it is transparent, a row of boxes that is drawn in its place and is all that. A code
+ * goes into nothing else.
  */
 export function isSeen(element: HTMLElement): boolean {
+  if (!element.checkVisibility({ visibilityProperty: true })) return false;
+  if (showsItself(element)) return true;
+  const standIns = standInsOf(element) ?? [];
+  return standIns.length > 0 && standIns.every((box) => isOpaque(box) && isOnTop(box, element));
+}
+
+function showsItself(element: HTMLElement): boolean {
   const { width, height } = element.getBoundingClientRect();
   if (width < leastWidth || height < leastHeight) return false;
-  const layers = [element, ...framesAround(element)];
-  if (!layers.every((each) => each.checkVisibility({ visibilityProperty: true }))) return false;
-  return isOpaque(element) && layers.every((each) => isUncovered(each, rectInWindow(element)));
+  if (!isOpaque(element) || !isUncovered(element)) return false;
+  return !isTransparent(getComputedStyle(element).webkitTextFillColor) || isFramed(element);
 }
 
-function isOpaque(element: HTMLElement): boolean {
-  let opacity = 1;
+/** Whether a box is drawn, by itself or by what lies close around it. */
+function isFramed(element: HTMLElement): boolean {
+  const box = element.getBoundingClientRect();
   for (let at: Element | null = element; at !== null; at = parentOf(at)) {
-    const style = getComputedStyle(at);
-    opacity *= Number(style.opacity);
-    if (style.filter.includes("opacity") || style.clipPath !== "none") return false;
+    const { width, height } = at.getBoundingClientRect();
+    if (width > box.width + frameWidth || height > box.height + frameWidth) return false;
+    if (isPainted(at)) return true;
   }
-  return opacity >= leastOpacity;
+  return false;
 }
 
-function parentOf(element: Element): Element | null {
-  if (element.parentElement !== null) return element.parentElement;
-  const { host } = element.getRootNode() as Partial<ShadowRoot>;
-  return host ?? framesAround(element)[0] ?? null;
+function isUncovered(element: HTMLElement): boolean {
+  const hits = spots.filter(([x, y]) => topAt(element, x, y) === element);
+  return hits.length >= leastSpots && isFrameUncovered(element);
 }
 
-/**
- * Whether nothing lies over an element where a box is: over the box itself, or over a frame around it. `box` is its place
- * in the tab's window.
- */
-function isUncovered(element: Element, box: DOMRect): boolean {
-  const root = element.getRootNode() as Document | ShadowRoot;
-  const inTab = rectInWindow(element);
-  const inFrame = element.getBoundingClientRect();
-  const left = inFrame.x + box.x - inTab.x;
-  const top = inFrame.y + box.y - inTab.y;
-  const hits = spots.filter(
-    ([x, y]) => root.elementFromPoint(left + x * box.width, top + y * box.height) === element,
+/** The same for the frame that the element is in, at the place where the element is. */
+function isFrameUncovered(element: Element): boolean {
+  const frame = frameOf(element);
+  if (frame === null) return true;
+  const inner = element.getBoundingClientRect();
+  const outer = frame.getBoundingClientRect();
+  const x = (inner.left + inner.width / 2 + frame.clientLeft) / outer.width;
+  const y = (inner.top + inner.height / 2 + frame.clientTop) / outer.height;
+  return (
+    frame.checkVisibility({ visibilityProperty: true }) &&
+    topAt(frame, x, y) === frame &&
+    isFrameUncovered(frame)
   );
-  return hits.length >= leastSpots;
+}
+
+/** Whether nothing but the input itself lies over a box that is drawn for it. Boxes that clicks go through are not hit. */
+function isOnTop(box: Element, input: HTMLElement): boolean {
+  const top = topAt(box, 0.5, 0.5);
+  if (!isFrameUncovered(box)) return false;
+  return top !== null && (top === input || box.contains(top) || top.contains(box));
+}
+
+function topAt(element: Element, x: number, y: number): Element | null {
+  const rect = element.getBoundingClientRect();
+  const root = element.getRootNode() as Document | ShadowRoot;
+  return root.elementFromPoint(rect.left + x * rect.width, rect.top + y * rect.height);
 }

@@ -1,12 +1,13 @@
 import type { Rect } from "../detect/snapshot-model.ts";
+import { standInsOf } from "./stand-ins.ts";
 
 /**
  * Whether a person can see a field. One that is transparent counts as seen: boxes fade in, and some lie, transparent, over
- * painted ones. One that is cut to a pixel or pushed off the page does not.
+ * painted ones. One that is cut to a pixel or pushed off the page does not, unless it hides among boxes painted for it.
  */
-export function isShown(element: Element, rect: Rect): boolean {
-  if (rect.width < 5 || rect.height < 5) return false;
-  if (!isRendered(element)) return false;
+export function isShown(element: HTMLElement, rect: Rect): boolean {
+  if (rect.width === 0 || rect.height === 0 || !isRendered(element)) return false;
+  if (rect.width < 5 || rect.height < 5) return standInsOf(element) !== null;
   const view = element.ownerDocument.defaultView;
   if (rect.x + rect.width + (view?.scrollX ?? 0) <= 0 || rect.y + rect.height + (view?.scrollY ?? 0) <= 0)
     return false;

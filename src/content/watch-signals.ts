@@ -2,7 +2,10 @@
 // page, so it says no to text, to user name and password, to icons, portraits and wide photographs.
 
 const anyOf = (attributes: string, words: string) =>
-  attributes.split(" ").flatMap((name) => words.split(" ").map((word) => `[${name}*="${word}" i]`)).join();
+  attributes
+    .split(" ")
+    .flatMap((name) => words.split(" ").map((word) => `[${name}*="${word}" i]`))
+    .join();
 const codeNames = anyOf(
   "name id class placeholder aria-label autocomplete",
   "otp mfa 2fa tfa cod token factor pin verif challenge recover backup scratch one-time onetime authenticat secret",

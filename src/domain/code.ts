@@ -61,17 +61,17 @@ export function isTimed(parameters: OtpParameters): parameters is TimedParameter
  * shorter period, is left), and not a code that was already used, which servers refuse (RFC 6238 §5.2). `usedStep` is
  * the newest step whose code was used, or null.
  *
- * A used step more than two steps ahead of this moment comes from a clock that has been put right since: no server can
+ * A used step more than two steps ahead of what could be typed comes from a clock that has been put right since: no server can
  * have accepted its code, so it holds nothing up.
  */
 export function whenToFill(parameters: TimedParameters, usedStep: number | null, now: number): FillTime {
   const step = stepAt(parameters, now);
-  if (usedStep !== null && usedStep >= step && usedStep - step <= farthestStep) {
+  const isExpiring = timeLeft(parameters, now) < Math.min(5000, stepLength(parameters) / 4);
+  const earliest = isExpiring ? step + 1 : step;
+  if (usedStep !== null && usedStep >= step && usedStep - earliest <= farthestStep) {
     return { kind: "wait", until: (usedStep + 1) * stepLength(parameters), reason: "used" };
   }
-  if (timeLeft(parameters, now) < Math.min(5000, stepLength(parameters) / 4)) {
-    return { kind: "wait", until: (step + 1) * stepLength(parameters), reason: "expiring" };
-  }
+  if (isExpiring) return { kind: "wait", until: earliest * stepLength(parameters), reason: "expiring" };
   return { kind: "now", step };
 }
 

@@ -13,13 +13,26 @@ export interface ContentContract {
   showCard: { request: PageAdvice; reply: null };
   /** The card inside our frame is alive and this tall, in CSS pixels. */
   sizeCard: { request: { height: number }; reply: null };
-  /** Type a value into the field with this id, if the document still has this origin. */
+  /** Whether a value of this many characters could go into the field now. */
+  canFill: {
+    request: { origin: string; fieldId: number; length: number };
+    reply: "ready" | "field-gone" | "origin-changed" | "refused";
+  };
+  /**
+   * Type a value into the field with this id, if the document still has this origin. `submit` presses the page's button
+   * afterwards, as the user wants it on that site. "refused": the page has seen it and did not keep it.
+   */
   fill: {
-    request: { origin: string; fieldId: number; value: string };
+    request: { origin: string; fieldId: number; value: string; submit: boolean };
     reply: "filled" | "field-gone" | "origin-changed" | "refused";
   };
-  /** Ask `resumeFill` once this many milliseconds have passed. */
-  resumeAfter: { request: { delay: number }; reply: null };
+  /** Put back what was in the field before it was filled. */
+  undoFill: {
+    request: { origin: string; fieldId: number };
+    reply: "undone" | "field-gone" | "origin-changed" | "refused";
+  };
+  /** Ask `resumeFill` once this many milliseconds have passed, or `cancelHere` if the user writes in these fields first. */
+  resumeAfter: { request: { delay: number; fieldIds: readonly number[] }; reply: null };
 }
 
 type Nothing = Readonly<Record<string, never>>;

@@ -39,6 +39,8 @@ export const pageReport = v.strictObject({
   codeField: v.nullable(
     v.strictObject({
       id: v.pipe(v.number(), v.integer()),
+      /** The box for the code after it, on a page that wants two in a row. */
+      secondId: v.nullable(v.pipe(v.number(), v.integer())),
       acceptsRecovery: v.boolean(),
       /** The code comes by SMS or e-mail: not ours to give. */
       outOfBand: v.boolean(),
@@ -97,7 +99,8 @@ const newAccount = v.strictObject({
 });
 export type NewAccountForm = v.InferOutput<typeof newAccount>;
 
-export type FillResult = "filled" | "waiting" | "unlocking" | "asking";
+/** "refused": the page has seen the code and did not keep it. */
+export type FillResult = "filled" | "waiting" | "unlocking" | "asking" | "refused";
 
 /** Every question that the service worker answers: who may ask, in what shape, and what comes back. */
 export const workerContract = {
@@ -108,6 +111,8 @@ export const workerContract = {
   readScreen: { from: ["content"], request: screenRect, reply: reply<readonly string[]>() },
   /** The moment has come for a fill that the user asked for and that had to wait. */
   resumeFill: { from: ["content"], request: none, reply: reply<null>() },
+  /** Somebody writes in the page's box while a fill waits: it is not wanted any more. */
+  cancelHere: { from: ["content"], request: none, reply: reply<null>() },
   /** The notice's button, or the frame that would not load: opens our own window for this document. */
   openForPage: { from: ["content"], request: none, reply: reply<null>() },
   dismissHere: { from: ["content"], request: none, reply: reply<null>() },
@@ -132,6 +137,10 @@ export const workerContract = {
     reply: reply<FillResult>(),
   },
   cancelFill: { from: deciders, request: v.strictObject({ encounterId: id }), reply: reply<null>() },
+  /** Puts back what was in the page's box before the last fill. */
+  undoFill: { from: deciders, request: v.strictObject({ encounterId: id }), reply: reply<null>() },
+  /** The code that the page did not take was copied: its step is used. */
+  noteCopiedHere: { from: deciders, request: v.strictObject({ encounterId: id }), reply: reply<null>() },
   keepRecoveryCodes: {
     from: deciders,
     request: v.strictObject({ encounterId: id, shownId: id, accountId: id }),

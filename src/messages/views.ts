@@ -123,11 +123,14 @@ export type PageView = PagePlace &
         /** When the next code goes in. */
         readonly fillsAt: number;
         readonly period: number;
-        readonly reason: "expiring" | "used";
+        /** "second": the first of two codes in a row is in, and this is the other. */
+        readonly reason: "expiring" | "used" | "second";
         /** The value that "fill this one anyway" would type; null when it was already used. */
         readonly canFillNow: boolean;
       }
     | { readonly kind: "filled"; readonly account: AccountSummary; readonly value: string }
+    /** The page has seen the code and did not keep it; `code` is there to be copied. */
+    | { readonly kind: "refused"; readonly account: AccountSummary; readonly code: ShownCode }
     /** No account is bound here, but these are bound to a sibling origin of the same site. */
     | {
         readonly kind: "sibling";

@@ -43,12 +43,18 @@ export function createWorld({ origin = "https://portal.example" } = {}) {
     documentId: "d1",
     origin,
     isOpen: true,
-    takes: "filled" as ContentContract["fill"]["reply"],
+    /** What it says of a fill before it is given anything, and after; it may go away with what it was given. */
+    ready: "ready" as ContentContract["canFill"]["reply"],
+    takes: "filled" as ContentContract["fill"]["reply"] | "gone",
+    /** The worker dies before a fill reaches the page. */
+    dies: false,
+    undoes: "undone" as ContentContract["undoFill"]["reply"],
   };
   /** What every picture says. */
   const picture = { texts: [] as readonly string[] };
   const seen = {
     fills: [] as Fill[],
+    undone: [] as number[],
     delays: [] as number[],
     advice: [] as PageAdvice[],
     windows: [] as string[],
@@ -106,8 +112,15 @@ export function createWorld({ origin = "https://portal.example" } = {}) {
 
   function answerAsPage(question: string, request: unknown) {
     if (question === "fill") {
+      if (page.dies) throw new Error("the worker died");
       seen.fills.push(request as Fill);
+      if (page.takes === "gone") throw new Failure("page-unknown");
       return page.takes;
+    }
+    if (question === "canFill") return page.ready;
+    if (question === "undoFill") {
+      seen.undone.push((request as { fieldId: number }).fieldId);
+      return page.undoes;
     }
     if (question === "resumeAfter") seen.delays.push((request as { delay: number }).delay);
     if (question === "look") seen.looks += 1;

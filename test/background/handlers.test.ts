@@ -4,7 +4,7 @@ import { createWorld, passphrase, proof, wrongProof } from "./fake-world.ts";
 
 const secret = "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP";
 const keyUri = `otpauth://totp/Portal:ada%40example.com?secret=${secret}&issuer=Portal`;
-const codeField = { id: 7, acceptsRecovery: false, outOfBand: false };
+const codeField = { id: 7, secondId: null, acceptsRecovery: false, outOfBand: false };
 const recoveryField = { id: 9 };
 /** The start of a time step of 30 s. */
 const stepStart = 1_700_000_010_000;
@@ -37,7 +37,9 @@ describe("enrolling", () => {
     const view = await world.ask("card", "viewPage", { encounterId });
     if (view.kind !== "offer") throw new Error("expected an offer");
     await world.ask("card", "addOffer", { encounterId, proposalId: view.offer.proposalId });
-    expect(world.seen.fills).toEqual([{ origin: "https://portal.example", fieldId: 7, value: codeNow() }]);
+    expect(world.seen.fills).toMatchObject([
+      { origin: "https://portal.example", fieldId: 7, value: codeNow() },
+    ]);
     const { rows } = await world.ask("popup", "listAccounts", {});
     expect(rows).toMatchObject([
       { issuer: "Portal", label: "ada@example.com", origins: ["https://portal.example"] },

@@ -50,7 +50,7 @@ function situation(change: Partial<Situation> = {}): Situation {
   return { status: "unlocked", accounts: [account()], ...known, ...change };
 }
 
-const codeField = { id: 7, acceptsRecovery: false, outOfBand: false };
+const codeField = { id: 7, secondId: null, acceptsRecovery: false, outOfBand: false };
 const recoveryField = { id: 9 };
 const proposal = { id: "p1", sealed: "sealed", issuer: "Portal" };
 const shown = { id: "s1", sealed: "sealed" };
@@ -165,13 +165,19 @@ describe("what is said about a page", () => {
     ],
     [
       "shows what was filled",
-      { codeField, progress: { ...noProgress, filled: { fieldId: 7, accountId: "a1", value: "123456" } } },
+      {
+        codeField,
+        progress: { ...noProgress, filled: { fieldId: 7, accountId: "a1", value: "123456", written: [7] } },
+      },
       {},
       "filled",
     ],
     [
       "offers again for another field than the filled one",
-      { codeField, progress: { ...noProgress, filled: { fieldId: 6, accountId: "a1", value: "123456" } } },
+      {
+        codeField,
+        progress: { ...noProgress, filled: { fieldId: 6, accountId: "a1", value: "123456", written: [6] } },
+      },
       {},
       "fill",
     ],

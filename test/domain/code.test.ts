@@ -225,6 +225,12 @@ describe("when to fill", () => {
     expect(whenToFill(steam, 10, 300_000)).toEqual(wait(330_000, "used"));
   });
 
+  it("counts how far ahead a used step is from the code that could be typed next", () => {
+    const slow = { ...totp, period: 300 };
+    expect(whenToFill(slow, 22, 5_995_001)).toEqual(wait(6_900_000, "used"));
+    expect(whenToFill(slow, 22, 5_700_000).kind).toBe("now");
+  });
+
   it("never waits for what is not better: after the wait it is now", () => {
     const used = fc.option(fc.integer({ min: 0, max: 200 }));
     fc.assert(

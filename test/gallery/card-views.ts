@@ -100,7 +100,17 @@ export const pageViews = {
     reason: "used",
     canFillNow: false,
   },
+  "waiting-second": {
+    ...place,
+    kind: "waiting",
+    account: portal,
+    fillsAt: now + 17_000,
+    period: 30,
+    reason: "second",
+    canFillNow: false,
+  },
   filled: { ...place, kind: "filled", account: portal, value: "731204" },
+  refused: { ...place, kind: "refused", account: portal, code },
   sibling: {
     ...place,
     host: "login.portal.example",

@@ -21,6 +21,7 @@ const pageDeeds: PageDeeds = {
   undoAdd: nothing,
   dismiss: nothing,
   cancelFill: nothing,
+  undoFill: nothing,
   keepRecovery: nothing,
   fillRecovery: nothing,
   bindSibling: nothing,

@@ -14,14 +14,16 @@ interface CodeTicketProps {
   /** Null for a counter-based account: its code is made when it is asked for. */
   readonly code: ShownCode | null;
   readonly now: number;
-  /** Fills it; null where there is nothing to fill, and the ticket only shows. */
+  /** What pressing it does; "fill" if not said. */
+  readonly action?: "fill" | "copy";
+  /** Does it; null where there is nothing to do, and the ticket only shows. */
   readonly onFill: (() => void) | null;
 }
 
-/** An account's code. The whole ticket is the button that fills it. */
-export function CodeTicket({ account, code, now, onFill }: CodeTicketProps) {
+/** An account's code. The whole ticket is the button that fills or copies it. */
+export function CodeTicket({ account, code, now, action = "fill", onFill }: CodeTicketProps) {
   const left = code?.expiresAt == null ? null : secondsLeft(code.expiresAt, now);
-  const stub = <CodeStub code={code} left={left} now={now} canFill={onFill !== null} />;
+  const stub = <CodeStub code={code} left={left} now={now} action={onFill === null ? null : action} />;
   return (
     <Ticket
       tone={onFill === null ? "quiet" : "ink"}
@@ -44,19 +46,19 @@ interface CodeStubProps {
   readonly code: ShownCode | null;
   readonly left: number | null;
   readonly now: number;
-  readonly canFill: boolean;
+  readonly action: "fill" | "copy" | null;
 }
 
-function CodeStub({ code, left, now, canFill }: CodeStubProps) {
-  const action = code !== null && waitsForNext(code, now) ? words.fillNext : words.fill;
+function CodeStub({ code, left, now, action }: CodeStubProps) {
+  const fill = code !== null && waitsForNext(code, now) ? words.fillNext : words.fill;
   return (
     <>
       {code?.period == null || left === null ? (
-        <Icon name="pen" />
+        <Icon name={action === "copy" ? "copy" : "pen"} />
       ) : (
         <Dial secondsLeft={left} period={code.period} size="ticket" />
       )}
-      {canFill ? <span>{action}</span> : null}
+      {action === null ? null : <span>{action === "copy" ? words.copy : fill}</span>}
     </>
   );
 }

@@ -3,6 +3,7 @@ import { LinkButton } from "../../ui/button.tsx";
 import { words } from "../../ui/words.ts";
 import type { ViewOf } from "../page-view.ts";
 import { CodeTicket, SignedTicket } from "../parts/code-ticket.tsx";
+import { UndoFill } from "../parts/undo-fill.tsx";
 import { WaitingTicket } from "../parts/waiting-ticket.tsx";
 import type { Choice, Pick, Scene, Statement } from "../statement.ts";
 
@@ -65,18 +66,29 @@ export function stateWaiting(view: ViewOf<"waiting">, { now }: Scene): Statement
   };
   return {
     heading: said.waiting.heading,
-    sentence: view.reason === "used" ? said.waiting.used : said.waiting.expiring,
+    sentence: said.waiting[view.reason],
     figure: <WaitingTicket view={view} now={now} />,
     choices: view.canFillNow ? [anyway, cancel] : [cancel],
   };
 }
 
 /** The code is in the page's box. */
-export function stateFilled({ account, value }: ViewOf<"filled">): Statement {
+export function stateFilled({ account, value }: ViewOf<"filled">, { onDeed }: Scene): Statement {
   return {
     heading: said.codeFilled.heading,
     sentence: said.codeFilled.sentence,
     figure: <SignedTicket account={account} value={value} />,
+    footnote: <UndoFill text="" onDeed={onDeed} />,
+  };
+}
+
+/** The page has seen the code and did not keep it. */
+export function stateRefused({ account, code }: ViewOf<"refused">, { now, onDeed }: Scene): Statement {
+  const onCopy = () => onDeed({ kind: "copy", value: code.value });
+  return {
+    heading: said.refused.heading,
+    sentence: said.refused.sentence,
+    figure: <CodeTicket account={account} code={code} now={now} action="copy" onFill={onCopy} />,
   };
 }
 

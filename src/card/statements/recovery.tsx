@@ -6,7 +6,8 @@ import type { ViewOf } from "../page-view.ts";
 import { AccountLines } from "../parts/account-lines.tsx";
 import { AccountTicket } from "../parts/account-ticket.tsx";
 import { MaskedCodes } from "../parts/masked-codes.tsx";
-import type { Choice, Pick, Statement } from "../statement.ts";
+import { UndoFill } from "../parts/undo-fill.tsx";
+import type { Choice, Pick, Scene, Statement } from "../statement.ts";
 
 const said = words.card;
 
@@ -95,7 +96,10 @@ export function stateUseRecovery({ accounts }: ViewOf<"use-recovery">): Statemen
 }
 
 /** A recovery code is in the page's box. */
-export function stateRecoveryFilled({ account, left }: ViewOf<"recovery-filled">): Statement {
+export function stateRecoveryFilled(
+  { account, left }: ViewOf<"recovery-filled">,
+  { onDeed }: Scene,
+): Statement {
   return {
     heading: said.recoveryFilled.heading,
     sentence: said.recoveryFilled.sentence,
@@ -108,6 +112,8 @@ export function stateRecoveryFilled({ account, left }: ViewOf<"recovery-filled">
         </span>
       </Ticket>
     ),
-    footnote: `${said.recoveryFilled.left(left)} ${said.useRecovery.replacement}`,
+    footnote: (
+      <UndoFill text={`${said.recoveryFilled.left(left)} ${said.useRecovery.replacement}`} onDeed={onDeed} />
+    ),
   };
 }

@@ -42,11 +42,13 @@ export const card = {
     heading: "One moment",
     expiring: "This code is about to change.",
     used: "This code was used already.",
+    second: "has the first code. It wants the next one too.",
     byItself: "The next one goes in by itself",
     unit: (seconds: number) => (seconds === 1 ? "second" : "seconds"),
     fillAnyway: "Fill this one anyway",
   },
   codeFilled: { heading: "Filled", sentence: "has your code now." },
+  refused: { heading: "Not filled", sentence: "didn’t take the code. Copy it.", copied: "Copied." },
   sibling: {
     heading: "Use it here too?",
     sentence: "is asking for a code. You know this site by another address.",

@@ -1,0 +1,138 @@
+import { type Account, withHistory } from "../domain/account.ts";
+import { codeAt, codeFor, stepAt } from "../domain/code.ts";
+import { Failure } from "../domain/failure.ts";
+import type { FillResult } from "../messages/contract.ts";
+import type { Encounter } from "./encounter.ts";
+import type { Ports } from "./ports.ts";
+import { setProgress } from "./progress.ts";
+import { refreshPage } from "./showing.ts";
+
+/** The box that a code goes into, and whether it is the last one that the page wants. */
+export interface Target {
+  readonly fieldId: number;
+  readonly isLast: boolean;
+}
+
+/**
+ * Takes the account's code and types it into the page.
+ * Throws Failure as `checkReady` does: then no code was taken.
+ */
+export async function deliver(
+  encounter: Encounter,
+  account: Account,
+  target: Target,
+  ports: Ports,
+): Promise<FillResult> {
+  const { fieldId } = target;
+  await checkReady(encounter, fieldId, lengthOf(account), ports);
+  const code = await takeCode(encounter, account, fieldId, ports);
+  const submit = target.isLast && (await submitsFor(encounter.origin, ports));
+  const end = await typeInto(encounter, { fieldId, value: code.value, submit }, ports);
+  const done = { fieldId, accountId: account.id, value: code.value };
+  if (end === "refused") {
+    await setProgress(encounter, { waiting: null, taken: null, filled: null, refused: done }, ports);
+  } else {
+    await noteFilled(encounter, account.id, code.step, ports);
+    const { filled: before } = (await ports.encounters.get(encounter.id)).progress;
+    const goesOn = before !== null && fieldId === encounter.codeField?.secondId;
+    const written = goesOn ? [...before.written, fieldId] : [fieldId];
+    const filled = { ...done, fieldId: encounter.codeField?.id ?? fieldId, written };
+    await setProgress(encounter, { waiting: null, taken: null, refused: null, filled }, ports);
+  }
+  await refreshPage(encounter, ports);
+  return end;
+}
+
+/**
+ * Looks whether the page still has the box, before anything is given away. Throws Failure "field-gone" or "page-changed"
+ * when it has not, "fill-refused" when the value is too long or too short for its boxes, "page-unknown" when it is gone.
+ */
+export async function checkReady(
+  encounter: Encounter,
+  fieldId: number,
+  length: number,
+  ports: Ports,
+): Promise<void> {
+  const { origin } = encounter;
+  const answer = await ports.pages.ask(encounter, "canFill", { origin, fieldId, length });
+  if (answer === "ready") return;
+  await setProgress(encounter, { waiting: null }, ports);
+  throw new Failure(refusals[answer]);
+}
+
+/**
+ * Types a value into a field of exactly the document that was met, which looks at its own origin once more. "refused":
+ * the page has seen the value and did not keep it. A page that answers no more once it had the value may have sent
+ * itself off with it: it counts as given.
+ * Throws Failure "field-gone" or "page-changed" when the page is no longer what it was: then nothing was typed.
+ */
+export async function typeInto(
+  encounter: Encounter,
+  what: { readonly fieldId: number; readonly value: string; readonly submit: boolean },
+  ports: Ports,
+): Promise<"filled" | "refused"> {
+  const { origin } = encounter;
+  const result = await ports.pages.ask(encounter, "fill", { origin, ...what }).catch(asGiven);
+  if (result === "filled" || result === "refused") return result;
+  await setProgress(encounter, { waiting: null, taken: null }, ports);
+  throw new Failure(refusals[result]);
+}
+
+function asGiven(error: unknown): "filled" {
+  if (error instanceof Failure && (error.code === "page-silent" || error.code === "page-unknown"))
+    return "filled";
+  throw error;
+}
+
+const refusals = {
+  "origin-changed": "page-changed",
+  "field-gone": "field-gone",
+  refused: "fill-refused",
+} as const;
+
+function lengthOf({ parameters }: Account): number {
+  return parameters.type === "steam" ? 5 : parameters.digits;
+}
+
+/**
+ * A counter is advanced before its code leaves: a code that got lost is better than one given twice. Which one was taken
+ * is noted first, so that after the worker's death the same fill goes on with it, and takes no other.
+ */
+async function takeCode(
+  encounter: Encounter,
+  account: Account,
+  fieldId: number,
+  ports: Ports,
+): Promise<{ value: string; step: number | null }> {
+  const { parameters } = account;
+  if (parameters.type !== "hotp") {
+    const now = ports.clock.now();
+    return { value: codeAt(parameters, now).value, step: stepAt(parameters, now) };
+  }
+  const { taken } = encounter.progress;
+  const isOurs = taken?.accountId === account.id && taken.fieldId === fieldId;
+  if (isOurs && parameters.counter === taken.counter + 1)
+    return { value: codeFor({ ...parameters, counter: taken.counter }), step: null };
+  const { counter } = parameters;
+  await setProgress(encounter, { taken: { accountId: account.id, fieldId, counter } }, ports);
+  return { value: codeFor(await ports.vault.advanceCounter(account.id)), step: null };
+}
+
+async function submitsFor(origin: string, { vault }: Ports): Promise<boolean> {
+  return (await vault.sites()).some((site) => site.origin === origin && site.submitForMe);
+}
+
+async function noteFilled(
+  { origin }: Encounter,
+  accountId: string,
+  step: number | null,
+  { vault, clock }: Ports,
+): Promise<void> {
+  const at = clock.now();
+  await vault.change(accountId, (present) =>
+    withHistory(
+      { ...present, usedStep: step ?? present.usedStep, filledAt: at },
+      { at, event: "filled", origin },
+    ),
+  );
+}

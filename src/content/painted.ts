@@ -1,0 +1,43 @@
+import { frameOf } from "./frames.ts";
+
+const leastOpacity = 0.7;
+
+/** Whether an element lets no more than a little through, with all that it stands in. */
+export function isOpaque(element: Element): boolean {
+  let opacity = 1;
+  for (let at: Element | null = element; at !== null; at = parentOf(at)) {
+    const style = getComputedStyle(at);
+    opacity *= Number(style.opacity);
+    if (style.filter.includes("opacity") || style.clipPath !== "none") return false;
+  }
+  return opacity >= leastOpacity;
+}
+
+/** Whether an element draws anything of its own: an edge, a ground, or text. */
+export function isPainted(element: Element): boolean {
+  const style = getComputedStyle(element);
+  const hasEdge = (["Top", "Right", "Bottom", "Left"] as const).some(
+    (side) =>
+      Number.parseFloat(style[`border${side}Width`]) > 0 && !isTransparent(style[`border${side}Color`]),
+  );
+  return (
+    hasEdge ||
+    !isTransparent(style.backgroundColor) ||
+    style.backgroundImage !== "none" ||
+    style.boxShadow !== "none" ||
+    (style.outlineStyle !== "none" && Number.parseFloat(style.outlineWidth) > 0) ||
+    [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim())
+  );
+}
+
+/** Whether a computed colour can't be seen. */
+export function isTransparent(colour: string): boolean {
+  return colour === "transparent" || /[,/]\s*0(?:\.0\d*)?%?\s*\)$/.test(colour);
+}
+
+/** The element around another, out of shadow roots and frames of the page's own origin too. */
+export function parentOf(element: Element): Element | null {
+  if (element.parentElement !== null) return element.parentElement;
+  const root = element.getRootNode() as Document | ShadowRoot;
+  return "host" in root ? root.host : frameOf(element);
+}

@@ -1,0 +1,3 @@
+import { show } from "./angular-state.js";
+
+show(`<label>Code <input [formControl]="code" inputmode="numeric"></label>`);
