@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "preact/hooks";
-import { ask } from "../messages/ask.ts";
+import { askSurely } from "../messages/ask.ts";
 import { useNow } from "../ui/use-now.ts";
 import { Card } from "./card.tsx";
 import { statePage } from "./state-page.ts";
@@ -31,5 +31,5 @@ export function CardApp({ encounterId }: { readonly encounterId: string }) {
 
 function tellHeight(encounterId: string, height: number): void {
   // A refusal means that the encounter is over: then nobody needs the height.
-  ask("sizeCard", { encounterId, height }).catch(() => {});
+  askSurely("sizeCard", { encounterId, height }).catch(() => {});
 }

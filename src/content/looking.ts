@@ -1,5 +1,5 @@
 import { judgeInSteps, type PageJudgement } from "../detect/page.ts";
-import { ask } from "../messages/ask.ts";
+import { askSurely } from "../messages/ask.ts";
 import type { PageAdvice } from "../messages/contract.ts";
 import { createBudget } from "./budget.ts";
 import type { FieldIds } from "./field-ids.ts";
@@ -100,7 +100,7 @@ export function createLooking(ports: LookingPorts): Looking {
     const isFirst = lastReport === "";
     lastReport = asText;
     if (isFirst && wanted === "changed" && isEmpty(report)) return;
-    ports.onAdvice(await ask("reportPage", report));
+    ports.onAdvice(await askSurely("reportPage", report));
   }
 
   function* judgePage(): Sliced<Judged> {

@@ -1,4 +1,4 @@
-import { ask } from "../messages/ask.ts";
+import { askSurely } from "../messages/ask.ts";
 import type { GreyImage } from "../messages/contract.ts";
 import { type GreyPixels, toGreyImage } from "../messages/grey-image.ts";
 import { findSquares, greyOf } from "./qr-candidates.ts";
@@ -65,7 +65,7 @@ export function createQrTexts(): QrTexts {
 
 async function readPictures(pictures: readonly GreyImage[]): Promise<readonly string[]> {
   for (const picture of pictures) {
-    const texts = await ask("readQr", picture);
+    const texts = await askSurely("readQr", picture);
     if (texts.length > 0) return texts;
   }
   return [];
@@ -75,7 +75,7 @@ async function readPictures(pictures: readonly GreyImage[]): Promise<readonly st
 async function readFromScreen(square: Element): Promise<readonly string[]> {
   if (!isInView(square) || !isOnTop(square) || document.visibilityState !== "visible") return [];
   const { x, y, width, height } = square.getBoundingClientRect();
-  return ask("readScreen", { x, y, width, height, pixelRatio: devicePixelRatio });
+  return askSurely("readScreen", { x, y, width, height, pixelRatio: devicePixelRatio });
 }
 
 /** Stands for what a tainted picture shows and for whether it can be seen, so that scrolling it into view tries again. */

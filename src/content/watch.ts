@@ -1,3 +1,4 @@
+import { untilAnswered } from "../messages/until-answered.ts";
 import { createBudget } from "./budget.ts";
 import { createLateRoots } from "./late-roots.ts";
 import { inSlices, type Sliced } from "./slices.ts";
@@ -9,6 +10,8 @@ import { findTell, newMemory } from "./watch-walk.ts";
 
 const world = globalThis as typeof globalThis & { countersignWatches?: () => boolean };
 const alive = () => chrome.runtime?.id !== undefined;
+
+const injectPage = { to: "worker", question: "injectPage", request: {} };
 
 // After an install or an update the script is put into open tabs: once is enough, unless the one before is an orphan.
 if (!world.countersignWatches?.()) {
@@ -32,7 +35,7 @@ async function watch(): Promise<void> {
     found = await inSlices(look(), signal, budget);
   }
   controller.abort();
-  if (found) void chrome.runtime.sendMessage({ to: "worker", question: "injectPage", request: {} });
+  if (found) void untilAnswered(() => chrome.runtime.sendMessage(injectPage));
 
   function* look(): Sliced<boolean> {
     for (const node of changes.take()) {

@@ -55,6 +55,7 @@ export const failureCodes = [
   "proposal-gone",
   "no-code-for-page",
   // the contract
+  "worker-silent",
   "not-allowed",
   "bad-request",
   "internal",

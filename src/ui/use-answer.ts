@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import { Failure } from "../domain/failure.ts";
-import { ask } from "../messages/ask.ts";
+import { askSurely } from "../messages/ask.ts";
 import type { Question, ReplyOf, RequestOf, WorkerContract } from "../messages/contract.ts";
 import { onRevision } from "./revision.ts";
 
@@ -45,7 +45,7 @@ async function answerTo<Q extends Question<WorkerContract>>(
   request: RequestOf<WorkerContract, Q>,
 ): Promise<AnswerState<ReplyOf<WorkerContract, Q>>> {
   try {
-    return { state: "answered", value: await ask(question, request) };
+    return { state: "answered", value: await askSurely(question, request) };
   } catch (error) {
     return { state: "refused", failure: error instanceof Failure ? error : new Failure("internal") };
   }

@@ -174,6 +174,10 @@ const sentences: Readonly<Record<FailureCode, Entry>> = {
     "Copy a code from the list, or add this address to an account.",
   ],
 
+  "worker-silent": [
+    "The browser ended us in the middle of this.",
+    "Look whether it’s done, and try once more if not.",
+  ],
   "not-allowed": ["That can’t be asked from here.", "Open Countersign from the toolbar and try there."],
   "bad-request": ["That didn’t come through whole.", "Nothing changed. Try once more."],
   internal: [
