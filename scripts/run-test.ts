@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { installFrameworks } from "../test/frameworks/install.ts";
 import { ensureAge } from "./age-command.ts";
 import { ensureBrowser } from "./browsers.ts";
 import { projectRoot } from "./project-root.ts";
@@ -14,7 +15,7 @@ interface Tally {
 
 interface Stage {
   readonly name: string;
-  run(): Tally;
+  run(): Tally | Promise<Tally>;
 }
 
 /** In order of cost: what fails cheaply is heard first. Some of the unit tests judge pages in a browser. */
@@ -28,10 +29,14 @@ const stages: readonly Stage[] = [
   { name: "browsers", run: getBrowsers },
   { name: "unit", run: () => vitest("unit") },
   { name: "build", run: () => node("scripts/build.mjs") },
+  { name: "frameworks", run: () => frameworks },
   { name: "stories", run: () => vitest("stories") },
 ];
 
-process.exitCode = runStages(wantedStages(process.argv.slice(2)));
+const wanted = wantedStages(process.argv.slice(2));
+// They come while the stages before theirs run.
+const frameworks = wanted.some(({ name }) => name === "frameworks") ? getFrameworks() : held(true);
+process.exitCode = await runStages(wanted);
 
 /** All of them, or those that follow --only. */
 function wantedStages(args: readonly string[]): readonly Stage[] {
@@ -43,7 +48,7 @@ function wantedStages(args: readonly string[]): readonly Stage[] {
 }
 
 /** Runs one stage after the other up to the first that fails, and sums up. Gives the exit code. */
-function runStages(wanted: readonly Stage[]): number {
+async function runStages(wanted: readonly Stage[]): Promise<number> {
   const lines: string[] = [];
   const tests = { passed: 0, failed: 0 };
   let broken = false;
@@ -54,7 +59,7 @@ function runStages(wanted: readonly Stage[]): number {
     }
     console.log(`\n— ${name} —`);
     const startedAt = Date.now();
-    const tally = run();
+    const tally = await run();
     broken = tally.failed > 0;
     tests.passed += tally.passed;
     tests.failed += tally.failed;
@@ -90,6 +95,16 @@ function getBrowsers(): Tally {
       console.log(`${name}: ${path}`);
     }
     console.log(`age: ${ensureAge() ?? "none, so what it checks is skipped"}`);
+    return held(true);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return held(false);
+  }
+}
+
+async function getFrameworks(): Promise<Tally> {
+  try {
+    await installFrameworks();
     return held(true);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);

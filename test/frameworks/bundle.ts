@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { build, type Plugin } from "esbuild";
 import { projectRoot } from "../../scripts/project-root.ts";
-import { ensureFrameworks, frameworksDir } from "./install.ts";
+import { frameworksDir, installFrameworks } from "./install.ts";
 
 const pagesDir = join(frameworksDir, "pages");
 const cacheDir = join(projectRoot, "dist/frameworks");
@@ -16,7 +16,7 @@ const cacheDir = join(projectRoot, "dist/frameworks");
 export async function bundlePages(): Promise<string> {
   const outdir = join(cacheDir, stateOf());
   if (existsSync(outdir)) return outdir;
-  ensureFrameworks();
+  await installFrameworks();
   rmSync(cacheDir, { recursive: true, force: true });
   const unfinished = `${outdir}.part`;
   await build({
