@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { extensionDirs } from "../test/browser/harness/build-first.ts";
 import { readCorpus } from "../test/score/corpus.ts";
 import { openExtensionJudge } from "../test/score/extension-judge.ts";
-import { lineOf } from "../test/score/judge-line.ts";
+import { type JudgeLine, lineOf, nothing } from "../test/score/judge-line.ts";
 import { buildExtension } from "./build.ts";
 
 // npm run judge -- DIR: opens every page of a corpus folder in real Chromium with the extension as it is built now, and
@@ -22,11 +22,21 @@ try {
   await judge.judgeAll(
     cases.map((each) => ({ ...each, folder })),
     ({ id }, judged) => {
-      lines.set(id, JSON.stringify({ id, ...lineOf(judged) }));
+      lines.set(
+        id,
+        JSON.stringify({ id, ...(judged instanceof Error ? unjudged(id, judged) : lineOf(judged)) }),
+      );
       for (let next = cases[printed]; next && lines.has(next.id); next = cases[++printed])
         console.log(lines.get(next.id));
     },
   );
 } finally {
   await judge.close();
+}
+
+/** A page that can't be judged is no reason to leave out the others. */
+function unjudged(id: string, { message }: Error): JudgeLine {
+  console.error(`${id} could not be judged: ${message}`);
+  process.exitCode = 1;
+  return nothing;
 }

@@ -34,9 +34,10 @@ async function scoreFolder(folder: string): Promise<void> {
     const { fields = [], otpFields = [] } = each.expected;
     return { ...each, folder, preferred: [...fields, ...otpFields] };
   });
-  await judge.judgeAll(pages, (page, judged) =>
-    outcomes.set(page.id, scorePage(page, judged, { readsQr: true })),
-  );
+  await judge.judgeAll(pages, (page, judged) => {
+    if (judged instanceof Error) throw new Error(`${page.id} could not be judged`, { cause: judged });
+    outcomes.set(page.id, scorePage(page, judged, { readsQr: true }));
+  });
   const inOrder = cases.flatMap(({ id }) => outcomes.get(id) ?? []);
   const details = folder !== asideFolder || telling ? [...tableOf(inOrder), "", ...missesOf(inOrder)] : [];
   console.log([`${folder}: ${cases.length} pages`, ...totalsOf(inOrder), ...details, ""].join("\n"));

@@ -22,10 +22,10 @@ export interface PageFile {
 }
 
 export interface ExtensionJudge {
-  /** Judges each page, several at once, and tells each as it is done. */
+  /** Judges each page, several at once, and tells each as it is done; an Error of what could not be judged. */
   judgeAll<Each extends PageFile>(
     pages: readonly Each[],
-    tell: (page: Each, judged: JudgedPage) => void,
+    tell: (page: Each, judged: JudgedPage | Error) => void,
   ): Promise<void>;
   close(): Promise<void>;
 }
@@ -44,14 +44,15 @@ export async function openExtensionJudge(): Promise<ExtensionJudge> {
   const browser = await launchChromium({ extensionDir: extensionDirs.chromium });
   await browser.evaluateInBackground(watchReports, null);
   const scripts = { inPage: await bundle("in-page.ts"), drawQr: await bundle("draw-qr.ts") };
+  // What the worker heard of a page it knows by its address: no two have the same.
+  let opened = 0;
   return {
     async judgeAll(pages, tell) {
-      const waiting = [...pages.entries()];
+      const waiting = [...pages];
       const work = async (window: JudgeWindow) => {
-        for (let next = waiting.shift(); next; next = waiting.shift()) {
-          const [index, page] = next;
-          tell(page, await window.judge(page, index));
-        }
+        const judge = (page: PageFile) => window.judge(page, opened++);
+        for (let page = waiting.shift(); page !== undefined; page = waiting.shift())
+          tell(page, await twice(judge, page));
         await window.close();
       };
       const windows: JudgeWindow[] = [];
@@ -61,6 +62,15 @@ export async function openExtensionJudge(): Promise<ExtensionJudge> {
     },
     close: () => browser.close(),
   };
+}
+
+/** A page on a busy computer gets a second chance. */
+async function twice<Page>(
+  judge: (page: Page) => Promise<JudgedPage>,
+  page: Page,
+): Promise<JudgedPage | Error> {
+  const first = judge(page).catch(() => judge(page));
+  return first.catch((error: unknown) => (error instanceof Error ? error : new Error(String(error))));
 }
 
 interface JudgeWindow {

@@ -32,7 +32,8 @@ export interface JudgeLine {
   readonly recoveryCodes: readonly string[] | null;
 }
 
-const nothing: JudgeLine = { code: null, recovery: null, setup: null, recoveryCodes: null };
+/** Nothing is offered. */
+export const nothing: JudgeLine = { code: null, recovery: null, setup: null, recoveryCodes: null };
 
 /** A judged page as plain words: what reaches the worker counts. */
 export function lineOf(judged: JudgedPage): JudgeLine {

@@ -46,7 +46,10 @@ beforeAll(async () => {
   const found = new Map<string, JudgeLine>();
   const files = Object.entries(pages).map(([file, [, qrRendering]]) => ({ folder, file, qrRendering }));
   try {
-    await judge.judgeAll(files, ({ file }, judged) => found.set(file, lineOf(judged)));
+    await judge.judgeAll(files, ({ file }, judged) => {
+      if (judged instanceof Error) throw judged;
+      found.set(file, lineOf(judged));
+    });
   } finally {
     await judge.close();
     rmSync(folder, { recursive: true });
