@@ -71,7 +71,7 @@ export interface OurWindows {
 
 export interface QrReading {
   /** Every QR text in a grey picture. */
-  readImage(image: GreyPixels, effort: "crop" | "screen"): Promise<readonly string[]>;
+  readImage(image: GreyPixels, effort: "crop" | "file"): Promise<readonly string[]>;
   /** Every QR text in the visible part of a tab, or in a rectangle of it. */
   readScreen(tabId: number, rect: ScreenRect | null): Promise<readonly string[]>;
 }

@@ -41,9 +41,7 @@ export function createScanHandlers(ports: Ports): Pick<Handlers<WorkerContract, 
       return resultOf(texts, [tab.origin]);
     },
     async scanImage(image) {
-      const pixels = fromGreyImage(image);
-      const inCrop = await ports.qr.readImage(pixels, "crop");
-      return resultOf(inCrop.length > 0 ? inCrop : await ports.qr.readImage(pixels, "screen"), []);
+      return resultOf(await ports.qr.readImage(fromGreyImage(image), "file"), []);
     },
     async addScanned({ proposalId }) {
       const scanned = (await session.get(key)) as Scanned | undefined;

@@ -2,6 +2,7 @@ import type { GreyPixels } from "../messages/grey-image.ts";
 import { readDrawn, readingSizes, type Size, shownSize } from "./qr-drawing.ts";
 import { mayHoldCode } from "./qr-gate.ts";
 import { drawGrid, isGrid } from "./qr-grid.ts";
+import { isPainted } from "./qr-painted.ts";
 import { svgAsUrl } from "./qr-svg.ts";
 
 /** In CSS pixels. */
@@ -32,8 +33,8 @@ export function findSquares(root: ParentNode): Element[] {
 
 /**
  * What an element draws, as grey pictures that may hold a code, best first: decode them until one is read. Null when it
- * draws nothing like a code. "tainted" when only the screen shows it: it comes from another origin, or the page's
- * own rules keep us from drawing it again.
+ * draws nothing like a code. "tainted" when only the screen shows it: it comes from another origin, the page's
+ * own rules keep us from drawing it again, or it is painted with styles and letters.
  */
 export async function greyOf(element: Element): Promise<GreyPixels[] | "tainted" | null> {
   const pictures = await picturesOf(element);
@@ -111,17 +112,13 @@ function isDrawn(element: Element): boolean {
   if (element instanceof HTMLImageElement || element instanceof HTMLCanvasElement) return true;
   if (!(element instanceof HTMLElement)) return false;
   if (isGrid(element)) return true;
-  return isSquarish(element.offsetWidth, element.offsetHeight) && hasBackgroundPicture(element);
+  return isSquarish(element.offsetWidth, element.offsetHeight) && isPainted(element);
 }
 
 function isSquarish(width: number, height: number): boolean {
   const shorter = Math.min(width, height);
   const longer = Math.max(width, height);
   return shorter >= smallest && longer <= largest && longer < shorter * widest;
-}
-
-function hasBackgroundPicture(element: Element): boolean {
-  return getComputedStyle(element).backgroundImage.includes("url(");
 }
 
 function isShown(element: Element): boolean {

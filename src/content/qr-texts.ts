@@ -90,13 +90,13 @@ function isInView(square: Element): boolean {
   return left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight;
 }
 
-/** Whether the screen shows this very element there, and nothing of another document through it. */
+/** Whether the screen shows this very element there, with what lies in it, and nothing of another document through it. */
 function isOnTop(square: Element): boolean {
   const rect = square.getBoundingClientRect();
   const root = square.getRootNode() as Document | ShadowRoot;
   const spots = [0.1, 0.5, 0.9].flatMap((x) => [0.1, 0.5, 0.9].map((y) => [x, y] as const));
   const isOurs = ([x, y]: readonly [number, number]) =>
-    root.elementFromPoint(rect.left + x * rect.width, rect.top + y * rect.height) === square;
+    square.contains(root.elementFromPoint(rect.left + x * rect.width, rect.top + y * rect.height));
   const framed = [...document.querySelectorAll("iframe,frame,object,embed")];
   return spots.every(isOurs) && !framed.some((frame) => meets(frame.getBoundingClientRect(), rect));
 }

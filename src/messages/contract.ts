@@ -57,12 +57,18 @@ export const pageReport = v.strictObject({
 });
 export type PageReport = v.InferOutput<typeof pageReport>;
 
+function greyImageUpTo(characters: number) {
+  return v.strictObject({
+    width: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(4096)),
+    height: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(4096)),
+    grey: v.pipe(v.string(), v.maxLength(characters)),
+  });
+}
+
 /** A grey picture: one byte a pixel, row by row, as Base64. */
-export const greyImage = v.strictObject({
-  width: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(4096)),
-  height: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(4096)),
-  grey: v.pipe(v.string(), v.maxLength(1_400_000)),
-});
+export const greyImage = greyImageUpTo(1_400_000);
+/** One that somebody gave us: four times as many pixels. */
+export const givenImage = greyImageUpTo(5_600_000);
 export type GreyImage = v.InferOutput<typeof greyImage>;
 
 /** A rectangle of the visible page in CSS pixels, with the page's device pixel ratio. */
@@ -242,7 +248,7 @@ export const workerContract = {
 
   // scanning on request
   scanPage: { from: ["popup"], request: none, reply: reply<ScanResult>() },
-  scanImage: { from: ourPages, request: greyImage, reply: reply<ScanResult>() },
+  scanImage: { from: ourPages, request: givenImage, reply: reply<ScanResult>() },
   /** Adds what a scan on request found. */
   addScanned: { from: ourPages, request: v.strictObject({ proposalId: id }), reply: reply<AccountSummary>() },
 } as const satisfies Contract;

@@ -10,14 +10,26 @@ export interface GreyPixels {
 
 /** The most bytes that a picture may have to cross the contract: 1 MiB, so that its Base64 stays below 1.4 million characters. */
 export const maxCrossingPixels = 1_048_576;
-const maxCrossingSide = 4096;
+/** The same for a picture that somebody gives us: a large screen whole, or a small code in a large photograph. */
+export const mostGivenPixels = 4 * maxCrossingPixels;
+/** The longest side that a picture may have to cross, in pixels. */
+export const maxCrossingSide = 4096;
 
 /** The picture as it crosses the contract, scaled down when it has more than `maxCrossingPixels` or a side above 4096. */
 export function toGreyImage(pixels: GreyPixels): GreyImage {
+  return toImageOf(pixels, maxCrossingPixels);
+}
+
+/** A picture that somebody gives us, scaled down when it has more than `mostGivenPixels` or a side above 4096. */
+export function toGivenImage(pixels: GreyPixels): GreyImage {
+  return toImageOf(pixels, mostGivenPixels);
+}
+
+function toImageOf(pixels: GreyPixels, most: number): GreyImage {
   const { width, height } = pixels;
   const fit = Math.min(
     1,
-    Math.sqrt(maxCrossingPixels / (width * height)),
+    Math.sqrt(most / (width * height)),
     maxCrossingSide / width,
     maxCrossingSide / height,
   );

@@ -1,9 +1,7 @@
 import { Failure } from "../domain/failure.ts";
 import type { GreyImage } from "../messages/contract.ts";
-import { toGreyImage } from "../messages/grey-image.ts";
+import { maxCrossingSide, mostGivenPixels, toGivenImage } from "../messages/grey-image.ts";
 
-/** The longest side at which a picture is searched, in pixels: a code that needs more is one in a huge sheet. */
-const longestSide = 2000;
 /** Beyond this a file is not even opened. Bytes. */
 const largestFile = 50_000_000;
 
@@ -18,7 +16,7 @@ export async function readPicture(file: Blob): Promise<GreyImage> {
     throw new Failure("image-unreadable");
   });
   try {
-    return toGreyImage(greyPixels(bitmap));
+    return toGivenImage(greyPixels(bitmap));
   } finally {
     bitmap.close();
   }
@@ -28,26 +26,48 @@ function greyPixels(bitmap: ImageBitmap) {
   const { width, height } = fitted(bitmap.width, bitmap.height);
   const context = new OffscreenCanvas(width, height).getContext("2d", { willReadFrequently: true });
   if (context === null) throw new Failure("image-unreadable");
-  // A transparent ground would come out black, and black on black is no code.
-  context.fillStyle = "#fff";
-  context.fillRect(0, 0, width, height);
   context.imageSmoothingQuality = "high";
   context.drawImage(bitmap, 0, 0, width, height);
-  return { width, height, grey: greyOf(context.getImageData(0, 0, width, height).data) };
+  const { data } = context.getImageData(0, 0, width, height);
+  return { width, height, grey: greyOn(data, groundFor(data)) };
 }
 
-/** The size at which a picture is searched: its own, or smaller in proportion. Pixels. */
+/**
+ * The grey, 0 or 255, that a picture is laid on: white, but black where what it draws on a transparent ground is light
+ * alone, for white on white is no code.
+ */
+export function groundFor(rgba: Uint8ClampedArray): 0 | 255 {
+  let drawn = 0;
+  let dark = 0;
+  for (let at = 0; at < rgba.length; at += 4) {
+    if ((rgba[at + 3] ?? 0) < 128) continue;
+    drawn++;
+    if (lightness(rgba, at) < 128) dark++;
+  }
+  const isTransparent = drawn < (rgba.length / 4) * 0.95;
+  return isTransparent && drawn > 0 && dark < drawn * 0.1 ? 0 : 255;
+}
+
+/** The size at which a picture is searched: its own, or smaller in proportion, so that it fits through the contract. Pixels. */
 export function fitted(width: number, height: number): { readonly width: number; readonly height: number } {
-  const scale = Math.min(1, longestSide / Math.max(width, height));
-  return { width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)) };
+  const scale = Math.min(
+    1,
+    maxCrossingSide / Math.max(width, height),
+    Math.sqrt(mostGivenPixels / (width * height)),
+  );
+  return { width: Math.max(1, Math.floor(width * scale)), height: Math.max(1, Math.floor(height * scale)) };
 }
 
-/** The lightness of each pixel of RGBA data, one byte each (ITU-R BT.601 weights, in 256ths). */
-export function greyOf(rgba: Uint8ClampedArray): Uint8Array {
+/** The lightness of each pixel of RGBA data laid on a plain grey, one byte each (ITU-R BT.601 weights, in 256ths). */
+export function greyOn(rgba: Uint8ClampedArray, ground: number): Uint8Array {
   const grey = new Uint8Array(rgba.length / 4);
   for (let at = 0; at < grey.length; at++) {
-    const from = at * 4;
-    grey[at] = ((rgba[from] ?? 0) * 77 + (rgba[from + 1] ?? 0) * 150 + (rgba[from + 2] ?? 0) * 29) >> 8;
+    const alpha = rgba[at * 4 + 3] ?? 255;
+    grey[at] = (lightness(rgba, at * 4) * alpha + ground * (255 - alpha)) / 255;
   }
   return grey;
+}
+
+function lightness(rgba: Uint8ClampedArray, at: number): number {
+  return ((rgba[at] ?? 0) * 77 + (rgba[at + 1] ?? 0) * 150 + (rgba[at + 2] ?? 0) * 29) >> 8;
 }

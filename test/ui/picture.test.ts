@@ -1,13 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { fitted, greyOf } from "../../src/ui/picture.ts";
+import { fitted, greyOn, groundFor } from "../../src/ui/picture.ts";
 
 describe("a picture's size", () => {
   it.each([
     [800, 600, 800, 600],
     [2000, 2000, 2000, 2000],
-    [4000, 3000, 2000, 1500],
-    [3000, 4000, 1500, 2000],
-    [20_000, 3, 2000, 1],
+    [2048, 2048, 2048, 2048],
+    [4000, 3000, 2364, 1773],
+    [3000, 4000, 1773, 2364],
+    [20_480, 10, 4096, 2],
+    [20_480, 1, 4096, 1],
   ])("of %i × %i is searched at %i × %i", (width, height, toWidth, toHeight) => {
     expect(fitted(width, height)).toEqual({ width: toWidth, height: toHeight });
   });
@@ -21,6 +23,26 @@ describe("a pixel's lightness", () => {
     ["green", [0, 255, 0], 149],
     ["blue", [0, 0, 255], 28],
   ])("of %s", (_, colour, lightness) => {
-    expect([...greyOf(Uint8ClampedArray.from([...colour, 255]))]).toEqual([lightness]);
+    expect([...greyOn(Uint8ClampedArray.from([...colour, 255]), 255)]).toEqual([lightness]);
+  });
+});
+
+describe("what lies behind a transparent picture", () => {
+  const pixels = (...all: [colour: number, alpha: number][]) =>
+    Uint8ClampedArray.from(all.flatMap(([level, alpha]) => [level, level, level, alpha]));
+
+  it.each([
+    ["white, for black ink", pixels([0, 255], [0, 0], [0, 255], [0, 0]), 255],
+    ["black, for white ink", pixels([255, 255], [0, 0], [255, 255], [0, 0]), 0],
+    ["white, for a code with a ground of its own", pixels([255, 255], [0, 255], [255, 255], [0, 0]), 255],
+    ["white, where nothing is transparent", pixels([255, 255], [240, 255]), 255],
+    ["white, where nothing is drawn", pixels([255, 0], [0, 0]), 255],
+  ])("is %s", (_, rgba, ground) => {
+    expect(groundFor(rgba)).toBe(ground);
+  });
+
+  it("shows through in proportion", () => {
+    expect([...greyOn(pixels([255, 0], [0, 255], [0, 51]), 0)]).toEqual([0, 0, 0]);
+    expect([...greyOn(pixels([255, 0], [0, 255], [0, 51]), 255)]).toEqual([255, 0, 204]);
   });
 });

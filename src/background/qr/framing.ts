@@ -30,6 +30,35 @@ export function cut(pixels: GreyPixels, rect: PixelRect): GreyPixels {
   return { width: rect.width, height: rect.height, grey };
 }
 
+/** The greys of a line that counts as plain reach no further than this. */
+const plainSpan = 24;
+
+/** The rectangle inside the picture that plain lines of pixels surround: they are not part of what it shows. */
+export function withoutPlainEdges(pixels: GreyPixels): PixelRect {
+  const { width, height } = pixels;
+  const isPlain = (start: number, step: number, count: number) =>
+    isPlainLine(pixels.grey, start, step, count);
+  let [top, bottom, left, right] = [0, height, 0, width];
+  while (top < bottom - 1 && isPlain(top * width, 1, width)) top++;
+  while (bottom > top + 1 && isPlain((bottom - 1) * width, 1, width)) bottom--;
+  const [first, count] = [top * width, bottom - top];
+  while (left < right - 1 && isPlain(first + left, width, count)) left++;
+  while (right > left + 1 && isPlain(first + right - 1, width, count)) right--;
+  return { x: left, y: top, width: right - left, height: bottom - top };
+}
+
+function isPlainLine(grey: Uint8Array, start: number, step: number, count: number): boolean {
+  let darkest = 255;
+  let lightest = 0;
+  for (let at = start; count > 0; at += step, count--) {
+    const level = grey[at] ?? 0;
+    if (level < darkest) darkest = level;
+    if (level > lightest) lightest = level;
+    if (lightest - darkest > plainSpan) return false;
+  }
+  return true;
+}
+
 /** The smallest rectangle of whole pixels around the points. */
 export function boxAround(points: readonly { readonly x: number; readonly y: number }[]): PixelRect {
   const across = points.map(({ x }) => x);

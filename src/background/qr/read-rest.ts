@@ -1,7 +1,6 @@
 import type { GreyPixels } from "../../messages/grey-image.ts";
 import { runSteps, type Step, type StepReading } from "./cascade.ts";
-import type { ReadCode } from "./decoder.ts";
-import { cover, cut, type PixelRect } from "./framing.ts";
+import { cover, cut, type PixelRect, withoutPlainEdges } from "./framing.ts";
 import { texturedRegions } from "./textured-regions.ts";
 
 /** What was read in a picture: the texts, each once, and the steps that read them, or null when nothing was read. */
@@ -16,6 +15,10 @@ const mostRegions = 8;
 /** Where nothing was read in the whole picture, a region that is nearly all of it says nothing new. */
 const nearlyAll = 0.7;
 
+/** The least steps between greys that count as edges: first what is clearly drawn, and where nothing is read, what is faint. */
+const clearEdges = 24;
+const faintEdges = 10;
+
 /**
  * Reads what a first look at a whole picture left: with the codes that it read covered, each region that still looks like a
  * code by the steps, and so on while that finds more.
@@ -25,39 +28,64 @@ export async function readRest(
   first: StepReading,
   steps: () => Promise<readonly Step[]>,
 ): Promise<Reading> {
+  const search = createSearch(picture, first, steps);
+  while (await search.readsMore(clearEdges));
+  if (!search.hasRead()) while (await search.readsMore(faintEdges));
+  return search.reading();
+}
+
+function createSearch(picture: GreyPixels, first: StepReading, steps: () => Promise<readonly Step[]>) {
   const codes = [...first.codes];
   const used = new Set(first.step === null ? [] : [first.step]);
   const tried = new Set<string>();
-  for (let more = true; more; ) {
-    more = false;
-    const rest = cover(
-      picture,
-      codes.map(({ box }) => box),
-    );
-    const share = codes.length === 0 ? nearlyAll : 1;
-    for (const region of texturedRegions(rest, mostRegions)) {
-      if (tried.size >= mostRegions || tried.has(nameOf(region)) || shareOf(region, picture) > share)
-        continue;
-      tried.add(nameOf(region));
-      const reading = await runSteps(await steps(), cut(rest, region));
-      if (reading.step === null) continue;
-      codes.push(...reading.codes.map((code) => moved(code, region)));
-      used.add(`region: ${reading.step}`);
-      more = true;
-    }
-  }
+
   return {
-    texts: [...new Set(codes.map(({ text }) => text))],
-    step: used.size === 0 ? null : [...used].join(", "),
+    hasRead: () => codes.length > 0,
+    reading: (): Reading => ({
+      texts: [...new Set(codes.map(({ text }) => text))],
+      step: used.size === 0 ? null : [...used].join(", "),
+    }),
+    async readsMore(edgeStep: number): Promise<boolean> {
+      const before = codes.length;
+      const boxes = codes.map(({ box }) => box);
+      const rest = cover(picture, boxes);
+      const mostShare = before === 0 ? nearlyAll : 1;
+      for (const region of texturedRegions(rest, edgeStep, mostRegions)) {
+        if (tried.size >= mostRegions || tried.has(nameOf(region)) || shareOf(region, picture) > mostShare)
+          continue;
+        tried.add(nameOf(region));
+        const { codes: found, step } = await readRegion(rest, region, await steps());
+        codes.push(...found);
+        if (step !== null) used.add(`region: ${step}`);
+      }
+      return codes.length > before;
+    },
   };
 }
 
-function shareOf(region: PixelRect, picture: GreyPixels): number {
+/** With some of its surroundings, for a quiet zone, and then without: a code may have none, and they may outshine it. */
+async function readRegion(
+  picture: GreyPixels,
+  region: PixelRect,
+  steps: readonly Step[],
+): Promise<StepReading> {
+  const part = cut(picture, region);
+  const wide = await runSteps(steps, part);
+  const inner = withoutPlainEdges(part);
+  if (wide.step !== null || shareOf(inner, part) > 0.95) return movedBy(wide, region);
+  const close = { ...inner, x: inner.x + region.x, y: inner.y + region.y };
+  return movedBy(await runSteps(steps, cut(picture, close)), close);
+}
+
+function shareOf(region: PixelRect, picture: Pick<PixelRect, "width" | "height">): number {
   return (region.width * region.height) / (picture.width * picture.height);
 }
 
-function moved({ text, box }: ReadCode, { x, y }: PixelRect): ReadCode {
-  return { text, box: { ...box, x: box.x + x, y: box.y + y } };
+function movedBy({ codes, step }: StepReading, { x, y }: PixelRect): StepReading {
+  return {
+    codes: codes.map(({ text, box }) => ({ text, box: { ...box, x: box.x + x, y: box.y + y } })),
+    step,
+  };
 }
 
 function nameOf({ x, y, width, height }: PixelRect): string {

@@ -3,17 +3,16 @@ import type { PixelRect } from "./framing.ts";
 
 /** Pixels to a side of the tiles that a screen is judged by: two modules of most codes, less than a line of text. */
 const tileSide = 12;
-/** The least difference between neighbours two pixels apart that counts as an edge. */
-const edgeStep = 24;
 /** A code has edges both ways in nearly every tile; text has gaps between its lines, a photograph few hard edges. */
 const fewestEdges = tileSide;
 
 /**
  * The places of a screen that look like a code: near-square, 48 to 1400 pixels to a side, and full of hard edges both
- * across and down. Fullest first, at most `most`, each with a margin for its quiet zone.
+ * across and down. `edgeStep` is the least difference between neighbours two pixels apart that counts as an edge. Fullest
+ * first, at most `most`, each with a margin for its quiet zone.
  */
-export function texturedRegions(screen: GreyPixels, most: number): readonly PixelRect[] {
-  const tiles = texturedTiles(screen);
+export function texturedRegions(screen: GreyPixels, edgeStep: number, most: number): readonly PixelRect[] {
+  const tiles = texturedTiles(screen, edgeStep);
   return groupTiles(tiles)
     .filter(isCodeLike)
     .sort((a, b) => b.tiles - a.tiles)
@@ -27,19 +26,26 @@ interface Tiles {
   readonly textured: Uint8Array;
 }
 
-function texturedTiles(screen: GreyPixels): Tiles {
+function texturedTiles(screen: GreyPixels, edgeStep: number): Tiles {
   const columns = Math.floor(screen.width / tileSide);
   const rows = Math.floor(screen.height / tileSide);
   const textured = new Uint8Array(columns * rows);
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++) {
-      textured[row * columns + column] = isTextured(screen, column * tileSide, row * tileSide) ? 1 : 0;
+      textured[row * columns + column] = isTextured(screen, edgeStep, column * tileSide, row * tileSide)
+        ? 1
+        : 0;
     }
   }
   return { columns, rows, textured };
 }
 
-function isTextured({ width, height, grey }: GreyPixels, left: number, top: number): boolean {
+function isTextured(
+  { width, height, grey }: GreyPixels,
+  edgeStep: number,
+  left: number,
+  top: number,
+): boolean {
   let across = 0;
   let down = 0;
   for (let y = top; y < top + tileSide; y++) {

@@ -1,0 +1,29 @@
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { measureSample, type Outcome, startReader } from "../qr/score/measure.ts";
+import { type Painter, startPainter } from "../qr/score/painter.ts";
+import { measurePlain } from "../qr/score/plain.ts";
+import { paintSamples } from "../qr/score/samples.ts";
+
+// The short form of `npm run score:qr`.
+
+let painter: Painter;
+beforeAll(async () => {
+  painter = await startPainter();
+});
+afterAll(() => painter.close());
+
+it("reads all but one of 40 codes drawn as sites draw them, from crops, screens and what the page sends", async () => {
+  const reader = startReader();
+  const outcomes: Outcome[] = [];
+  for await (const sample of paintSamples(painter, 40, 3)) {
+    outcomes.push(...(await measureSample(reader, sample)));
+  }
+  const missed = outcomes.filter(({ isRight }) => !isRight).map(({ rendering }) => rendering.name);
+  expect(outcomes).toHaveLength(120);
+  expect([...new Set(missed)].length, missed.join()).toBeLessThanOrEqual(1);
+});
+
+it("reads nothing in 36 pictures without a code", async () => {
+  const plain = await measurePlain(painter, startReader(), 36, 4, () => undefined);
+  expect(plain.filter(({ texts }) => texts.length > 0)).toEqual([]);
+});
