@@ -1,4 +1,6 @@
+import type { ComponentChildren } from "preact";
 import type { ScanResult } from "../src/messages/views.ts";
+import { Button } from "../src/ui/button.tsx";
 import { FileDrop, useFileChooser } from "../src/ui/file-drop.tsx";
 import { Found } from "../src/ui/found.tsx";
 import { words } from "../src/ui/words.ts";
@@ -8,13 +10,16 @@ interface ImageProps {
   readonly result: ScanResult | null;
   /** Whether a picture is being searched. */
   readonly looking: boolean;
+  /** The camera's view while it is on, otherwise null. */
+  readonly camera: ComponentChildren;
   readonly onPicture: (file: File) => void;
+  readonly onCamera: () => void;
   readonly onAdd: (proposalId: string) => void;
   readonly onCancel: () => void;
 }
 
-/** A picture of a QR code, chosen or dropped. */
-export function Image({ result, looking, onPicture, onAdd, onCancel }: ImageProps) {
+/** A picture of a QR code: chosen, dropped, pasted, or the camera's. */
+export function Image({ result, looking, camera, onPicture, onCamera, onAdd, onCancel }: ImageProps) {
   const chooser = useFileChooser("image/*", onPicture);
   return (
     <>
@@ -24,15 +29,24 @@ export function Image({ result, looking, onPicture, onAdd, onCancel }: ImageProp
         <p class="drop-place" role="status">
           {words.add.scanning}
         </p>
+      ) : camera !== null ? (
+        camera
       ) : result === null ? (
-        <FileDrop
-          icon="scan"
-          text={words.options.drop}
-          choose={words.options.choose}
-          tone="ink"
-          onFile={onPicture}
-          onChoose={chooser.open}
-        />
+        <>
+          <FileDrop
+            icon="scan"
+            text={words.options.drop}
+            choose={words.options.choose}
+            tone="ink"
+            onFile={onPicture}
+            onChoose={chooser.open}
+          />
+          <p class="or-camera">
+            <Button tone="line" onPress={onCamera}>
+              {words.add.camera}
+            </Button>
+          </p>
+        </>
       ) : (
         <div class="found">
           <Found result={result} onAdd={onAdd} onCancel={onCancel} onAgain={chooser.open} />

@@ -5,21 +5,30 @@ import type { ScanResult } from "../src/messages/views.ts";
 import { shortName } from "../src/ui/account-name.tsx";
 import { readPicture } from "../src/ui/picture.ts";
 import { sentenceFor } from "../src/ui/sentence-for.ts";
+import { useGivenPicture } from "../src/ui/use-given-picture.ts";
 import type { ToastWords } from "../src/ui/use-toast.ts";
 import { words } from "../src/ui/words.ts";
 import { Image } from "./image.tsx";
+import { LiveCamera } from "./live-camera.tsx";
 
 /** Adding from a picture, with the worker behind it. */
 export function LiveImage({ say }: { readonly say: (words: ToastWords) => void }) {
   const [result, setResult] = useState<ScanResult | null>(null);
   const [looking, setLooking] = useState(false);
+  const [filming, setFilming] = useState(false);
   const attempt = (deed: () => Promise<void>) =>
     void deed().catch((error: unknown) => say({ text: sentenceFor(error), icon: "warn" }));
+  const filmed = (found: ScanResult) => {
+    setFilming(false);
+    setResult(found);
+  };
   const scan = async (file: File) => {
+    setFilming(false);
     setLooking(true);
     setResult(await scanned(file).catch(refused));
     setLooking(false);
   };
+  useGivenPicture((file) => void scan(file));
   const add = (proposalId: string) =>
     attempt(async () => {
       say({ text: words.add.added(shortName(await ask("addScanned", { proposalId }))) });
@@ -29,7 +38,17 @@ export function LiveImage({ say }: { readonly say: (words: ToastWords) => void }
     <Image
       result={result}
       looking={looking}
+      camera={
+        filming ? (
+          <LiveCamera
+            onResult={filmed}
+            onTrouble={(error) => filmed(refused(error))}
+            onStop={() => setFilming(false)}
+          />
+        ) : null
+      }
       onPicture={(file) => void scan(file)}
+      onCamera={() => setFilming(true)}
       onAdd={add}
       onCancel={() => setResult(null)}
     />

@@ -4,6 +4,7 @@ import { ask } from "../src/messages/ask.ts";
 import { firstExpiry } from "../src/ui/countdown.ts";
 import { readPicture } from "../src/ui/picture.ts";
 import { useAnswer } from "../src/ui/use-answer.ts";
+import { useGivenPicture } from "../src/ui/use-given-picture.ts";
 import { useNow } from "../src/ui/use-now.ts";
 import { useReachedEffect } from "../src/ui/use-reached-effect.ts";
 import type { Desk } from "./home.tsx";
@@ -20,6 +21,7 @@ export function LiveList({ desk }: { readonly desk: Desk }) {
   const now = useNow(accounts);
   const chooser = useRef<HTMLInputElement>(null);
   useReachedEffect(firstExpiry(accounts?.rows.map((row) => row.code) ?? []), now, () => void list.askAgain());
+  useGivenPicture((file) => scanFile(file, desk));
   if (accounts === null) return <Opening />;
   return (
     <>

@@ -1,7 +1,7 @@
 import type { NewAccount } from "../domain/account.ts";
 import { sameName, sameSecret } from "../domain/account.ts";
-import { Failure } from "../domain/failure.ts";
-import { foreignCode } from "../domain/key-uri.ts";
+import { Failure, type FailureCode } from "../domain/failure.ts";
+import { type ForeignCode, foreignCode } from "../domain/foreign-code.ts";
 import type { Handlers } from "../messages/answer.ts";
 import type { Caller, WorkerContract } from "../messages/contract.ts";
 import { fromGreyImage } from "../messages/grey-image.ts";
@@ -97,9 +97,21 @@ export function forgetScanned(session: SessionArea): Promise<void> {
   return session.remove(key);
 }
 
-/** Why nothing among these texts can be kept. */
-function refusalOf(texts: readonly string[]): { code: string; detail: string | null } {
+/** What is said of codes that can't be kept; where there are several, of the first kind here that is among them. */
+const foreignCodes: readonly (readonly [ForeignCode, FailureCode])[] = [
+  ["push", "image-push-code"],
+  ["migration", "image-migration-code"],
+  ["passkey", "image-passkey-code"],
+  ["chat", "image-chat-code"],
+  ["payment", "image-payment-code"],
+  ["wifi", "image-wifi-code"],
+];
+
+/** Why nothing among these texts can be kept. The detail is how many of them are of that kind. */
+function refusalOf(texts: readonly string[]): { code: FailureCode; detail: string | null } {
   if (texts.length === 0) return { code: "image-without-code", detail: null };
-  const isPush = texts.some((text) => foreignCode(text) === "push");
-  return { code: isPush ? "image-push-code" : "image-code-not-a-key", detail: null };
+  const kinds = texts.map(foreignCode);
+  const [kind, code] = foreignCodes.find(([known]) => kinds.includes(known)) ?? [];
+  if (code === undefined) return { code: "image-code-not-a-key", detail: null };
+  return { code, detail: String(kinds.filter((each) => each === kind).length) };
 }

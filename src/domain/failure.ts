@@ -23,6 +23,13 @@ export const failureCodes = [
   "image-without-code",
   "image-code-not-a-key",
   "image-push-code",
+  "image-migration-code",
+  "image-passkey-code",
+  "image-chat-code",
+  "image-payment-code",
+  "image-wifi-code",
+  "camera-refused",
+  "camera-absent",
   // the vault
   "vault-absent",
   "vault-exists",

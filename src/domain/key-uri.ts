@@ -50,19 +50,6 @@ export function formatKeyUri({ issuer, label, parameters }: ParsedKeyUri): strin
   return `otpauth://${parameters.type}/${path}?${query.join("&")}`;
 }
 
-/** What a code that is not a key URI was made for. */
-export type ForeignCode = "push" | "passkey" | "migration" | "other";
-
-/**
- * Says what a QR code is when it looks like enrolment but holds no key URI: "push" pairs a provider's own app (the page
- * usually offers "use another authenticator app" beside it), "passkey" signs in with a phone near by, "migration"
- * carries accounts out of Google Authenticator, "other" is another kind of one-time code. Null: nothing that we know
- * of, or a key URI.
- */
-export function foreignCode(text: string): ForeignCode | null {
-  return looks.find(([, pattern]) => pattern.test(text.trim()))?.[0] ?? null;
-}
-
 const steamCode = { algorithm: "SHA1", digits: 5, period: 30 } as const;
 const types = ["totp", "hotp", "steam"] as const;
 const known = ["secret", "issuer", "algorithm", "digits", "period", "counter", "encoder", "steam"];
@@ -172,21 +159,3 @@ function decoded(text: string): string {
     }
   });
 }
-
-const looks: readonly (readonly [ForeignCode, RegExp])[] = [
-  ["migration", /^otpauth-migration:/i],
-  ["passkey", /^fido:\/\d/i],
-  // Microsoft Authenticator
-  ["push", /^phonefactor:/i],
-  ["push", /^https:\/\/login\.microsoftonline\.com\/authenticatorapp\/activateaccount/i],
-  ["push", /^https:\/\/aka\.ms\/\w*(?:auth|mfa)/i],
-  // Okta Verify, Duo Mobile, PingID, Steam's sign-in
-  ["push", /^oktaverify:/i],
-  ["push", /^duo:/i],
-  ["push", /^https:\/\/[\w.-]+\.duosecurity\.com\/(?:activate|android|iphone)\b/i],
-  ["push", /^pingid:/i],
-  ["push", /^https:\/\/s\.team\/q\//i],
-  // Mobile-OTP; a Steam key as password managers write it
-  ["other", /^motp:/i],
-  ["other", /^steam:\/\/[a-z2-7]{16,}$/i],
-];

@@ -1,6 +1,12 @@
 import { Failure } from "../domain/failure.ts";
 import type { GreyImage } from "../messages/contract.ts";
-import { maxCrossingSide, mostGivenPixels, toGivenImage } from "../messages/grey-image.ts";
+import {
+  type GreyPixels,
+  maxCrossingSide,
+  mostGivenPixels,
+  toGivenImage,
+  toGreyImage,
+} from "../messages/grey-image.ts";
 
 /** Beyond this a file is not even opened. Bytes. */
 const largestFile = 50_000_000;
@@ -16,18 +22,31 @@ export async function readPicture(file: Blob): Promise<GreyImage> {
     throw new Failure("image-unreadable");
   });
   try {
-    return toGivenImage(greyPixels(bitmap));
+    return toGivenImage(greyPixels({ source: bitmap, width: bitmap.width, height: bitmap.height }));
   } finally {
     bitmap.close();
   }
 }
 
-function greyPixels(bitmap: ImageBitmap) {
-  const { width, height } = fitted(bitmap.width, bitmap.height);
+/** What a playing video shows, as a picture that fits through the contract. Throws Failure "image-unreadable" before the first. */
+export function readFrame(video: HTMLVideoElement): GreyImage {
+  const { videoWidth: width, videoHeight: height } = video;
+  if (width === 0 || height === 0) throw new Failure("image-unreadable");
+  return toGreyImage(greyPixels({ source: video, width, height }));
+}
+
+interface Drawn {
+  readonly source: CanvasImageSource;
+  readonly width: number;
+  readonly height: number;
+}
+
+function greyPixels(drawn: Drawn): GreyPixels {
+  const { width, height } = fitted(drawn.width, drawn.height);
   const context = new OffscreenCanvas(width, height).getContext("2d", { willReadFrequently: true });
   if (context === null) throw new Failure("image-unreadable");
   context.imageSmoothingQuality = "high";
-  context.drawImage(bitmap, 0, 0, width, height);
+  context.drawImage(drawn.source, 0, 0, width, height);
   const { data } = context.getImageData(0, 0, width, height);
   return { width, height, grey: greyOn(data, groundFor(data)) };
 }

@@ -1,13 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { algorithms, type OtpParameters } from "../../src/domain/account.ts";
-import {
-  foreignCode,
-  formatKeyUri,
-  longestKeyUri,
-  type ParsedKeyUri,
-  parseKeyUri,
-} from "../../src/domain/key-uri.ts";
+import { formatKeyUri, longestKeyUri, type ParsedKeyUri, parseKeyUri } from "../../src/domain/key-uri.ts";
 import { cleanName } from "../../src/domain/name.ts";
 import { storedBounds } from "../../src/domain/parameters.ts";
 import { secretFromBytes } from "../../src/domain/secret.ts";
@@ -294,32 +288,5 @@ describe("writing a key URI", () => {
     const uri = formatKeyUri({ issuer: longest, label: longest, parameters });
     expect(uri.length).toBeLessThanOrEqual(longestKeyUri);
     expect(parseKeyUri(uri)).toEqual({ issuer: longest, label: longest, parameters });
-  });
-});
-
-describe("telling what a code is that is no key URI", () => {
-  it.each([
-    ["phonefactor://activate_account?code=123456789&url=https%3A%2F%2Fexample.test", "push"],
-    ["https://login.microsoftonline.com/authenticatorApp/activateAccount?code=1", "push"],
-    ["https://aka.ms/mfasetup", "push"],
-    ["oktaverify://ada@example.com/?t=x&f=y&s=https%3A%2F%2Fexample.test", "push"],
-    ["duo://abcdef-ghijkl", "push"],
-    ["https://m-1a2b3c4d.duosecurity.com/activate/abc", "push"],
-    ["https://s.team/q/1/123456", "push"],
-    ["FIDO:/0123456789", "passkey"],
-    ["otpauth-migration://offline?data=CjEKCkhlbGxvId6tvu8", "migration"],
-    ["OTPAUTH-MIGRATION://offline?data=x", "migration"],
-    ["motp://example:ada?secret=e3152afee62599c8", "other"],
-    [`steam://${key}`, "other"],
-    [" phonefactor://activate_account ", "push"],
-    ["steam://run/440", null],
-    ["https://aka.ms/vscode", null],
-    ["https://example.com/?x=duo:", null],
-    ["https://evil.test/login.microsoftonline.com/authenticatorApp/activateAccount", null],
-    [`otpauth://totp/ada?secret=${key}`, null],
-    ["WIFI:T:WPA;S:home;P:x;;", null],
-    ["", null],
-  ])("%s: %s", (text, meant) => {
-    expect(foreignCode(text)).toBe(meant);
   });
 });

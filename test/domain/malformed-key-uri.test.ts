@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { Failure } from "../../src/domain/failure.ts";
-import { foreignCode, parseKeyUri } from "../../src/domain/key-uri.ts";
+import { foreignCode } from "../../src/domain/foreign-code.ts";
+import { parseKeyUri } from "../../src/domain/key-uri.ts";
 import { enrolmentBounds } from "../../src/domain/parameters.ts";
 import { anyText } from "./any-text.ts";
 import { failureOf } from "./failure-of.ts";

@@ -26,7 +26,17 @@ const screens: readonly (readonly [string, Section, () => ComponentChildren])[] 
   [
     "image",
     "image",
-    () => <Image result={null} looking={false} onPicture={nothing} onAdd={nothing} onCancel={nothing} />,
+    () => (
+      <Image
+        result={null}
+        looking={false}
+        camera={null}
+        onPicture={nothing}
+        onCamera={nothing}
+        onAdd={nothing}
+        onCancel={nothing}
+      />
+    ),
   ],
   ["about", "about", () => <About version="0.1.0" />],
   ["welcome", "accounts", () => <Welcome {...door} onCreate={nothing} onOpenBackup={nothing} />],

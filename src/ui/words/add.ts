@@ -27,6 +27,10 @@ export const add = {
   steamSummary: "Steam Guard, 5 letters and digits, every 30 s",
 
   scanning: "Looking…",
+  camera: "Use the camera",
+  cameraView: "What the camera sees",
+  cameraHold: "Hold the QR code in front of the camera. The picture stays on this computer.",
+  cameraStop: "Turn the camera off",
   scanTitle: "Found on this page",
   imageTitle: "Found in the image",
   confirm: "Add account",

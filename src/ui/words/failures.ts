@@ -82,6 +82,30 @@ const sentences: Readonly<Record<FailureCode, Entry>> = {
     "This QR code is for an app that only approves sign-ins.",
     "Look for “another app” or “authenticator” on the page; that one we can keep.",
   ],
+  "image-migration-code": (count) => [
+    count === null || count === "1"
+      ? "This QR code moves accounts out of Google Authenticator."
+      : `These ${count} QR codes move accounts out of Google Authenticator.`,
+    "We can’t take them over yet. Each site can show you a new QR code, and that one we can keep.",
+  ],
+  "image-passkey-code": [
+    "This QR code signs you in with a passkey on your phone.",
+    "Point your phone’s camera at it. It sets up no codes, so nothing was kept.",
+  ],
+  "image-chat-code": [
+    "This QR code belongs to a messenger.",
+    "Scan it with that app. It sets up no codes, so nothing was kept.",
+  ],
+  "image-payment-code": [
+    "This QR code is for a payment.",
+    "It sets up no codes, so nothing was kept and nothing was paid.",
+  ],
+  "image-wifi-code": ["This QR code joins a Wi-Fi network.", "It sets up no codes, so nothing was kept."],
+  "camera-refused": [
+    "We may not use the camera.",
+    "Allow it beside the address above, or take a picture of the code and drop it here.",
+  ],
+  "camera-absent": ["No camera answers here.", "A picture of the code does as well."],
 
   "vault-absent": ["There’s no vault here yet.", "Choose a passphrase first."],
   "vault-exists": ["There’s a vault here already.", "Unlock it with its passphrase; nothing changed."],

@@ -25,7 +25,7 @@ export const options = {
   securityLead: "Who can open your vault, and when it closes by itself.",
 
   imageLead: "A screenshot or a photo of the QR code a site showed you. It is read on this computer.",
-  drop: "Drop the picture here, or",
+  drop: "Drop or paste the picture here, or",
   choose: "Choose a file",
 
   aboutLead: "What it is, and what is kept where.",

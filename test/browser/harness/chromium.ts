@@ -25,6 +25,8 @@ export interface ChromiumBrowser extends ExtensionBrowser<Page, Frame> {
 interface ChromiumOptions extends LaunchOptions {
   /** What happens in the browser before it has the extension. */
   readonly beforeInstall?: ((context: BrowserContext) => Promise<void>) | undefined;
+  /** Further flags of the browser itself. */
+  readonly flags?: readonly string[] | undefined;
 }
 
 /** Starts Chromium, or what is installed of its family, with the extension loaded. */
@@ -46,7 +48,12 @@ async function startIn(profile: ExtensionProfile, options: ChromiumOptions): Pro
     ignoreDefaultArgs: ["--disable-extensions"],
     colorScheme: options.colorScheme ?? "light",
     viewport: options.viewport ?? { width: 1280, height: 800 },
-    args: [...chromiumFlags(), "--remote-debugging-port=0", `--host-resolver-rules=${resolverRules}`],
+    args: [
+      ...chromiumFlags(),
+      ...(options.flags ?? []),
+      "--remote-debugging-port=0",
+      `--host-resolver-rules=${resolverRules}`,
+    ],
   });
   try {
     const devtools = await context.browser()?.newBrowserCDPSession();

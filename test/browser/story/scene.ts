@@ -25,6 +25,8 @@ interface SceneOptions {
   between?(browser: ChromiumBrowser): Promise<void>;
   /** What happens in the browser before it has the extension. */
   beforeInstall?(context: BrowserContext, portal: Portal): Promise<void>;
+  /** Further flags of the browser itself. */
+  readonly flags?: readonly string[];
 }
 
 /** Opens a scene. To be closed by who opened it. */
@@ -33,12 +35,14 @@ export async function openScene({
   vault = true,
   between,
   beforeInstall,
+  flags,
 }: SceneOptions = {}): Promise<Scene> {
   const https = makeCertificate(["localhost", "127.0.0.1", "*.example", "*.portal.example"]);
   const portal = await startPortal({ https, host: "portal.example", ...options });
   const browser = await launchChromium({
     extensionDir: extensionDirs.chromium,
     beforeInstall: async (context) => beforeInstall?.(context, portal),
+    flags,
   });
   let shift = 0;
   const world = {
