@@ -51,3 +51,31 @@ export function toUtf8(text: string): Bytes {
 export function fromUtf8(bytes: Uint8Array): string {
   return decoder.decode(bytes);
 }
+
+/**
+ * The texts of UTF-8 byte strings, null for one that is none. They are decoded together, a line each: in Chromium a call
+ * costs more than the thousand bytes that it decodes.
+ */
+export function textsOf(strings: readonly Uint8Array[]): readonly (string | null)[] {
+  const joined = new Uint8Array(strings.reduce((length, { byteLength }) => length + byteLength + 1, 0));
+  let at = 0;
+  for (const bytes of strings) {
+    joined.set(bytes, at);
+    at += bytes.length + 1;
+    joined[at - 1] = lineFeed;
+  }
+  const lines = textOrNull(joined.subarray(0, -1))?.split("\n");
+  joined.fill(0);
+  // Where one is no text, or has lines of its own, each is decoded by itself.
+  return lines?.length === strings.length ? lines : strings.map(textOrNull);
+}
+
+function textOrNull(bytes: Uint8Array): string | null {
+  try {
+    return fromUtf8(bytes);
+  } catch {
+    return null;
+  }
+}
+
+const lineFeed = 10;

@@ -18,19 +18,19 @@ export async function seal(key: CryptoKey, iv: Bytes, plaintext: Bytes, context:
 }
 
 /** The plaintext, or null when key, vector, context or sealed bytes are not those of the sealing. */
-export async function open(
+export function open(
   key: CryptoKey,
   iv: Uint8Array<ArrayBuffer>,
   sealed: Uint8Array<ArrayBuffer>,
   context: Bytes,
 ): Promise<Bytes | null> {
   const parameters = { name: "AES-GCM", iv, additionalData: context, tagLength: 128 };
-  try {
-    return new Uint8Array(await crypto.subtle.decrypt(parameters, key, sealed));
-  } catch {
-    // WebCrypto tells every mismatch by the same OperationError.
-    return null;
-  }
+  const opened = crypto.subtle.decrypt(parameters, key, sealed);
+  // WebCrypto tells every mismatch by the same OperationError.
+  return opened.then(
+    (plaintext) => new Uint8Array(plaintext),
+    () => null,
+  );
 }
 
 /** An HMAC-SHA-256 key that can't be read back. */

@@ -29,7 +29,10 @@ export function encodePack(records: Records): Bytes {
 
 /** The records of a pack, as far as it is whole: of a damaged one the record at its end may be cut short. */
 export function decodePack(pack: Bytes): Records {
-  const records = new Map<string, Bytes>();
+  return withPack(new Map(), pack);
+}
+
+function withPack(records: Map<string, Bytes>, pack: Bytes): Records {
   const view = new DataView(pack.buffer, pack.byteOffset, pack.byteLength);
   for (let at = 0; at + frontLength <= pack.length; ) {
     const id = toHex(pack.subarray(at, at + recordIdLength));
@@ -46,8 +49,8 @@ export function recordsByKey(keys: readonly string[], values: readonly unknown[]
   for (const [i, key] of keys.entries()) {
     if (values[i] === undefined) continue;
     const bytes = bytesOrNull(values[i]) ?? new Uint8Array(0);
-    if (!isPack(key)) records.set(key, bytes);
-    else for (const [id, record] of decodePack(bytes)) records.set(id, record);
+    if (isPack(key)) withPack(records, bytes);
+    else records.set(key, bytes);
   }
   return records;
 }

@@ -1,10 +1,10 @@
-import { type Bytes, equalInConstantTime } from "./bytes.ts";
+import { equalInConstantTime } from "./bytes.ts";
 import { digest } from "./crypto.ts";
 import type { Snapshot, VaultDatabase } from "./database.ts";
-import { type Head, type HeadEntry, openHead } from "./head.ts";
+import { type Head, openHead } from "./head.ts";
 import { isWrittenByNewer } from "./header.ts";
-import { decodeRecord, type RecordOpener, recordOpener } from "./record.ts";
-import { decodeContent, type RecordContent, schemaVersion } from "./record-content.ts";
+import { isEntryOf, judgeAll, type RecordDamageWord } from "./judging.ts";
+import type { RecordContent } from "./record-content.ts";
 import { isSameBytes } from "./same-bytes.ts";
 import type { WorkingKeys } from "./unlocked-keys.ts";
 
@@ -18,16 +18,7 @@ export type DamageWord =
   | "older"
   /** A newer build wrote it. */
   | "newer"
-  /** The head lists it and it is not there. */
-  | "record-missing"
-  /** It was not sealed with this vault's key, or what it holds is not what a record may hold. */
-  | "record-unreadable"
-  /** It is genuine, but another record's, or an older state of this one. */
-  | "record-replaced"
-  /** It is genuine, and the head does not know it: it was brought back. */
-  | "record-unknown"
-  /** A newer build wrote it. */
-  | "record-newer";
+  | RecordDamageWord;
 
 export interface Damage {
   readonly word: DamageWord;
@@ -61,8 +52,7 @@ export async function bookOf(
   ids: readonly string[] | "all",
 ): Promise<RecordBook> {
   const head = await openHead(stored.head, keys.vault, keys.head);
-  const wanted =
-    ids === "all" ? [...new Set([...stored.records.keys(), ...(head?.entries.keys() ?? [])])] : ids;
+  const wanted = ids === "all" ? [...stored.records.keys(), ...missing(stored, head)] : ids;
   const contents = new Map<string, RecordContent>();
   const damaged: Damage[] = await wholeDamage(stored, head);
   await judgeAll(wanted, stored.records, head, keys, (id, judgement) => {
@@ -92,54 +82,8 @@ export async function renewBook(database: VaultDatabase, known: RecordBook): Pro
   return { keys: known.keys, stored: part.stored, head: part.head, contents, damaged: part.damaged };
 }
 
-export type Judgement = RecordContent | DamageWord | null;
-
-/** What is in a record, what is wrong with it, or null when there is no such record and there needn't be. */
-export function judgeRecord(
-  id: string,
-  bytes: Bytes | undefined,
-  head: Head | null,
-  keys: WorkingKeys,
-): Promise<Judgement> {
-  return judgeWith(recordOpener(keys.records, keys.vault), id, bytes, head);
-}
-
-/** Judges records a batch at a time: the next is being opened while this one is read. */
-export async function judgeAll(
-  ids: readonly string[],
-  records: ReadonlyMap<string, Bytes>,
-  head: Head | null,
-  keys: WorkingKeys,
-  tell: (id: string, judgement: Judgement) => void,
-): Promise<void> {
-  const opener = recordOpener(keys.records, keys.vault);
-  for (let at = 0; at < ids.length; at += batch) {
-    const some = ids.slice(at, at + batch);
-    const judged = await Promise.all(some.map((id) => judgeWith(opener, id, records.get(id), head)));
-    for (const [i, judgement] of judged.entries()) tell(some[i] ?? "", judgement);
-  }
-}
-
-const batch = 1024;
-
-async function judgeWith(
-  opener: RecordOpener,
-  id: string,
-  bytes: Bytes | undefined,
-  head: Head | null,
-): Promise<Judgement> {
-  const entry = head?.entries.get(id);
-  if (bytes === undefined) return entry === undefined ? null : "record-missing";
-  const record = decodeRecord(bytes);
-  const opened = record === null ? null : await opener.open(record);
-  if (record === null || opened === null) return "record-unreadable";
-  if (record.id !== id) return "record-replaced";
-  if (record.schema > schemaVersion) return "record-newer";
-  const content = decodeContent(opened.content, id, record.schema);
-  opened.padded.fill(0);
-  if (content === null) return "record-unreadable";
-  if (head !== null && entry === undefined) return "record-unknown";
-  return entry === undefined || isEntryOf(entry, record.rev, record.tag) ? content : "record-replaced";
+function missing({ records }: Snapshot, head: Head | null): readonly string[] {
+  return [...(head?.entries.keys() ?? [])].filter((id) => !records.has(id));
 }
 
 async function wholeDamage(stored: Snapshot, head: Head | null): Promise<Damage[]> {
@@ -150,8 +94,4 @@ async function wholeDamage(stored: Snapshot, head: Head | null): Promise<Damage[
   const genuine = header !== null && equalInConstantTime(await digest(header), head.headerDigest);
   if (!genuine) return [{ word: "header", recordId: null }];
   return isNewer ? [{ word: "newer", recordId: null }] : [];
-}
-
-function isEntryOf(entry: HeadEntry, rev: number, tag: Uint8Array): boolean {
-  return entry.rev === rev && equalInConstantTime(entry.tag, tag);
 }

@@ -2,7 +2,7 @@ import type { Account } from "../domain/account.ts";
 import { Failure } from "../domain/failure.ts";
 import { checkSites, type SiteSettings } from "../domain/site-settings.ts";
 import { checkStored } from "../domain/stored-account.ts";
-import { fromUtf8, toUtf8 } from "./byte-text.ts";
+import { textsOf, toUtf8 } from "./byte-text.ts";
 import type { Bytes } from "./bytes.ts";
 import { checkSettings, type VaultSettings } from "./settings.ts";
 import type { Version } from "./version.ts";
@@ -79,11 +79,22 @@ export function schemaOf(content: RecordContent): number {
  * no version yet: it is taken for the first state of all.
  */
 export function decodeContent(plaintext: Uint8Array, id: string, schema: number): RecordContent | null {
+  const [text = null] = textsOf([plaintext]);
+  return text === null ? null : readContent(text, plaintext, id, schema);
+}
+
+/** The same where the plaintext's text is there already. */
+export function readContent(
+  text: string,
+  plaintext: Uint8Array,
+  id: string,
+  schema: number,
+): RecordContent | null {
   try {
-    const value: unknown = JSON.parse(fromUtf8(plaintext));
+    const value: unknown = JSON.parse(text);
     return checkContent(value, id) ?? foreignContent(value, plaintext, schema);
   } catch (error) {
-    // Text that is no UTF-8 or no JSON, or an account with a part out of range.
+    // Text that is no JSON, or an account with a part out of range.
     if (error instanceof Failure || error instanceof SyntaxError || error instanceof TypeError) return null;
     throw error;
   }

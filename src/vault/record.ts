@@ -53,25 +53,39 @@ export function decodeRecord(bytes: Bytes): StoredRecord | null {
   // A number beyond 2^53 was never written by us.
   if (!Number.isSafeInteger(rev) || !Number.isSafeInteger(seq)) return null;
   const id = toHex(bytes.subarray(0, recordIdLength));
-  const facts = { id, rev, seq, epoch: view.getUint32(32), schema: view.getUint16(36) };
-  return { ...facts, tag: bytes.subarray(-tagLength), bytes };
+  const tag = bytes.subarray(-tagLength);
+  return { id, rev, seq, epoch: view.getUint32(32), schema: view.getUint16(36), tag, bytes };
+}
+
+/** A record's content. Its holder overwrites `padded`, in which it lies. */
+export interface OpenedRecord {
+  readonly content: Uint8Array;
+  readonly padded: Bytes;
 }
 
 /** Opens the records of one vault and epoch. */
 export interface RecordOpener {
-  /** A record's content, or null when it was not sealed so with this key. Its holder overwrites `padded`. */
-  open(record: StoredRecord): Promise<{ readonly content: Uint8Array; readonly padded: Bytes } | null>;
+  /** A record's content, or null when it was not sealed so with this key. */
+  open(record: StoredRecord): Promise<OpenedRecord | null>;
 }
 
 /** An opener with this key. */
 export function recordOpener(key: CryptoKey, { vaultId, epoch }: VaultEpoch): RecordOpener {
-  const prefix = concat(contextName, vaultId);
+  // The same few arrays serve every record. WebCrypto copies what it is given before it returns, and each array that it
+  // sees for the first time costs the browser more, then and when it is collected, than the deciphering.
+  const context = recordContext(vaultId, new Uint8Array(openLength));
+  const iv = new Uint8Array(ivLength);
+  const sealedOf = new Map<number, Bytes>();
   return {
     async open({ bytes, epoch: writtenIn }) {
       if (writtenIn !== epoch) return null;
-      const iv = bytes.subarray(openLength, openLength + ivLength);
-      const context = concat(prefix, bytes.subarray(0, openLength));
-      const padded = await open(key, iv, bytes.subarray(openLength + ivLength), context);
+      const length = bytes.length - openLength - ivLength;
+      const sealed = sealedOf.get(length) ?? new Uint8Array(length);
+      sealedOf.set(length, sealed);
+      context.set(bytes.subarray(0, openLength), context.length - openLength);
+      iv.set(bytes.subarray(openLength, openLength + ivLength));
+      sealed.set(bytes.subarray(openLength + ivLength));
+      const padded = await open(key, iv, sealed, context);
       const content = padded === null ? null : unpad(padded);
       return padded === null || content === null ? null : { content, padded };
     },

@@ -1,6 +1,6 @@
 import { argon2id } from "hash-wasm";
 import { describe, expect, it } from "vitest";
-import { fromBase64, fromHex, toBase64, toHex } from "../../src/vault/byte-text.ts";
+import { fromBase64, fromHex, textsOf, toBase64, toHex, toUtf8 } from "../../src/vault/byte-text.ts";
 import { type Bytes, equalInConstantTime } from "../../src/vault/bytes.ts";
 import { readerOf, u64 } from "../../src/vault/canonical-bytes.ts";
 import { exclusively } from "../../src/vault/exclusive.ts";
@@ -132,6 +132,21 @@ describe("bytes as text", () => {
 
   it.each(["A", "AA A", "AA=A", "====", "A===", "AA-_", "\u0100AAA"])("refuses %j as Base64", (text) => {
     expect(fromBase64(text)).toBeNull();
+  });
+});
+
+describe("texts decoded together", () => {
+  const broken = Uint8Array.of(0xe2, 0x82);
+
+  it.each([
+    ["none", [], []],
+    ["one, and an empty one", [toUtf8("Müller"), toUtf8("")], ["Müller", ""]],
+    ["one with a byte order mark", [toUtf8("\ufeffa"), toUtf8("\ufeffb")], ["\ufeffa", "\ufeffb"]],
+    ["one of several lines", [toUtf8("a\nb"), toUtf8("c")], ["a\nb", "c"]],
+    ["one that is no UTF-8", [toUtf8("a"), broken, toUtf8("例")], ["a", null, "例"]],
+    ["two that are UTF-8 only together", [broken, Uint8Array.of(0xac)], [null, null]],
+  ])("are those of each by itself: %s", (_name, strings, texts) => {
+    expect(textsOf(strings)).toEqual(texts);
   });
 });
 
