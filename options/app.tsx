@@ -10,6 +10,7 @@ import { LiveBackup } from "./live-backup.tsx";
 import { LiveBin } from "./live-bin.tsx";
 import { LiveImage } from "./live-image.tsx";
 import { LiveSecurity } from "./live-security.tsx";
+import { LiveSites } from "./live-sites.tsx";
 import { Page } from "./page.tsx";
 import { type Section, useSection } from "./section.ts";
 
@@ -39,6 +40,7 @@ interface UnlockedProps {
 function Unlocked({ section, say }: UnlockedProps) {
   if (section === "security") return <LiveSecurity say={say} />;
   if (section === "backup") return <LiveBackup say={say} />;
+  if (section === "sites") return <LiveSites say={say} />;
   if (section === "bin") return <LiveBin say={say} />;
   return section === "image" ? <LiveImage say={say} /> : <LiveAccounts />;
 }

@@ -39,6 +39,7 @@ const entries: readonly { readonly section: Section; readonly icon: IconName }[]
   { section: "accounts", icon: "ticket" },
   { section: "security", icon: "lock" },
   { section: "backup", icon: "file" },
+  { section: "sites", icon: "site" },
   { section: "bin", icon: "bin" },
   { section: "image", icon: "scan" },
   { section: "about", icon: "info" },

@@ -7,10 +7,12 @@ export interface AddWays {
   readonly onChooseImage: () => void;
   readonly onAddByKey: () => void;
   readonly onOpenBin: () => void;
+  /** Null where the active tab shows no site. */
+  readonly onOpenSite: (() => void) | null;
 }
 
 /** The plus button and its menu. */
-export function AddMenu({ onScanPage, onChooseImage, onAddByKey, onOpenBin }: AddWays) {
+export function AddMenu({ onScanPage, onChooseImage, onAddByKey, onOpenBin, onOpenSite }: AddWays) {
   return (
     <Menu
       icon="plus"
@@ -19,6 +21,9 @@ export function AddMenu({ onScanPage, onChooseImage, onAddByKey, onOpenBin }: Ad
         { icon: "scan", label: words.add.scanPage, onPress: onScanPage },
         { icon: "file", label: words.add.fromImage, onPress: onChooseImage },
         { icon: "key", label: words.add.byKey, onPress: onAddByKey },
+        ...(onOpenSite === null
+          ? []
+          : [{ icon: "site" as const, label: words.sites.open, onPress: onOpenSite }]),
         { icon: "bin", label: words.bin.open, onPress: onOpenBin },
       ]}
     />

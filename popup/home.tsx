@@ -7,12 +7,14 @@ import { LiveAccount } from "./live-account.tsx";
 import { LiveAdd } from "./live-add.tsx";
 import { LiveFound } from "./live-found.tsx";
 import { LiveList } from "./live-list.tsx";
+import { LiveSite } from "./live-site.tsx";
 import type { LivePage } from "./use-active-page.ts";
 
 /** Where one is in the popup. */
 export type Place =
   | { readonly screen: "list" }
   | { readonly screen: "add" }
+  | { readonly screen: "site"; readonly origin: string; readonly host: string }
   | { readonly screen: "account"; readonly accountId: string }
   | { readonly screen: "found"; readonly result: ScanResult; readonly from: "page" | "image" };
 
@@ -61,6 +63,8 @@ function Screen({ place, desk }: { readonly place: Place; readonly desk: Desk })
       return <LiveList desk={desk} />;
     case "add":
       return <LiveAdd desk={desk} />;
+    case "site":
+      return <LiveSite origin={place.origin} host={place.host} desk={desk} />;
     case "account":
       return <LiveAccount key={place.accountId} accountId={place.accountId} desk={desk} />;
     case "found":

@@ -64,6 +64,7 @@ export function List(props: ListProps) {
     onChooseImage: props.onChooseImage,
     onAddByKey: props.onAddByKey,
     onOpenBin: props.onOpenBin,
+    onOpenSite: props.onOpenSite,
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys typed anywhere in the list go to the search.
@@ -128,6 +129,7 @@ function EmptyList(props: ListProps) {
           onChooseImage={props.onChooseImage}
           onAddByKey={props.onAddByKey}
           onOpenBin={props.onOpenBin}
+          onOpenSite={props.onOpenSite}
         />
       )}
     </>

@@ -36,6 +36,7 @@ export function LiveList({ desk }: { readonly desk: Desk }) {
         onScanPage={() => scanPage(desk)}
         onChooseImage={() => chooseImage(chooser.current, desk)}
         onAddByKey={() => desk.goTo({ screen: "add" })}
+        onOpenSite={siteOpener(desk)}
         onOpenBin={() => desk.attempt(() => leaveFor("bin"))}
         reminder={<LiveReminder desk={desk} />}
       />
@@ -53,6 +54,11 @@ export function LiveList({ desk }: { readonly desk: Desk }) {
 /** Advances the counter and shows the code. */
 export function makeCode(accountId: string, { attempt, keepMadeCode }: Desk): void {
   attempt(async () => keepMadeCode(accountId, await ask("nextCounterCode", { accountId })));
+}
+
+function siteOpener({ page: { origin, host }, goTo }: Desk): (() => void) | null {
+  if (origin === null || host === null) return null;
+  return () => goTo({ screen: "site", origin, host });
 }
 
 function scanPage({ attempt, goTo }: Desk): void {

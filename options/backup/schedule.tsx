@@ -2,10 +2,10 @@ import type { ComponentChildren } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { backupDays } from "../../src/messages/vault-lines.ts";
 import { Button } from "../../src/ui/button.tsx";
+import { Choice } from "../../src/ui/choice.tsx";
 import { ErrorLine } from "../../src/ui/error-line.tsx";
 import { useAttempt } from "../../src/ui/use-attempt.ts";
 import { words } from "../../src/ui/words.ts";
-import { Choice } from "../security/choice.tsx";
 import { Setting } from "../setting.tsx";
 import type { BackupDeeds, EveryDays } from "./deeds.ts";
 

@@ -2,9 +2,9 @@ import { useState } from "preact/hooks";
 import { lockMinutes, reminderDays, type SettingsForm } from "../../src/messages/vault-lines.ts";
 import type { SecurityView } from "../../src/messages/vault-views.ts";
 import { Button } from "../../src/ui/button.tsx";
+import { Choice, Switch } from "../../src/ui/choice.tsx";
 import { words } from "../../src/ui/words.ts";
 import { Setting } from "../setting.tsx";
-import { Choice, Switch } from "./choice.tsx";
 import type { SecurityDeeds } from "./deeds.ts";
 import { settingsOf } from "./settings-form.ts";
 

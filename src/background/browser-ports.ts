@@ -10,8 +10,8 @@ const pageScript = "content/page.js";
 /** Web pages, as the browser lets us reach them. */
 export const browserPages: Pages = {
   ask: askPage,
-  inject: ({ tabId, documentId }: PageAddress) => inject({ tabId, documentIds: [documentId] }),
-  injectTab: (tabId: number) => inject({ tabId }),
+  inject: ({ tabId, documentId }: PageAddress) =>
+    inject(documentId === null ? { tabId } : { tabId, documentIds: [documentId] }),
 };
 
 /** `documentIds` is newer than the shared types. */

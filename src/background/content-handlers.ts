@@ -8,6 +8,7 @@ import { cancelFill, resumeFill } from "./filling.ts";
 import { askInWindow, purposeOnView } from "./pending.ts";
 import type { Ports } from "./ports.ts";
 import { takeReport } from "./reporting.ts";
+import { injectInto } from "./showing.ts";
 
 type ContentQuestion =
   | "injectPage"
@@ -29,9 +30,9 @@ export function createContentHandlers(ports: Ports): Pick<Handlers<WorkerContrac
   }
 
   return {
-    async injectPage(_request, { tabId, documentId }) {
+    async injectPage(_request, { tabId, documentId, origin }) {
       if (tabId === null || documentId === null) throw new Failure("page-unknown");
-      await ports.pages.inject({ tabId, documentId });
+      await injectInto({ tabId, documentId }, origin, ports);
       return null;
     },
     reportPage: (report, caller) => takeReport(report, caller, ports),

@@ -13,6 +13,7 @@ import { pageView } from "./page-view.ts";
 import { askInWindow, purposeOfClick } from "./pending.ts";
 import type { Ports } from "./ports.ts";
 import { fillRecovery, keepShownCodes } from "./recovering.ts";
+import { lookForChosen } from "./showing.ts";
 import { situationOf } from "./situation.ts";
 
 type PageQuestion =
@@ -58,8 +59,10 @@ export function createPageHandlers(ports: Ports): Pick<Handlers<WorkerContract, 
     async activePage() {
       const tab = await ports.tabs.active();
       if (tab === null || tab.origin === null) return { encounterId: null, host: null, origin: null };
-      const encounter = await encounters.ofTab(tab.tabId);
-      const isLive = encounter !== null && encounter.origin === tab.origin && (await isAlive(encounter));
+      const { tabId, origin } = tab;
+      const encounter = await encounters.ofTab(tabId);
+      const isLive = encounter !== null && encounter.origin === origin && (await isAlive(encounter));
+      if (!isLive) ports.afterwards(() => lookForChosen(tabId, origin, ports));
       return {
         encounterId: isLive ? encounter.id : null,
         host: new URL(tab.origin).host,

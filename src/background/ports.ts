@@ -43,8 +43,6 @@ export interface Pages {
   ): Promise<ContentContract[Q]["reply"]>;
   /** Puts the content script into a document. Throws Failure "page-not-readable" where the browser forbids it. */
   inject(page: PageAddress): Promise<void>;
-  /** The same for whatever document a tab shows now. */
-  injectTab(tabId: number): Promise<void>;
 }
 
 export interface ActiveTab {

@@ -58,7 +58,7 @@ export function createScanHandlers(ports: Ports): Pick<Handlers<WorkerContract, 
 
   /** What the page's own content script reads, which sees more than the screen does. */
   async function proposalOfPage(tabId: number, origin: string): Promise<NewAccount | null> {
-    await ports.pages.injectTab(tabId);
+    await ports.pages.inject({ tabId, documentId: null });
     const known = await ports.encounters.ofTab(tabId);
     if (known !== null) await lookAgain(known, ports);
     const encounter = await ports.encounters.ofTab(tabId);

@@ -19,7 +19,29 @@ export async function adviseFor(encounterId: string, ports: Ports): Promise<Page
   const view = pageView(encounter, await situationOf(encounter, ports));
   await ports.tabs.setBadge(encounter.tabId, badgeOf(view));
   const show = view.kind === "nothing" ? "nothing" : ports.cardMode;
-  return { show, encounterId, about: view.kind };
+  return { show, encounterId, about: view.kind, chosenField: await chosenFieldOf(encounter.origin, ports) };
+}
+
+/** Which box the user has shown us on this origin: known as long as the vault is open. */
+async function chosenFieldOf(origin: string, { vault }: Ports): Promise<string | null> {
+  if ((await vault.status()) !== "unlocked") return null;
+  return (await vault.sites()).find((site) => site.origin === origin)?.codeField ?? null;
+}
+
+/**
+ * Puts the content script into a page. Where its user has shown us the box, it may be one that nothing tells from others, so the
+ * page has nothing to report by itself. Throws as `Pages.inject`.
+ */
+export async function injectInto(page: PageAddress, origin: string, ports: Ports): Promise<void> {
+  await ports.pages.inject(page);
+  const path = await chosenFieldOf(origin, ports);
+  if (path !== null) await ports.pages.ask(page, "lookFor", { path });
+}
+
+/** The same where the user has shown us the box, and only there. */
+export async function lookForChosen(tabId: number, origin: string, ports: Ports): Promise<void> {
+  if ((await chosenFieldOf(origin, ports)) === null) return;
+  await injectInto({ tabId, documentId: null }, origin, ports);
 }
 
 /** Brings the page's card or notice in step with what there is to say. */

@@ -3,9 +3,11 @@ import { canonicalOrigin } from "../domain/origin.ts";
 import { withoutSite, withSite } from "../domain/site-settings.ts";
 import type { Handlers } from "../messages/answer.ts";
 import type { Caller, WorkerContract } from "../messages/contract.ts";
+import { chooseField, takeChosenField } from "./choosing-field.ts";
 import type { Ports } from "./ports.ts";
+import { refreshAllPages } from "./showing.ts";
 
-type SiteQuestion = "siteSettings" | "setSiteSettings" | "forgetSite";
+type SiteQuestion = "siteSettings" | "setSiteSettings" | "chooseField" | "fieldChosen" | "forgetSite";
 
 /** What the user set for single sites. */
 export function createSiteHandlers(ports: Ports): Pick<Handlers<WorkerContract, Caller>, SiteQuestion> {
@@ -16,13 +18,27 @@ export function createSiteHandlers(ports: Ports): Pick<Handlers<WorkerContract, 
     async setSiteSettings(site) {
       if (canonicalOrigin(site.origin) !== site.origin) throw new Failure("origin-malformed");
       await vault.changeSites((sites) => withSite(sites, site));
-      await ports.changed();
+      await followChange();
+      return null;
+    },
+    async chooseField() {
+      await chooseField(ports);
+      return null;
+    },
+    async fieldChosen({ path }, caller) {
+      await takeChosenField(path, caller, ports);
       return null;
     },
     async forgetSite({ origin }) {
       await vault.changeSites((sites) => withoutSite(sites, origin));
-      await ports.changed();
+      await followChange();
       return null;
     },
   };
+
+  async function followChange(): Promise<void> {
+    await ports.changed();
+    // Nobody waits for the pages.
+    void refreshAllPages(ports);
+  }
 }

@@ -3,6 +3,7 @@ import { askSurely } from "../messages/ask.ts";
 import type { PageAdvice } from "../messages/contract.ts";
 import { createBudget } from "./budget.ts";
 import type { FieldIds } from "./field-ids.ts";
+import { elementAt } from "./field-path.ts";
 import { createLateRoots } from "./late-roots.ts";
 import { createPageChanges } from "./page-changes.ts";
 import { isEmpty, reportOf } from "./page-report.ts";
@@ -31,6 +32,8 @@ interface LookingPorts {
 /** Looks at the page whenever it changed, and reports to the worker whatever came out differently. */
 export interface Looking {
   start(): void;
+  /** The user said where the code goes: at the end of this path, or, with null, wherever we find it. */
+  choose(path: string | null): void;
   /** Looks at once and reports even if nothing changed. */
   lookNow(): Promise<void>;
 }
@@ -40,6 +43,7 @@ export function createLooking(ports: LookingPorts): Looking {
   const changes = createPageChanges(onChange, signal);
   const lateRoots = createLateRoots(onChange, signal);
   const budget = createBudget({ atOnce: 300, perSecond: 15 });
+  let chosen: string | null = null;
   let lastReport = "";
   let turn: Promise<void> = Promise.resolve();
   let pause = pauses.least;
@@ -55,6 +59,11 @@ export function createLooking(ports: LookingPorts): Looking {
       // A page that comes back from the browser's cache was forgotten by the worker.
       addEventListener("pageshow", ({ persisted }) => persisted && void look("always"), { signal });
       void look("changed");
+    },
+    choose(path) {
+      if (path === chosen) return;
+      chosen = path;
+      void look("always");
     },
     lookNow() {
       hurry();
@@ -108,7 +117,13 @@ export function createLooking(ports: LookingPorts): Looking {
     changes.watch(roots);
     hosts.forEach(lateRoots.add);
     yield;
-    return { judgement: yield* judgeInSteps(snapshot), elements };
+    return { judgement: yield* judgeInSteps(snapshot, refOfChosen(elements)), elements };
+  }
+
+  function refOfChosen(elements: ReadonlyMap<number, HTMLElement>): number | null {
+    const box = chosen === null ? null : elementAt(chosen, document);
+    if (box === null) return null;
+    return [...elements].find(([, element]) => element === box)?.[0] ?? null;
   }
 
   /** The worker refused or is gone; the next change of the page tries again. */

@@ -3,6 +3,7 @@ import { ask } from "../messages/ask.ts";
 import type { PageAdvice } from "../messages/contract.ts";
 import { createAwaiting } from "./awaiting.ts";
 import { createCardHost } from "./card-host.ts";
+import { chooseField } from "./field-chooser.ts";
 import { createFieldIds } from "./field-ids.ts";
 import { createFills } from "./fills.ts";
 import { createLooking } from "./looking.ts";
@@ -37,6 +38,7 @@ function start(): void {
     resume: () => void tell("resumeFill"),
     cancel: () => void tell("cancelHere"),
   });
+  let choosing: AbortController | null = null;
   const looking = createLooking({
     signal,
     fields,
@@ -51,6 +53,19 @@ function start(): void {
       ping: async () => null,
       async look() {
         await looking.lookNow();
+        return null;
+      },
+      async lookFor({ path }) {
+        looking.choose(path);
+        return null;
+      },
+      async chooseField() {
+        choosing?.abort();
+        card.close();
+        choosing = chooseField({
+          signal,
+          onChosen: (path) => void keepChosen(path),
+        });
         return null;
       },
       async showCard(advice) {
@@ -74,8 +89,18 @@ function start(): void {
   signal.addEventListener("abort", () => clearInterval(orphanCheck));
 
   function onAdvice(advice: PageAdvice): void {
+    looking.choose(advice.chosenField);
     if (advice.show === "nothing") card.close();
     else card.show(advice);
+  }
+
+  async function keepChosen(path: string): Promise<void> {
+    try {
+      await ask("fieldChosen", { path });
+      looking.choose(path);
+    } catch {
+      // The vault was locked meanwhile: opened again, it can be asked once more.
+    }
   }
 
   /** The worker may have forgotten this document (it was closed meanwhile, or the extension was updated). */

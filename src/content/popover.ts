@@ -8,6 +8,8 @@ export interface Popover {
   put(content: HTMLElement): void;
   /** Shows it at this size, in CSS pixels, in the corner that covers none of the places to avoid. */
   reveal(size: Size, avoid: readonly DOMRect[]): void;
+  /** Lays it over the whole window. Whatever in it takes no clicks lets them through. */
+  cover(): void;
   hide(): void;
   remove(): void;
 }
@@ -41,6 +43,7 @@ export function createPopover(): Popover {
       corner ??= freeCorner({ width, height }, avoid);
       setStyles(host, `width:${width}px;height:${height}px;visibility:visible;inset:auto;${corner}`);
     },
+    cover: () => setStyles(host, "width:100vw;height:100vh;inset:0;visibility:visible;pointer-events:none"),
     hide: () => setStyles(host, "visibility:hidden"),
     remove: () => host.remove(),
   };

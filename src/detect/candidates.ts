@@ -24,6 +24,14 @@ export function candidatesOf(page: PageSnapshot): Candidate[] {
   return candidates;
 }
 
+/** The candidate that a box belongs to, or the box by itself, whatever its type; null when nobody can write in it. */
+export function candidateWith(page: PageSnapshot, ref: number): Candidate | null {
+  const field = page.fields.find((each) => each.ref === ref);
+  if (field === undefined || !field.visible || !field.editable) return null;
+  const known = candidatesOf(page).find(({ fields }) => fields.includes(field));
+  return known ?? single(field);
+}
+
 const codeTypes = new Set(["text", "tel", "number", "password"]);
 
 function isOpen(field: FieldFacts): boolean {

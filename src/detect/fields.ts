@@ -1,4 +1,4 @@
-import { type Candidate, candidatesOf } from "./candidates.ts";
+import { type Candidate, candidatesOf, candidateWith } from "./candidates.ts";
 import { codeEvidence, codeThreshold, unproven } from "./code-field.ts";
 import { type Evidence, reasonsOf, scoreOf } from "./evidence.ts";
 import { isSentCode } from "./out-of-band.ts";
@@ -8,11 +8,20 @@ import type { PageSnapshot } from "./snapshot-model.ts";
 import { type Surroundings, surroundingsOf } from "./surroundings.ts";
 import { says } from "./words.ts";
 
-/** The page's code field and its recovery field: the best candidate of each kind that has enough evidence. */
-export function judgeFields(page: PageSnapshot): {
+/**
+ * The page's code field and its recovery field: the best candidate of each kind that has enough evidence, or the one
+ * with the box that the user has shown.
+ */
+export function judgeFields(
+  page: PageSnapshot,
+  taught: number | null = null,
+): {
   codeField: CodeField | null;
   recoveryField: RecoveryField | null;
 } {
+  const chosen = taught === null ? null : candidateWith(page, taught);
+  if (chosen !== null)
+    return { codeField: taughtField(page, weighCandidate(page, chosen)), recoveryField: null };
   const weighed = candidatesOf(page).map((candidate) => weighCandidate(page, candidate));
   const codes = weighed.filter(({ kind }) => kind !== "recovery");
   // Beside a box for a code that was sent, the other one is ours.
@@ -89,6 +98,12 @@ function codeFieldOf(page: PageSnapshot, code: Weighed, second: Weighed | null):
     outOfBand: isSentCode(around),
     format: isSteam(page, code) ? "steam-5" : "digits",
   };
+}
+
+/** What its user says of a box counts for more than what we make of it. */
+function taughtField(page: PageSnapshot, weighed: Weighed): CodeField {
+  const { reasons, ...field } = codeFieldOf(page, weighed, null);
+  return { ...field, outOfBand: false, reasons: ["its user has shown it", ...reasons] };
 }
 
 function recoveryFieldOf({ candidate, around, evidence, score }: Weighed): RecoveryField {

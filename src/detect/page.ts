@@ -49,18 +49,24 @@ export interface PageJudgement {
   readonly userNames: readonly string[];
 }
 
-/** Judges a page from plain data alone, with reasons. */
-export function judgePage(page: PageSnapshot): PageJudgement {
-  const judging = judgeInSteps(page);
+/**
+ * Judges a page from plain data alone, with reasons. `taught` is the ref of the box that its user has shown to take the
+ * code, or null.
+ */
+export function judgePage(page: PageSnapshot, taught: number | null = null): PageJudgement {
+  const judging = judgeInSteps(page, taught);
   for (let step = judging.next(); ; step = judging.next()) if (step.done) return step.value;
 }
 
 /** The same in steps of a few milliseconds each, for whoever must not hold a thread for longer. */
-export function* judgeInSteps(page: PageSnapshot): Generator<undefined, PageJudgement, undefined> {
+export function* judgeInSteps(
+  page: PageSnapshot,
+  taught: number | null = null,
+): Generator<undefined, PageJudgement, undefined> {
   yield* prepareWords();
   const names: SiteNames = { siteName: siteNameOf(page), userNames: userNamesOf(page) };
   yield;
-  const { codeField, recoveryField } = judgeFields(page);
+  const { codeField, recoveryField } = judgeFields(page, taught);
   yield;
   const setup = shownKeys(page, names, codeField !== null);
   yield;

@@ -33,7 +33,8 @@ function put<Q extends Question<WorkerContract>>(
 /** A document in a tab, by the browser's own id: a message to it never reaches the document that came after it. */
 export interface PageAddress {
   readonly tabId: number;
-  readonly documentId: string;
+  /** Null: whatever document the tab shows now. */
+  readonly documentId: string | null;
 }
 
 /**
@@ -45,7 +46,7 @@ export async function askPage<Q extends ContentQuestion>(
   question: Q,
   request: ContentContract[Q]["request"],
 ): Promise<ContentContract[Q]["reply"]> {
-  const target = { documentId: page.documentId };
+  const target = page.documentId === null ? { frameId: 0 } : { documentId: page.documentId };
   const sent = browser.tabs.sendMessage(page.tabId, { to: "content", question, request }, target);
   const answer = await Promise.race([sent, silence()]).catch(() => undefined);
   if (answer === silent) throw new Failure("page-silent");

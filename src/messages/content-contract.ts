@@ -9,6 +9,10 @@ export interface ContentContract {
   ping: { request: Nothing; reply: null };
   /** Look at the whole page again and report, also when nothing changed. */
   look: { request: Nothing; reply: null };
+  /** The user has shown that the code goes to the end of this path. */
+  lookFor: { request: { path: string }; reply: null };
+  /** Let the user click on the box that takes the code; `fieldChosen` says which it was. */
+  chooseField: { request: Nothing; reply: null };
   /** Put up, change or take down what is shown for this document. */
   showCard: { request: PageAdvice; reply: null };
   /** The card inside our frame is alive and this tall, in CSS pixels. */

@@ -89,6 +89,8 @@ export interface PageAdvice {
   readonly encounterId: string;
   /** What there is to say: the notice words it. */
   readonly about: PageView["kind"];
+  /** Where the user said that the code goes on this origin, as a path of selectors; null: nowhere, or the vault is locked. */
+  readonly chosenField: string | null;
 }
 
 const newAccount = v.strictObject({

@@ -3,6 +3,7 @@ import { longestSelector, type SiteSettings } from "../domain/site-settings.ts";
 import { type Line, reply } from "./line.ts";
 
 const origin = v.pipe(v.string(), v.maxLength(1024));
+const selector = v.pipe(v.string(), v.minLength(1), v.maxLength(longestSelector));
 const askers = ["popup", "options"] as const;
 
 /** The questions about what the user set for single sites. */
@@ -19,8 +20,16 @@ export const siteLines = {
     request: v.strictObject({
       origin,
       submitForMe: v.boolean(),
-      codeField: v.nullable(v.pipe(v.string(), v.minLength(1), v.maxLength(longestSelector))),
+      codeField: v.nullable(selector),
     }),
+    reply: reply<null>(),
+  },
+  /** Has the page in the active tab let the user click on the box that takes the code. */
+  chooseField: { from: ["popup"], request: v.strictObject({}), reply: reply<null>() },
+  /** It was this one. Counts only where the popup has just asked for it. */
+  fieldChosen: {
+    from: ["content"],
+    request: v.strictObject({ path: selector }),
     reply: reply<null>(),
   },
   forgetSite: { from: askers, request: v.strictObject({ origin }), reply: reply<null>() },

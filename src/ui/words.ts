@@ -9,6 +9,7 @@ import { options } from "./words/options.ts";
 import { page } from "./words/page.ts";
 import { security } from "./words/security.ts";
 import { shared } from "./words/shared.ts";
+import { sites } from "./words/sites.ts";
 import { passphrase, unlocking, welcome } from "./words/vault.ts";
 import { ourWindow } from "./words/window.ts";
 
@@ -30,6 +31,7 @@ export const words = {
   security,
   reminders,
   restore,
+  sites,
   unlocking,
   welcome,
   ourWindow,

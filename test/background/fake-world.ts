@@ -80,11 +80,11 @@ export function createWorld({ origin = "https://portal.example" } = {}) {
       clock,
       pages: {
         async ask(address, question, request) {
-          if (!page.isOpen || address.documentId !== page.documentId) throw new Failure("page-unknown");
+          const isThere = address.documentId === null || address.documentId === page.documentId;
+          if (!page.isOpen || !isThere) throw new Failure("page-unknown");
           return answerAsPage(question, request) as never;
         },
         inject: async () => undefined,
-        injectTab: async () => undefined,
       },
       tabs: {
         active: async () => ({ tabId: page.tabId, origin: page.origin }),

@@ -1,5 +1,5 @@
-import { beforeEach, expect, test } from "vitest";
-import { createWorld, passphrase } from "./fake-world.ts";
+import { beforeEach, describe, expect, test } from "vitest";
+import { createWorld, emptyReport, passphrase } from "./fake-world.ts";
 
 const site = { origin: "https://portal.example", submitForMe: true, codeField: "#code" };
 
@@ -31,4 +31,30 @@ test("a page and the card in it learn nothing and set nothing", async () => {
     await expect(world.ask(surface, "setSiteSettings", site)).rejects.toThrow("not-allowed");
     await expect(world.ask(surface, "forgetSite", { origin: site.origin })).rejects.toThrow("not-allowed");
   }
+});
+
+describe("the box that the user shows", () => {
+  test("is kept for the page that was asked, and told to it again", async () => {
+    await world.ask("popup", "chooseField", {});
+    await world.ask("content", "fieldChosen", { path: "#entry" });
+    const { origin } = world.page;
+    const kept = { origin, submitForMe: false, codeField: "#entry" };
+    expect(await world.ask("popup", "siteSettings", {})).toEqual([kept]);
+    const advice = await world.ask("content", "reportPage", emptyReport);
+    expect(advice).toMatchObject({ chosenField: "#entry" });
+    await world.ask("popup", "lock", {});
+    expect(await world.ask("content", "reportPage", emptyReport)).toMatchObject({ chosenField: null });
+  });
+
+  test("is not kept for a page that nobody asked, nor twice", async () => {
+    await expect(world.ask("content", "fieldChosen", { path: "#entry" })).rejects.toThrow("not-allowed");
+    await world.ask("popup", "chooseField", {});
+    await world.ask("content", "fieldChosen", { path: "#entry" });
+    await expect(world.ask("content", "fieldChosen", { path: "#other" })).rejects.toThrow("not-allowed");
+  });
+
+  test("is not asked for while the vault is locked", async () => {
+    await world.ask("popup", "lock", {});
+    await expect(world.ask("popup", "chooseField", {})).rejects.toThrow("vault-locked");
+  });
 });

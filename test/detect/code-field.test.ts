@@ -481,3 +481,26 @@ describe("what is no code field (fact 20)", () => {
     });
   });
 });
+
+describe("a box that its user has shown", () => {
+  const lone = page("Good morning", box({ name: "reference" }), box({ type: "email", name: "entry" }));
+  const refs = boxRefs(lone, 0, 1);
+
+  it("takes the code whatever it looks like", () => {
+    expect(judgePage(lone).codeField).toBeNull();
+    const { codeField } = judgePage(lone, refs[1] ?? null);
+    expect(codeField).toMatchObject({ refs: [refs[1]], layout: "single", outOfBand: false });
+    expect(codeField?.reasons[0]).toBe("its user has shown it");
+  });
+
+  it("comes with the row that it is in", () => {
+    const row = page("Hello", ...boxes(6, () => ({ maxLength: 1 })));
+    const all = boxRefs(row, 0, 1, 2, 3, 4, 5);
+    expect(judgePage(row, all[3] ?? null).codeField).toMatchObject({ refs: all, layout: "split" });
+  });
+
+  it("is let be where nobody can see it or write in it", () => {
+    const hidden = page("Hello", box({ name: "a", visible: false }), box({ name: "b", editable: false }));
+    for (const ref of boxRefs(hidden, 0, 1)) expect(judgePage(hidden, ref).codeField).toBeNull();
+  });
+});

@@ -6,6 +6,7 @@ import { Accounts } from "../../options/accounts.tsx";
 import { Image } from "../../options/image.tsx";
 import { Page } from "../../options/page.tsx";
 import type { Section } from "../../options/section.ts";
+import { Sites } from "../../options/sites.tsx";
 import { Locked } from "../../src/ui/locked.tsx";
 import { Welcome } from "../../src/ui/welcome.tsx";
 import { listOf, longRows, usualRows } from "./canned.ts";
@@ -19,10 +20,22 @@ function Gate({ children }: { readonly children: ComponentChildren }) {
   return <div class="gate">{children}</div>;
 }
 
+const siteDeeds = { change: nothing, forget: nothing };
+const someSites = [
+  { origin: "https://portal.example", submitForMe: true, codeField: null },
+  {
+    origin: "https://sign-in.accounts.municipality-of-upper-somewhere.example:8443",
+    submitForMe: false,
+    codeField: "#entry",
+  },
+];
+
 const screens: readonly (readonly [string, Section, () => ComponentChildren])[] = [
   ["accounts", "accounts", () => <Accounts accounts={listOf([...usualRows, ...longRows], 1)} now={now} />],
   ["accounts-none", "accounts", () => <Accounts accounts={listOf([])} now={now} />],
   ...Object.entries(securityScenes).map(([name, Scene]) => [name, "security", Scene] as const),
+  ["sites", "sites", () => <Sites sites={someSites} deeds={siteDeeds} />],
+  ["sites-none", "sites", () => <Sites sites={[]} deeds={siteDeeds} />],
   [
     "image",
     "image",

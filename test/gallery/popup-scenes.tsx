@@ -74,6 +74,7 @@ export function ListScene({ accounts, view = null, query = "", reminder = null }
       onChooseImage={nothing}
       onAddByKey={nothing}
       onOpenBin={nothing}
+      onOpenSite={nothing}
       reminder={reminder}
     />
   );

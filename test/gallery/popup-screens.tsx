@@ -4,7 +4,9 @@ import type { ComponentChildren } from "preact";
 import { BackupReminder, PassphraseReminder } from "../../popup/reminders.tsx";
 import { Rename } from "../../popup/rename.tsx";
 import { Replace } from "../../popup/replace.tsx";
+import { Site } from "../../popup/site.tsx";
 import { InnerBar } from "../../popup/top-bar.tsx";
+import { plainSite } from "../../src/domain/site-settings.ts";
 import type { AccountDetails, PageView } from "../../src/messages/views.ts";
 import { CannotOpen } from "../../src/ui/cannot-open.tsx";
 import { Forgotten } from "../../src/ui/forgotten.tsx";
@@ -40,6 +42,8 @@ const filled: PageView = { ...here, kind: "filled", account: portal, value: "731
 
 const locked = { ...door, doors: bothDoors, aside, onUnlock: nothing };
 const wayBack = [{ label: words.doors.usePassphrase, onPress: nothing }, ...bothDoors.slice(0, 1)];
+
+const site = { host: "portal.example", onChange: nothing, onShow: nothing, onBack: nothing };
 
 const screens: Readonly<Record<string, () => ComponentChildren>> = {
   welcome: () => <Welcome {...door} onCreate={nothing} onOpenBackup={nothing} />,
@@ -104,6 +108,14 @@ const screens: Readonly<Record<string, () => ComponentChildren>> = {
   rename: () => <Rename account={portal} onSave={nothing} onCancel={nothing} />,
   replace: () => (
     <Replace newer={details} older={twinned.twins[0] ?? details} onReplace={nothing} onCancel={nothing} />
+  ),
+  site: () => <Site {...site} site={plainSite("https://portal.example")} />,
+  "site-shown": () => (
+    <Site
+      {...site}
+      host={longHost}
+      site={{ origin: `https://${longHost}`, submitForMe: true, codeField: "#entry" }}
+    />
   ),
   add: () => <AddScene secret="JBSW Y3DP EHPK 1PXP" />,
   "add-fresh": () => <AddScene />,

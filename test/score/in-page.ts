@@ -1,9 +1,9 @@
+import { elementAt, pathTo } from "../../src/content/field-path.ts";
 import { atOnce } from "../../src/content/slices.ts";
 import { takeSnapshot } from "../../src/content/snapshot.ts";
 import { findTell, newMemory } from "../../src/content/watch-walk.ts";
 import { judgePage } from "../../src/detect/page.ts";
 import type { JudgedPage } from "./judged-page.ts";
-import { find, selectorOf } from "./selectors.ts";
 
 /** Runs beside the page: judges it and names the chosen boxes, by those of the given selectors that they answer to. */
 function judged(preferred: readonly string[], page: Document = document): JudgedPage {
@@ -13,11 +13,11 @@ function judged(preferred: readonly string[], page: Document = document): Judged
   const judgement = judgePage(snapshot);
   const done = performance.now();
   const { setup, siteName, userNames } = judgement;
-  const named = new Map(preferred.map((selector) => [find(selector, page), selector]));
+  const named = new Map(preferred.map((selector) => [elementAt(selector, page), selector]));
   const memory = newMemory({ onRoot: () => undefined, onHost: () => undefined });
   const nameOf = (ref: number) => {
     const element = elements.get(ref);
-    return element ? (named.get(element) ?? selectorOf(element, page)) : "nothing";
+    return element ? (named.get(element) ?? pathTo(element, page)) : "nothing";
   };
   return {
     judgement,

@@ -5,6 +5,7 @@ export const options = {
     accounts: "Accounts",
     security: "Security",
     backup: "Backup",
+    sites: "Sites",
     bin: "Bin",
     image: "Add from an image",
     about: "About",

@@ -1,4 +1,4 @@
-import { Icon } from "../../src/ui/icon.tsx";
+import { Icon } from "./icon.tsx";
 
 interface ChoiceProps<V extends number> {
   /** Its name for screen readers; the eye reads it beside. */

@@ -1,0 +1,86 @@
+import type { SiteSettings } from "../src/domain/site-settings.ts";
+import { Button } from "../src/ui/button.tsx";
+import { Switch } from "../src/ui/choice.tsx";
+import { words } from "../src/ui/words.ts";
+
+/** What may be done with what is set for a site. Each settles its own failures. */
+export interface SitesDeeds {
+  readonly change: (site: SiteSettings) => void;
+  readonly forget: (site: SiteSettings) => void;
+}
+
+interface SitesProps {
+  readonly sites: readonly SiteSettings[];
+  readonly deeds: SitesDeeds;
+}
+
+/** The sites that something is set for. */
+export function Sites({ sites, deeds }: SitesProps) {
+  const said = words.sites;
+  return (
+    <>
+      <h1>{said.title}</h1>
+      <p class="lead">{said.lead}</p>
+      {sites.length === 0 ? (
+        <div class="none-yet center">
+          <h2 class="serif">{said.none}</h2>
+          <p class="muted">{said.noneWhy}</p>
+        </div>
+      ) : (
+        <table class="sites">
+          <thead>
+            <tr>
+              <th scope="col">{said.site}</th>
+              <th scope="col" class="narrow">
+                {said.field}
+              </th>
+              <th scope="col">{said.submit}</th>
+              <th class="sites-actions" aria-label={said.actions} />
+            </tr>
+          </thead>
+          <tbody>
+            {sites.map((site) => (
+              <Row key={site.origin} site={site} deeds={deeds} />
+            ))}
+          </tbody>
+        </table>
+      )}
+    </>
+  );
+}
+
+function Row({ site, deeds }: { readonly site: SiteSettings; readonly deeds: SitesDeeds }) {
+  const host = hostOf(site);
+  return (
+    <tr>
+      <td>
+        <b class="ellipsis keep-end" title={site.origin}>
+          <bdi dir="ltr">{host}</bdi>
+        </b>
+      </td>
+      <td class="narrow muted">{site.codeField === null ? words.sites.isFound : words.sites.isShown}</td>
+      <td>
+        <Switch
+          label={words.sites.submitLabel(host)}
+          state={site.submitForMe ? "on" : "off"}
+          onTurn={(state) => deeds.change({ ...site, submitForMe: state === "on" })}
+        />
+      </td>
+      <td class="sites-actions">
+        <Button
+          tone="line"
+          size="short"
+          label={words.sites.forgetLabel(host)}
+          onPress={() => deeds.forget(site)}
+        >
+          {words.sites.forget}
+        </Button>
+      </td>
+    </tr>
+  );
+}
+
+/** A site's address as people read it; the scheme where it is not the usual one. */
+export function hostOf({ origin }: SiteSettings): string {
+  return origin.replace(/^https:\/\//, "");
+}

@@ -1,0 +1,26 @@
+/** What is set for single sites. */
+export const sites = {
+  open: "Settings for this site",
+  title: "Sites",
+  lead: "What you set for single sites. Everything else goes by itself.",
+  none: "Nothing is set",
+  noneWhy: "If we ever miss a code box, open Countersign on that page and choose “Settings for this site”.",
+
+  submit: "Press the button for me",
+  submitWhy: "Once a code is filled, we press the page’s own button to send it.",
+  field: "The code box",
+  found: "We find it by ourselves. If we pick the wrong one, show us the right one.",
+  shown: "You showed us which box takes the code.",
+  show: "Show us the box",
+  showAnother: "Show us another",
+  findAgain: "Find it by yourself",
+
+  site: "Site",
+  isFound: "we find it",
+  isShown: "you showed it",
+  actions: "What to do with it",
+  forget: "Forget",
+  forgetLabel: (host: string) => `Forget what is set for ${host}`,
+  forgotten: (host: string) => `Nothing is set for ${host} any more.`,
+  submitLabel: (host: string) => `Press the button for me on ${host}`,
+} as const;

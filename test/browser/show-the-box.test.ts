@@ -1,0 +1,94 @@
+import { createServer, type Server } from "node:https";
+import type { AddressInfo } from "node:net";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { makeCertificate } from "../portal/certificate.ts";
+import { eventually } from "./harness/eventually.ts";
+import { openScene, type Scene } from "./story/scene.ts";
+
+/** A page whose code box nothing tells from others: its user shows it once. */
+
+const page = `<!doctype html>
+<title>Desk</title>
+<h1>Good morning</h1>
+<form>
+  <p><label>Reference <input name="reference"></label></p>
+  <p><label>Entry <span id="entry"></span></label></p>
+  <button>Go on</button>
+</form>
+<script>
+  const root = entry.attachShadow({ mode: "open" });
+  root.innerHTML = "<input id='entry-box' style='width:200px;height:30px'>";
+  window.pressed = 0;
+  document.forms[0].addEventListener("submit", (event) => { event.preventDefault(); window.pressed++; });
+</script>`;
+const box = "#entry input";
+
+let server: Server;
+let scene: Scene;
+let url: string;
+
+beforeAll(async () => {
+  server = createServer(makeCertificate(["*.example"]), (_request, response) => {
+    response.writeHead(200, { "content-type": "text/html" }).end(page);
+  });
+  await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
+  url = `https://desk.example:${(server.address() as AddressInfo).port}/`;
+  scene = await openScene();
+  await addAccount();
+});
+afterAll(async () => {
+  await scene?.close();
+  server?.close();
+});
+
+/** As the popup does it over this page. */
+async function addAccount(): Promise<void> {
+  const popup = await scene.browser.openExtensionPage("popup/popup.html");
+  await scene.person.page.open(url);
+  await scene.person.tab.bringToFront();
+  const added = await popup.evaluate(
+    async ([bindTo, secret]) => {
+      const names = { issuer: "Desk", label: "ada", secret, bindTo };
+      const request = { ...names, type: "totp", algorithm: "SHA1", digits: 6, period: 30, counter: 0 };
+      return chrome.runtime.sendMessage({ to: "worker", question: "addAccount", request });
+    },
+    [new URL(url).origin, "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP"] as const,
+  );
+  expect(added).toMatchObject({ ok: true });
+  await popup.close();
+}
+
+/** The card's frame, or undefined while there is none. */
+const card = () => scene.person.tab.frames().find((frame) => frame.url().includes("/card/card.html"));
+
+test("the box that is shown once is filled from then on, until that is forgotten", async () => {
+  const { person, browser } = scene;
+  await person.page.open(url);
+  const popup = await browser.realPopup(person.tab);
+  await popup.getByRole("button", { name: "Add an account" }).click();
+  await popup.getByRole("menuitem", { name: "Settings for this site" }).click();
+  await popup.getByRole("button", { name: "Show us the box" }).click();
+  await eventually("the popup's end", () => (popup.isClosed() ? true : undefined));
+
+  // A click beside the boxes chooses nothing and presses nothing.
+  await person.tab.getByText("Good morning").click({ position: { x: 5, y: 5 } });
+  await person.tab.getByRole("button", { name: "Go on" }).click();
+  expect(await person.tab.evaluate("window.pressed")).toBe(0);
+  await person.tab.locator(box).click();
+
+  await person.countersign.says("is asking for your code");
+  await person.countersign.press("Fill");
+  await person.page.holds(box, /^\d{6}$/);
+
+  await person.page.open(url);
+  await person.countersign.says("is asking for your code");
+  await person.tab.getByRole("button", { name: "Go on" }).click();
+  expect(await person.tab.evaluate("window.pressed")).toBe(1);
+
+  const options = await person.openOurPage("options/options.html#sites");
+  await options.says("you showed it");
+  await options.press("Forget what is set for desk.example");
+  await options.says("Nothing is set for desk.example");
+  await options.close();
+  await eventually("the card's end", () => (card() === undefined ? true : undefined));
+});
