@@ -18,6 +18,8 @@ export interface Step {
   readonly name: string;
   readonly prepare: (pixels: GreyPixels) => View | null;
   readonly decode: Decoder;
+  /** It costs as much as all the others: left out where something was read in the picture already. */
+  readonly isSlow?: true;
 }
 
 /** What some steps read: the codes, and the name of the step that read them, or null when none did. */
@@ -65,8 +67,8 @@ export function cropSteps(zxing: Decoder): readonly Step[] {
     { name: "zxing", prepare: asIs, decode: zxing },
     { name: "zxing, framed", prepare: framed, decode: zxing },
     { name: "zxing, inverted", prepare: (pixels) => framed(invert(pixels)), decode: zxing },
-    { name: "jsqr, halved", prepare: halvedIfLarge, decode: decodeWithJsqr },
-    { name: "zxing, sharpened", prepare: sharpened, decode: zxing },
+    { name: "jsqr, halved", prepare: halvedIfLarge, decode: decodeWithJsqr, isSlow: true },
+    { name: "zxing, sharpened", prepare: sharpened, decode: zxing, isSlow: true },
   ];
 }
 

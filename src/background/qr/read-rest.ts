@@ -15,7 +15,7 @@ const mostRegions = 8;
 /** Where nothing was read in the whole picture, a region that is nearly all of it says nothing new. */
 const nearlyAll = 0.7;
 
-/** The least steps between greys that count as edges: first what is clearly drawn, and where nothing is read, what is faint. */
+/** The least steps between greys that count as edges. */
 const clearEdges = 24;
 const faintEdges = 10;
 
@@ -29,15 +29,17 @@ export async function readRest(
   steps: () => Promise<readonly Step[]>,
 ): Promise<Reading> {
   const search = createSearch(picture, first, steps);
-  while (await search.readsMore(clearEdges));
-  if (!search.hasRead()) while (await search.readsMore(faintEdges));
+  for (const { edgeStep, read } of passes) {
+    while (await search.readsMore(edgeStep, read));
+    if (search.hasRead()) break;
+  }
   return search.reading();
 }
 
 function createSearch(picture: GreyPixels, first: StepReading, steps: () => Promise<readonly Step[]>) {
   const codes = [...first.codes];
   const used = new Set(first.step === null ? [] : [first.step]);
-  const tried = new Set<string>();
+  const tried = new Map<ReadRegion, Set<string>>();
 
   return {
     hasRead: () => codes.length > 0,
@@ -45,16 +47,19 @@ function createSearch(picture: GreyPixels, first: StepReading, steps: () => Prom
       texts: [...new Set(codes.map(({ text }) => text))],
       step: used.size === 0 ? null : [...used].join(", "),
     }),
-    async readsMore(edgeStep: number): Promise<boolean> {
+    async readsMore(edgeStep: number, wanted: ReadRegion): Promise<boolean> {
       const before = codes.length;
       const boxes = codes.map(({ box }) => box);
       const rest = cover(picture, boxes);
+      const read = before === 0 ? wanted : readQuickly;
       const mostShare = before === 0 ? nearlyAll : 1;
+      const names = tried.get(read) ?? new Set();
+      tried.set(read, names);
       for (const region of texturedRegions(rest, edgeStep, mostRegions)) {
-        if (tried.size >= mostRegions || tried.has(nameOf(region)) || shareOf(region, picture) > mostShare)
-          continue;
-        tried.add(nameOf(region));
-        const { codes: found, step } = await readRegion(rest, region, await steps());
+        const name = nameOf(region);
+        if (names.size >= mostRegions || names.has(name) || shareOf(region, picture) > mostShare) continue;
+        names.add(name);
+        const { codes: found, step } = await read(rest, region, await steps());
         codes.push(...found);
         if (step !== null) used.add(`region: ${step}`);
       }
@@ -63,19 +68,30 @@ function createSearch(picture: GreyPixels, first: StepReading, steps: () => Prom
   };
 }
 
+type ReadRegion = (picture: GreyPixels, region: PixelRect, steps: readonly Step[]) => Promise<StepReading>;
+
+/** Enough for most; and where something was read already, what is left is mostly text. */
+const readQuickly: ReadRegion = async (picture, region, steps) => {
+  const quick = steps.filter(({ isSlow }) => isSlow === undefined);
+  return movedBy(await runSteps(quick, cut(picture, region)), region);
+};
+
 /** With some of its surroundings, for a quiet zone, and then without: a code may have none, and they may outshine it. */
-async function readRegion(
-  picture: GreyPixels,
-  region: PixelRect,
-  steps: readonly Step[],
-): Promise<StepReading> {
+const readClosely: ReadRegion = async (picture, region, steps) => {
   const part = cut(picture, region);
   const wide = await runSteps(steps, part);
   const inner = withoutPlainEdges(part);
   if (wide.step !== null || shareOf(inner, part) > 0.95) return movedBy(wide, region);
   const close = { ...inner, x: inner.x + region.x, y: inner.y + region.y };
   return movedBy(await runSteps(steps, cut(picture, close)), close);
-}
+};
+
+/** What is done with the regions until one is read, and how far apart greys have to be to count as edges: what is clearly drawn first. */
+const passes: readonly { readonly edgeStep: number; readonly read: ReadRegion }[] = [
+  { edgeStep: clearEdges, read: readQuickly },
+  { edgeStep: clearEdges, read: readClosely },
+  { edgeStep: faintEdges, read: readClosely },
+];
 
 function shareOf(region: PixelRect, picture: Pick<PixelRect, "width" | "height">): number {
   return (region.width * region.height) / (picture.width * picture.height);
