@@ -1,4 +1,5 @@
 import { type GreyPixels, maxCrossingPixels } from "../messages/grey-image.ts";
+import { greyOn } from "../messages/grey-of-colours.ts";
 
 /** Pixels. */
 export interface Size {
@@ -80,16 +81,4 @@ function widthOf(source: CanvasImageSource): number {
 function isTransparent(rgba: Uint8ClampedArray): boolean {
   for (let at = 3; at < rgba.length; at += 4) if ((rgba[at] ?? 255) < 128) return true;
   return false;
-}
-
-/** Brightness as eyes weigh the colours (ITU-R BT.601), laid on a plain ground. */
-function greyOn(rgba: Uint8ClampedArray, ground: number): Uint8Array {
-  const grey = new Uint8Array(rgba.length / 4);
-  for (let at = 0; at < grey.length; at++) {
-    const from = at * 4;
-    const light = 0.299 * (rgba[from] ?? 0) + 0.587 * (rgba[from + 1] ?? 0) + 0.114 * (rgba[from + 2] ?? 0);
-    const alpha = (rgba[from + 3] ?? 255) / 255;
-    grey[at] = Math.round(light * alpha + ground * (1 - alpha));
-  }
-  return grey;
 }

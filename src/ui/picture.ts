@@ -7,6 +7,7 @@ import {
   toGivenImage,
   toGreyImage,
 } from "../messages/grey-image.ts";
+import { greyOn, lightnessAt } from "../messages/grey-of-colours.ts";
 
 /** Beyond this a file is not even opened. Bytes. */
 const largestFile = 50_000_000;
@@ -61,7 +62,7 @@ export function groundFor(rgba: Uint8ClampedArray): 0 | 255 {
   for (let at = 0; at < rgba.length; at += 4) {
     if ((rgba[at + 3] ?? 0) < 128) continue;
     drawn++;
-    if (lightness(rgba, at) < 128) dark++;
+    if (lightnessAt(rgba, at) < 128) dark++;
   }
   const isTransparent = drawn < (rgba.length / 4) * 0.95;
   return isTransparent && drawn > 0 && dark < drawn * 0.1 ? 0 : 255;
@@ -75,18 +76,4 @@ export function fitted(width: number, height: number): { readonly width: number;
     Math.sqrt(mostGivenPixels / (width * height)),
   );
   return { width: Math.max(1, Math.floor(width * scale)), height: Math.max(1, Math.floor(height * scale)) };
-}
-
-/** The lightness of each pixel of RGBA data laid on a plain grey, one byte each (ITU-R BT.601 weights, in 256ths). */
-export function greyOn(rgba: Uint8ClampedArray, ground: number): Uint8Array {
-  const grey = new Uint8Array(rgba.length / 4);
-  for (let at = 0; at < grey.length; at++) {
-    const alpha = rgba[at * 4 + 3] ?? 255;
-    grey[at] = (lightness(rgba, at * 4) * alpha + ground * (255 - alpha)) / 255;
-  }
-  return grey;
-}
-
-function lightness(rgba: Uint8ClampedArray, at: number): number {
-  return ((rgba[at] ?? 0) * 77 + (rgba[at + 1] ?? 0) * 150 + (rgba[at + 2] ?? 0) * 29) >> 8;
 }

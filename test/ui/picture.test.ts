@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { fitted, greyOn, groundFor } from "../../src/ui/picture.ts";
+import { greyOn } from "../../src/messages/grey-of-colours.ts";
+import { fitted, groundFor } from "../../src/ui/picture.ts";
 
 describe("a picture's size", () => {
   it.each([
@@ -20,10 +21,23 @@ describe("a pixel's lightness", () => {
     ["black", [0, 0, 0], 0],
     ["white", [255, 255, 255], 255],
     ["red", [255, 0, 0], 76],
-    ["green", [0, 255, 0], 149],
-    ["blue", [0, 0, 255], 28],
+    ["green", [0, 255, 0], 150],
+    ["blue", [0, 0, 255], 29],
   ])("of %s", (_, colour, lightness) => {
     expect([...greyOn(Uint8ClampedArray.from([...colour, 255]), 255)]).toEqual([lightness]);
+  });
+});
+
+describe("two colours", () => {
+  const both = (a: number[], b: number[]) => [...greyOn(Uint8ClampedArray.from([...a, 255, ...b, 255]), 255)];
+
+  it("that are equally light are told apart by what they differ in", () => {
+    const [green = 0, red = 0] = both([0, 130, 0], [255, 0, 0]);
+    expect(red - green).toBe(255);
+  });
+
+  it("of which one is lighter are as far apart as to the eye", () => {
+    expect(both([0, 0, 255], [255, 255, 0])).toEqual([29, 226]);
   });
 });
 

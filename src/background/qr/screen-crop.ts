@@ -1,6 +1,7 @@
 import { Failure } from "../../domain/failure.ts";
 import type { ScreenRect } from "../../messages/contract.ts";
 import type { GreyPixels } from "../../messages/grey-image.ts";
+import { greyOn } from "../../messages/grey-of-colours.ts";
 import type { PixelRect } from "./framing.ts";
 
 /**
@@ -52,16 +53,5 @@ function greyPart(bitmap: ImageBitmap, part: PixelRect): GreyPixels {
   if (context === null) throw new Failure("image-unreadable");
   context.drawImage(bitmap, -part.x, -part.y);
   const { data } = context.getImageData(0, 0, part.width, part.height);
-  return { width: part.width, height: part.height, grey: greyOfRgba(data) };
-}
-
-/** Brightness as eyes weigh the colours (ITU-R BT.601). A screen has no transparent pixels. */
-function greyOfRgba(rgba: Uint8ClampedArray): Uint8Array {
-  const grey = new Uint8Array(rgba.length / 4);
-  for (let at = 0; at < grey.length; at++) {
-    const from = at * 4;
-    const light = 0.299 * (rgba[from] ?? 0) + 0.587 * (rgba[from + 1] ?? 0) + 0.114 * (rgba[from + 2] ?? 0);
-    grey[at] = Math.round(light);
-  }
-  return grey;
+  return { width: part.width, height: part.height, grey: greyOn(data, 255) };
 }

@@ -24,7 +24,10 @@ export async function startFileOpener(): Promise<FileOpener> {
     async open(bytes) {
       const image = await page.evaluate(async (base64) => {
         const binary = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
-        return pictures.readPicture(new Blob([binary])).catch(() => null);
+        return pictures.readPicture(new Blob([binary])).catch((error) => {
+          if (error.code === "image-unreadable" || error.code === "image-too-large") return null;
+          throw error;
+        });
       }, bytes.toString("base64"));
       return image === null ? null : fromGreyImage(image);
     },

@@ -1,6 +1,6 @@
 import { PNG } from "pngjs";
 import type { GreyPixels } from "../../../src/messages/grey-image.ts";
-import { greyOn } from "../../../src/ui/picture.ts";
+import { greyOn } from "../../../src/messages/grey-of-colours.ts";
 
 /** The grey pixels of a PNG file without transparent parts. Throws what the decoder throws when the bytes are no PNG. */
 export function greyOfPng(bytes: Buffer): GreyPixels {
