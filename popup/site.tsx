@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import type { SiteSettings } from "../src/domain/site-settings.ts";
 import { Button } from "../src/ui/button.tsx";
 import { Switch } from "../src/ui/choice.tsx";
+import { HostName } from "../src/ui/host-name.tsx";
 import { words } from "../src/ui/words.ts";
 import { InnerBar } from "./top-bar.tsx";
 
@@ -19,8 +20,11 @@ export function Site({ host, site, onChange, onShow, onBack }: SiteProps) {
   const isShown = site.codeField !== null;
   return (
     <div class="form">
-      <InnerBar title={host} onBack={onBack} />
+      <InnerBar title={said.thisSite} onBack={onBack} />
       <div class="pad first stack scroller site-settings">
+        <p class="strong site-host">
+          <HostName host={host} site={null} />
+        </p>
         <Matter name={said.field} text={isShown ? said.shown : said.found}>
           <Button tone="line" icon="scan" onPress={onShow}>
             {isShown ? said.showAnother : said.show}

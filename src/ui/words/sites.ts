@@ -1,6 +1,7 @@
 /** What is set for single sites. */
 export const sites = {
   open: "Settings for this site",
+  thisSite: "This site",
   title: "Sites",
   lead: "What you set for single sites. Everything else goes by itself.",
   none: "Nothing is set",
@@ -13,7 +14,7 @@ export const sites = {
   shown: "You showed us which box takes the code.",
   show: "Show us the box",
   showAnother: "Show us another",
-  findAgain: "Find it by yourself",
+  findAgain: "Let us find it",
 
   site: "Site",
   isFound: "we find it",

@@ -5,7 +5,7 @@
 export async function eventually<T>(
   what: string,
   look: () => T | undefined | Promise<T | undefined>,
-  patienceMs = 10_000,
+  patienceMs = 30_000,
 ): Promise<T> {
   const givesUpAt = Date.now() + patienceMs;
   for (;;) {
