@@ -123,7 +123,7 @@ function enterRoot(reading: Reading, root: ShadowRoot | Document, around: TextPl
 function surroundingsIn(reading: Reading, element: HTMLElement, around: TextPlace): TextPlace {
   const tag = element.tagName;
   const role = element.getAttribute("role");
-  const action = actions.has(tag) || role === "button";
+  const action = actions.has(tag) || role === "button" || isOtherChoice(element, role);
   const struck = strikes.has(tag);
   const row = rows.has(tag) || role === "row";
   const pre = tag === "PRE";
@@ -135,6 +135,15 @@ function surroundingsIn(reading: Reading, element: HTMLElement, around: TextPlac
     pre: around.pre || pre,
     row: row ? reading.nextRef() : around.row,
   };
+}
+
+/** A choice that was not taken: what one could do instead. */
+function isOtherChoice(element: HTMLElement, role: string | null): boolean {
+  if (role === "tab") return element.getAttribute("aria-selected") === "false";
+  if (role === "radio") return element.getAttribute("aria-checked") === "false";
+  if (element.tagName !== "LABEL") return false;
+  const choice = (element as HTMLLabelElement).control as HTMLInputElement | null;
+  return choice?.type === "radio" && !choice.checked;
 }
 
 function visitField(

@@ -10,6 +10,7 @@ const codeNames = anyOf(
   "name id class placeholder aria-label autocomplete",
   "otp mfa 2fa tfa cod token factor pin verif challenge recover backup scratch one-time onetime authenticat secret",
 );
+const askingForDigits = "[maxlength='6'],[maxlength='8'],[type=number i],[inputmode=numeric i]";
 const otherBoxes = `[type=checkbox i],[type=radio i],[type=submit i],[type=button i],[type=email i],[type=search i],
   ${anyOf("name id autocomplete", "user mail login search")},[type=password i]:is(${anyOf("name id autocomplete", "passw pwd")})`;
 
@@ -18,7 +19,12 @@ const otherBoxes = `[type=checkbox i],[type=radio i],[type=submit i],[type=butto
  * answer costs us nothing: only to touch each of 20,000 elements takes 30 ms, and a single box in a new page one or two.
  */
 export const places: readonly (readonly [selector: string, fits: (element: Element) => boolean])[] = [
-  [`input:not(:is(${otherBoxes}):not(${codeNames})),textarea`, isTelling],
+  [`input:not(:is(${otherBoxes}):not(:is(${codeNames},${askingForDigits}))),textarea`, isTelling],
+  // A second password beside the first is a code's in old portals.
+  [
+    `:is([type=password i]~*,:has([type=password i])~* *)${"[type=password i]:not([autocomplete*=new i])"}`,
+    () => true,
+  ],
   ["img,svg,canvas,video,object,picture", isSquare],
   [":empty:is(div,span,i,a,figure,p)", isPainted],
   // Rows of modules, or modules all in one.
@@ -71,7 +77,7 @@ const nearlyKey =
 const token =
   /(?:^|[^\w@./:-])(?=[A-Za-z-]{0,30}\d)(?=[\d -]{0,30}[A-Za-z]|\d{8}|\d{3,4}[ -]\d{3,4})[A-Za-z0-9]{3,}(?:[ -][A-Za-z0-9]{2,}){0,8}(?![\w@/])/;
 const recoveryWords =
-  /recover|back-?up|scratch|static tok|emergency|rescue|wiederherst|notfall|secours|r[ée]cup|respaldo|recuper|reserv|ripristin|herstel|återst|gendan|gjenoppr|palautus|odzysk|zapasow|obnov|záložn|kurtar|yedek|復旧|リカバリ|バックアップ|回復|恢复|恢復|備用|备用|备份|令牌|復原|восстанов|резерв|запасн|відновл|복구|백업|استرداد|احتياط|استعاد|שחזור|גיבוי|dự phòng|khôi phục|pemulihan|cadangan|ανάκτησ|εφεδρ|สำรอง|กู้คืน|بازیاب|helyreáll/i;
+  /recover|back-?up|scratch|static tok|emergency|rescue|wiederherst|notfall|secours|r[ée]cup|respaldo|recuper|reserv|ripristin|herstel|återst|gendan|gjenoppr|palautus|odzysk|zapasow|obnov|záložn|kurtar|yedek|復旧|リカバリ|バックアップ|回復|恢复|恢復|備用|备用|备份|令牌|復原|восстанов|резерв|запасн|відновл|복구|백업|استرداد|احتياط|استعاد|שחזור|גיבוי|dự phòng|khôi phục|pemulihan|cadangan|ανάκτησ|εφεδρ|สำรอง|กู้คืน|بازیاب|helyreáll|tartalék|rezerv|oporav|възстанов|varako|sandaran/i;
 
 /** Whether the texts of an element, one after the other without a space, could hold a key. */
 export function mayHoldKey(text: string): boolean {

@@ -45,6 +45,7 @@ function byItself(candidate: Candidate, { own, names, formNames }: Surroundings)
     [!clear && sized, 2.5, "its label names a code of six or eight digits"],
     [!clear && !sized && says(own, "code"), 1.5, "its label says code"],
     [ofApp, 2, "its label speaks of an authenticator"],
+    [ofApp && !clear && says(own, "code"), 1.5, "its label speaks of the code of one"],
     [!ofApp && says(own, "appCode"), 1.5, "its label speaks of a code in an app"],
     [strong, 5, "its name is that of a one-time code"],
     [!strong && namesSay(names, "weak-code"), 2, "its name says code"],
@@ -77,7 +78,7 @@ function byShape({ fields, layout }: Candidate, { alone }: Surroundings): Eviden
   );
 }
 
-function byPage({ own, near, wider, headings, title }: Surroundings): Evidence[] {
+function byPage({ own, before, near, wider, headings, title }: Surroundings): Evidence[] {
   const nearby = near.join(" | ");
   const above = `${headings} | ${title}`;
   const ofApp = says(nearby, "authenticator");
@@ -86,6 +87,11 @@ function byPage({ own, near, wider, headings, title }: Surroundings): Evidence[]
   const coded = says(own, "code") || says(own, "oneTimeCode");
   return weigh(
     [ofApp, 2.5, "the text beside it speaks of an authenticator"],
+    [
+      before.slice(0, 3).some((sentence) => says(sentence, "authenticator") && says(sentence, "code")),
+      1,
+      "a sentence above it asks for an authenticator's code",
+    ],
     [!ofApp && says(nearby, "appCode"), 1.5, "the text beside it speaks of a code in an app"],
     [clear, 2, "the text beside it names a one-time code"],
     [!clear && sized, 2, "the text beside it names a code of six or eight digits"],

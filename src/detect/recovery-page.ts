@@ -150,7 +150,7 @@ function inSentence(page: PageSnapshot): ShownRecoveryCodes {
 /** Directly after its name, or where the text says to keep it: a mere mention has strings of its own. */
 function isHandedOut(block: TextBlock, sentence: string, code: string): boolean {
   return (
-    says(spokenText(block), "keep") ||
+    (says(spokenText(block), "keep") && !says(sentence, "likeness") && !says(sentence, "sample")) ||
     (wordsAfter(sentence, "recovery")?.startsWith(plain(code).trimEnd()) ?? false)
   );
 }

@@ -66,6 +66,10 @@ describe("what the always-present script lets through", () => {
       `<form><label>E-mail<input name="x1"></label><label>Password<input name="x2" type="password"></label></form>`,
     ],
     [
+      "a new password and its repetition",
+      `<form><input type="password" name="p1" autocomplete="new-password"><input type="password" name="p2" autocomplete="new-password"></form>`,
+    ],
+    [
       "text",
       `<h1>News</h1>${"<p>Our office is open from Monday to Friday, nine to five, since 2019. Write to us at any time.</p>".repeat(200)}`,
     ],
@@ -93,6 +97,11 @@ describe("what the always-present script lets through", () => {
       "a box in a shadow root",
       `<my-box><template shadowrootmode="open"><input name="otp"></template></my-box>`,
     ],
+    [
+      "a second password box beside the first",
+      `<table><tr><td>Password<td><input type="password" name="password"><tr><td>Token<td><input type="password" name="password2"></table>`,
+    ],
+    ["a box that asks for six digits under a user's name", `<p>Code <input id="user" maxlength="6"></p>`],
     ["a box that nothing names", `<p>Enter the code</p><input>`],
   ])("is a page with %s", async (_, html) => {
     expect(await worth(html)).toBe(true);

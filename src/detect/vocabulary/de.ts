@@ -18,7 +18,7 @@ export const de: Vocabulary = {
     device: "gerat* | fernseher* | tv | konsole*",
     screen: "fernseh* | tv",
     oneTimeCode: `
-      einmal passwort* | einmalpasswort* | einmal kennwort* | einmalkennwort* | einmalig* passwort`,
+      token code* | einmal passwort* | einmalpasswort* | einmal kennwort* | einmalkennwort* | einmalig* passwort`,
     recovery: "statisch* token* | *wiederherstellungsschlussel* | backup schlussel | einmalig verwendbar*",
     secondFactor: `
       zwei faktor* | zweifaktor* | 2 faktor* | zweiter faktor | zweiten faktor | zwei schritt*
@@ -69,6 +69,7 @@ export const de: Vocabulary = {
       api schlussel* | zugriffstoken* | zugangstoken* | produktschlussel* | lizenzschlussel*
       seriennummer* | fingerabdruck* | wlan* | netzwerkschlussel* | anwendungskennwort*
       app passwort* | sendungsnummer* | gutschein* | prufsumme* | anwendungspasswort*`,
+    likeness: "sieht so aus | sehen so aus | sieht aus wie | sehen aus wie | sieht etwa so | ahnlich wie",
     sample: "zum beispiel | beispiel* | z.b. | dokumentation | anleitung",
     identity: `
       benutzername* | nutzername* | anmeldename* | e mail | e mail adresse* | passwort | kennwort

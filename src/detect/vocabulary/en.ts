@@ -23,7 +23,7 @@ export const en: Vocabulary = {
     screen: "tv | television",
     oneTimeCode: `
       one time pass* | one time pin | otp | totp | hotp | otp code | dynamic password | steam guard
-      passcode from | otp character* | otp digit*`,
+      passcode from | token code | tokencode | otp character* | otp digit*`,
     recovery: `
       recovery key* | backup key* | back up key* | static token* | lookup secret* | printed code*
       single use backup | one time recovery`,
@@ -122,6 +122,7 @@ export const en: Vocabulary = {
     sample: `
       for example | example | e.g. | eg | sample | documentation | docs | tutorial | specification
       format`,
+    likeness: "looks like | look like | looking like | such as",
     identity: `
       username* | user name | user id | login name | account name | e mail | email | e mail address
       email address | password | passphrase | new password | current password | your password

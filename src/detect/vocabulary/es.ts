@@ -71,6 +71,7 @@ export const es: Vocabulary = {
       clave api | clave de api | token de acceso | tokens de acceso | clave de producto
       clave de licencia | numero de serie | huella | wi fi | clave de red | contrasena de aplicacion
       cupon* | clave publica | clave privada`,
+    likeness: "se parece* a | parecid* a | como este | con este aspecto",
     sample: "por ejemplo | ejemplo* | p. ej. | documentacion",
     identity: `
       nombre de usuario | usuario | correo | correo electronico | e mail | direccion de correo

@@ -69,6 +69,7 @@ export const fr: Vocabulary = {
       cle api | cle d'api | jeton d'acces | jetons d'acces | cle de produit | cle de licence
       numero de serie | empreinte | wi fi | cle reseau | mot de passe d'application | bon d'achat
       numero de suivi | cle publique | cle privee`,
+    likeness: "ressemble* a | de la forme | comme celui ci",
     sample: "par exemple | exemple* | p. ex. | documentation",
     identity: `
       nom d'utilisateur | identifiant* | utilisateur | e mail | adresse e mail | adresse mail | mail

@@ -61,6 +61,7 @@ export const it: Vocabulary = {
       chiave api | token di accesso | chiave del prodotto | codice prodotto | chiave di licenza
       numero di serie | impronta | wi fi | chiave di rete | password per l'app | buono
       chiave pubblica | chiave privata`,
+    likeness: "assomiglia* a | simil* a | del tipo",
     sample: "per esempio | ad esempio | esempio | documentazione",
     identity: `
       nome utente | utente | e mail | email | indirizzo e mail | password | parola d'ordine

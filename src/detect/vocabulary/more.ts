@@ -27,6 +27,8 @@ export const more: Vocabulary = {
     resend: "laheta uudelleen | ujrakuld* | retrimite* | αποστολη ξανα | νεα αποστολη",
     scan: "skannaa* | qr* | beolvas* | szkennel* | scanati* | scaneaza | σαρωσ* | κωδικο qr",
     key: "avain* | salainen | kasin | kulcs* | titkos | kezzel | kezi | cheie | cheia | secret* | manual | κλειδι | μυστικο | χειροκινητ*",
+    captcha:
+      "kuvassa | kuvan | kepen | kepen lathato | a kepen | imagine | din imagine | εικονα | στην εικονα | captcha*",
     otherCode:
       "postinumero | alennuskoodi* | lahjakortti* | iranyitoszam | kupon* | cod postal | cod promotional | voucher* | ταχυδρομικ* | κουπονι* | cvv | cvc",
     otherPurpose:
@@ -35,6 +37,10 @@ export const more: Vocabulary = {
       "puhelin* | paivamaara | haku | osoite | nimi | telefon* | datum | keres* | cim | nev | data | cautare | adresa | nume | τηλεφων* | ημερομηνια | αναζητηση | διευθυνση | ονομα",
     identity:
       "kayttajatunnus | salasana | sahkoposti | felhasznalonev | jelszo | nume de utilizator | parola | ονομα χρηστη | κωδικος προσβασης | συνθηματικο",
+    signIn:
+      "kirjaudu* | kirjautuminen | jatka | belepes | bejelentkezes | tovabb | autentificare | conectare | conectati* | continua* | συνδεση | συνεχεια | επαληθευση",
+    or: "tai | vagy | sau | η",
+    link: "parosit* | csatlakoztat* | asociaz* | imperecher*",
   },
 };
 

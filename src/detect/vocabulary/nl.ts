@@ -57,6 +57,7 @@ export const nl: Vocabulary = {
     otherSecret: `
       api sleutel* | toegangstoken* | productcode | licentiesleutel* | serienummer | vingerafdruk
       wifi | netwerksleutel | app wachtwoord* | cadeaubon*`,
+    likeness: "ziet er zo uit | zien er zo uit | lijkt op | lijken op | zoals",
     sample: "bijvoorbeeld | voorbeeld* | documentatie",
     identity: `
       gebruikersnaam | gebruiker | e mail | e mailadres | wachtwoord | nieuw wachtwoord | inlognaam`,

@@ -41,6 +41,7 @@ export const pl: Vocabulary = {
       kraj | nazwa | imie | nazwisko | pesel | nip | opis | konto bankowe`,
     otherSecret:
       "klucz api | token* dostepu | klucz produktu | numer seryjny | odcisk* | wi fi | klucz licencyjny",
+    likeness: "wyglada* jak | wyglada* tak | podobn* do | w rodzaju",
     identity: "nazwa uzytkownika | uzytkownik | adres e mail | hasło | login",
     signIn: "zaloguj* | logowanie | kontynuuj | potwierdz | dalej",
     algorithm: "algorytm",

@@ -68,6 +68,7 @@ export const pt: Vocabulary = {
       chave de api | chave api | token de acesso | tokens de acesso | chave do produto
       chave de licenca | numero de serie | impressao digital | wi fi | chave de rede
       senha de aplicativo | senha de app | cupom | chave publica | chave privada`,
+    likeness: "se parece* com | parecid* com | semelhante* a | do tipo",
     sample: "por exemplo | exemplo* | documentacao",
     identity: `
       nome de usuario | nome de utilizador | usuario | utilizador | e mail | email

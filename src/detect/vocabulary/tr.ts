@@ -39,6 +39,7 @@ export const tr: Vocabulary = {
       soyad | cihaz adı | acıklama | tc kimlik`,
     otherSecret:
       "api anahtar* | erisim belirte* | urun anahtar* | seri numara* | parmak izi | wi fi | lisans anahtar*",
+    likeness: "seklinde | benzer | gibi gorunur",
     identity: "kullanıcı adı | e posta | parola | sifre",
     signIn: "giris yap* | oturum ac* | dogrula | devam",
     algorithm: "algoritma",

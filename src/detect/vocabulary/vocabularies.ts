@@ -1,5 +1,6 @@
 import { ar } from "./ar.ts";
 import { asian } from "./asian.ts";
+import { ca } from "./ca.ts";
 import { de } from "./de.ts";
 import { en } from "./en.ts";
 import { es } from "./es.ts";
@@ -14,6 +15,7 @@ import { pl } from "./pl.ts";
 import { pt } from "./pt.ts";
 import { ru } from "./ru.ts";
 import { slavic } from "./slavic.ts";
+import { southSlavic } from "./south-slavic.ts";
 import { tr } from "./tr.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 import { zh } from "./zh.ts";
@@ -36,7 +38,9 @@ export const vocabularies: readonly Vocabulary[] = [
   tr,
   nordic,
   slavic,
+  southSlavic,
   asian,
+  ca,
   more,
   moreUnspaced,
 ];

@@ -16,6 +16,7 @@
  * - `captcha`: characters in a picture. `otherCode`: codes that are not ours. `otherPurpose`: pages whose codes are not
  *   ours. `elsewhere`: names of boxes that are not ours.
  * - `otherSecret`: printed strings that are neither keys nor recovery codes. `sample`: an example, not the real thing.
+ *   `likeness`: what such a string looks like.
  * - `identity`: boxes for who one is, and for the password. `signIn`: signing in.
  * - `algorithm`, `digits`, `period`, `counter`: labels of printed parameters; `timeBased`, `counterBased`: kinds.
  */
@@ -48,6 +49,7 @@ export const concepts = [
   "elsewhere",
   "otherSecret",
   "sample",
+  "likeness",
   "identity",
   "signIn",
   "algorithm",

@@ -1,0 +1,34 @@
+import type { Vocabulary } from "./vocabulary.ts";
+
+/** Catalan, from general knowledge: the words that decide. */
+export const ca: Vocabulary = {
+  language: "ca",
+  spaced: true,
+  words: {
+    code: "codi | codis | testimoni",
+    proof: `
+      verificacio | autenticacio | seguretat | confirmacio | un sol us | d'un sol us | dos factors | dos passos
+      acces | inici de sessio`,
+    sized: "6 digits | sis digits | 6 xifres | sis xifres | 8 digits",
+    spare: "recuperacio | seguretat d'us unic | reserva | emergencia | copia de seguretat",
+    app: "aplicacio | app",
+    or: "o",
+    oneTimeCode: "contrasenya d'un sol us | contrasenya d'us unic",
+    recovery: "clau de recuperacio",
+    secondFactor: "dos factors | dos passos | doble factor | segon factor | multifactor",
+    authenticator: "aplicacio d'autenticacio | autenticador* | aplicacio autenticadora",
+    keep: "desa* | deseu | guarda* | guardeu | imprimi* | baixa* | lloc segur | una sola vegada | copia*",
+    used: "utilitzat* | usat* | caducat*",
+    unused: "no utilitzat* | disponible*",
+    sent: "missatge* de text | hem enviat | us hem enviat | enviat a | per correu | al vostre correu | al teu correu",
+    resend: "torna a enviar | reenvia* | no l'heu rebut | codi nou",
+    scan: "escanej* | codi qr",
+    key: "clau | secret* | manualment | no podeu escanejar | no pots escanejar",
+    captcha: "la imatge | d'aquesta imatge",
+    otherCode: "codi postal | codi promocional | descompte* | val regal | targeta* | invitacio",
+    otherPurpose: "butlleti* | cistella | pagament | enviament | comanda* | enquesta | subscri*",
+    elsewhere: "telefon | data | cerca | assumpte | missatge | adreca | ciutat | nom | cognoms",
+    identity: "nom d'usuari | usuari | contrasenya | correu electronic | correu",
+    signIn: "inicia sessio | inicieu sessio | entra | identificacio | verifica | continua",
+  },
+};

@@ -1,0 +1,46 @@
+import type { Vocabulary } from "./vocabulary.ts";
+
+/** Croatian, Serbian, Slovenian and Bulgarian, from general knowledge: the words that decide. */
+export const southSlavic: Vocabulary = {
+  language: "hr",
+  spaced: true,
+  words: {
+    code: "kod | koda | kodom | kodu | kodovi | kodove | kodo | kode | kodi | kôd | koda za | код | кода | кодове | кодът | код за",
+    proof: `
+      provjer* | potvrd* | potrdit* | preverit* | jednokratn* | enkratn* | sigurnosn* | varnostn* | prijavn* | prijave
+      autentifika* | autentika* | verifika* | dvofaktor* | dvostruk* | dvostopenj* | dvokorac*
+      проверк* | потвърд* | потврд* | еднократ* | једнократ* | сигурност* | безбедност* | удостовер* | двуфактор* | двофактор*`,
+    sized:
+      "6 znamenkast* | sestoznamenkast* | 6 znamenki | 6 cifara | 6 mestn* | sestmestn* | 6 cifren* | шестцифрен* | 6 цифрен* | 6 цифара",
+    spare:
+      "oporavak | oporavk* | obnovit* | obnovo | rezervn* | pricuvn* | sigurnosne kopij* | opravak | възстановяв* | резервн* | опоравак",
+    app: "aplikacij* | aplikacije | приложени* | апликациј*",
+    or: "ili | ali | или",
+    oneTimeCode:
+      "jednokratn* lozink* | jednokratn* zaporka | enkratn* geslo | еднократна парола | еднократната парола | једнократна лозинка",
+    recovery: "kljuc za oporavak | ключ за възстановяване",
+    secondFactor:
+      "dvofaktor* | dvokorac* | dvostupanj* | dvostopenj* | u dva koraka | v dveh korakih | dvije razine | visefaktor* | двуфактор* | двустъпков* | двофактор* | в две стъпки | у два корака",
+    authenticator:
+      "autentifikator* | avtentikator* | aplikacij* za autentifikaciju | aplikacij* za provjeru autenticnosti | aplikacij* za preverjanje pristnosti | приложение* за удостоверяване | автентификатор*",
+    keep: "spremite | sacuvajte | shranite | ispisite | preuzmite | natisnite | na sigurno | samo jednom | samo enkrat | запазете | отпечатайте | изтеглете | само веднъж",
+    used: "iskoristen* | koristen* | uporabljen* | използван*",
+    unused: "neiskoristen* | neuporabljen* | неизползван*",
+    sent: "sms* | poslali smo | poslan na | poslan je | smo poslali | putem e poste | на имейл | изпратихме | изпратен* | послали смо",
+    resend:
+      "posalji ponovno | posalji ponovo | ponovno poslji | niste primili | изпрати отново | не получихте",
+    scan: "skeniraj* | qr kod* | сканирай* | qr код*",
+    key: "kljuc* | tajn* | rucno | skrivnost | rocno | ключ* | таен* | ръчно",
+    captcha: "na slici | sa slike | s slike | от картинката | на изображението | captcha*",
+    otherCode: `
+      postanski broj | postni broj | promo* | kupon* | popust* | poklon* | pozivni | pozivnic* | kartic* | broj narudzbe | cvv | cvc
+      пощенски код | промо* | купон* | отстъпк* | ваучер* | поръчк* | покан*`,
+    otherPurpose:
+      "newsletter* | kosaric* | kosara | placanj* | placil* | dostav* | narudzb* | narocil* | бюлетин* | количк* | плащан* | доставк* | поръчк*",
+    elsewhere:
+      "telefon* | iznos | datum | pretrazi | trazi | naslov | poruka | adresa | grad | ime | prezime | opis | телефон* | сума | дата | търсене | адрес | град | име",
+    identity:
+      "korisnicko ime | korisnik | lozinka | zaporka | geslo | uporabnisko ime | e posta | e mail | имейл | потребителско име | парола | лозинка",
+    signIn: "prijava | prijavi se | prijavite se | nastavi | potvrdi | вход | влез | продължи | потвърди",
+  },
+};
