@@ -87,11 +87,7 @@ function byPage({ own, before, near, wider, headings, title }: Surroundings): Ev
   const coded = says(own, "code") || says(own, "oneTimeCode");
   return weigh(
     [ofApp, 2.5, "the text beside it speaks of an authenticator"],
-    [
-      before.slice(0, 3).some((sentence) => says(sentence, "authenticator") && says(sentence, "code")),
-      1,
-      "a sentence above it asks for an authenticator's code",
-    ],
+    [before.slice(0, 3).some(asksForAppCode), 1, "a sentence above it asks for an authenticator's code"],
     [!ofApp && says(nearby, "appCode"), 1.5, "the text beside it speaks of a code in an app"],
     [clear, 2, "the text beside it names a one-time code"],
     [!clear && sized, 2, "the text beside it names a code of six or eight digits"],
@@ -102,6 +98,10 @@ function byPage({ own, before, near, wider, headings, title }: Surroundings): Ev
     [says(above, "authenticator"), 1, "the heading speaks of an authenticator"],
     [says(above, "oneTimeCode"), 1.5, "the heading names a one-time code"],
   );
+}
+
+function asksForAppCode(sentence: string): boolean {
+  return says(sentence, "authenticator") && (says(sentence, "code") || says(sentence, "figures"));
 }
 
 function against(candidate: Candidate, around: Surroundings): Evidence[] {
@@ -140,8 +140,9 @@ function against(candidate: Candidate, around: Surroundings): Evidence[] {
       "autocomplete is a sign-in field's",
     ],
     [!strong && !coded && layout === "single" && field.type === "password", -2, "it is a password box"],
-    [says(headings, "otherPurpose"), ours ? -1 : -6, "the heading is about something else"],
-    [says(nearby, "otherPurpose"), ours ? -1 : -4, "the text beside it is about something else"],
+    // To link a device is also how pages call the setting up of an authenticator.
+    [says(headings, "otherPurpose") && !ours, -6, "the heading is about something else"],
+    [says(nearby, "otherPurpose") && !ours, -4, "the text beside it is about something else"],
     [says(nearby, "captcha") && !ours, -6, "the text beside it speaks of a picture"],
     [
       says(near.slice(0, 2).join(" | "), "otherCode") && !named,

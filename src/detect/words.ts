@@ -32,8 +32,14 @@ export function wordsAfter(text: string, concept: Concept): string | null {
  */
 const pairs: Readonly<Partial<Record<Concept, readonly Pair[]>>> = {
   recovery: [{ of: ["spare", "code"], apart: 4 }],
-  oneTimeCode: [{ of: ["proof", "code"], apart: 2 }],
-  sizedCode: [{ of: ["sized", "code"], apart: 2 }],
+  oneTimeCode: [
+    { of: ["proof", "code"], apart: 2 },
+    { of: ["figures", "authenticator"], apart: 4 },
+  ],
+  sizedCode: [
+    { of: ["sized", "code"], apart: 2 },
+    { of: ["sized", "figures"], apart: 1 },
+  ],
   appCode: [{ of: ["app", "code"], apart: 4 }],
   otherPurpose: [
     { of: ["link", "device"], apart: 3 },

@@ -11,6 +11,7 @@ export const de: Vocabulary = {
       authenticator* | sicherheits* | anmelde* | login | einmal* | zwei faktor | zweifaktor | 2 faktor
       pruf*`,
     sized: "6 stellig* | sechsstellig* | 8 stellig* | achtstellig*",
+    figures: "zahl | zahlen | ziffern | ziffernfolge",
     spare: "wiederherstell* | backup | back up | sicherungs* | ersatz* | notfall* | rettungs* | reserve*",
     app: "app | anwendung",
     or: "oder",

@@ -13,6 +13,8 @@ export const en: Vocabulary = {
       software | generated`,
     sized: `
       6 digit | six digit | 7 digit | 8 digit | eight digit | 6 digit number | 6 digits | six digits`,
+    figures:
+      "digits | numbers | number shown | number displayed | number it shows | number you see | number from | number in",
     spare: `
       recover* | backup | backups | back up | scratch | emergency | rescue | spare | fallback
       reserve | restore`,

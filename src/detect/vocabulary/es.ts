@@ -11,6 +11,7 @@ export const es: Vocabulary = {
       temporal | dinamic* | un solo uso | uso unico | unico | dos factores | doble factor | dos pasos
       generado`,
     sized: "6 digitos | seis digitos | 8 digitos | ocho digitos",
+    figures: "digitos | cifras | numero que | numeros",
     spare: `
       recuperacion | respaldo | copia de seguridad | emergencia | reserva | rescate | restauracion
       alternativ*`,

@@ -11,6 +11,7 @@ export const fr: Vocabulary = {
       validation | confirmation | temporaire | dynamique | usage unique | unique | deux facteurs
       double | a2f | genere`,
     sized: "6 chiffres | six chiffres | 8 chiffres",
+    figures: "chiffres | nombre affiche | numero affiche",
     spare: "recuperation | secours | sauvegarde | urgence | restauration | depannage",
     app: "application | appli | app",
     or: "ou",

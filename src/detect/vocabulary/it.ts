@@ -10,6 +10,7 @@ export const it: Vocabulary = {
       verifica | autenticazione | autenticator* | sicurezza | conferma | temporane* | monouso
       usa e getta | due fattori | due passaggi | generato | accesso`,
     sized: "6 cifre | sei cifre | 8 cifre",
+    figures: "cifre | numero visualizzato | numero mostrato | numeri",
     spare: "recupero | backup | riserva | emergenza | ripristino | scorta | salvataggio",
     app: "app | applicazione",
     or: "oppure | o di | o un | o uno | o il | o codice",

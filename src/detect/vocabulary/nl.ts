@@ -10,6 +10,7 @@ export const nl: Vocabulary = {
       verificatie* | authenticatie* | authenticator* | beveiligings* | bevestigings* | inlog* | aanmeld*
       eenmalig* | tweestaps* | twee staps* | tweefactor* | twee factor* | controle*`,
     sized: "6 cijfer* | zescijfer* | zes cijfer* | 8 cijfer*",
+    figures: "cijfers | getal | cijferreeks",
     spare: "herstel* | back up* | backup* | nood*",
     app: "app | applicatie",
     or: "of een | of je | of uw | of de | of herstel*",

@@ -11,6 +11,7 @@ export const nordic: Vocabulary = {
       sikkerhet* | inlogg* | innlogg* | palogg* | tvafaktor* | tvasteg* | tofaktor* | totrin* | bekraft*
       bekræft* | bekreft* | sexsiffr*`,
     sized: "6 siffr* | 6 cifr* | sekssiffr* | sekscifr* | 6 siffror",
+    figures: "siffror* | cifre | cifrene | siffer | sifre | tallet",
     spare:
       "aterstall* | gendan* | genopret* | gjenopprett* | backup* | back up | reserv* | nødkod* | sikkerhetskopi*",
     app: "app | appen | app* | applikation*",

@@ -10,6 +10,7 @@ export const pl: Vocabulary = {
       weryfik* | uwierzytelni* | autoryzac* | bezpieczenstw* | logowani* | jednorazow* | potwierdz*
       dwuskładnik* | dwuetapow*`,
     sized: "6 cyfrow* | szesciocyfrow* | 6 cyfr | szesc cyfr",
+    figures: "cyfr* | liczb*",
     spare: "odzyskiwani* | zapasow* | awaryjn* | rezerwow* | ratunkow*",
     app: "aplikacj*",
     or: "lub | albo",

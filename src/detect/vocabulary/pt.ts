@@ -11,6 +11,7 @@ export const pt: Vocabulary = {
       dinamic* | uso unico | utilizacao unica | unico | dois fatores | dois factores | duas etapas
       gerado`,
     sized: "6 digitos | seis digitos | 8 digitos",
+    figures: "digitos | algarismos | numero exibido | numero que | numeros",
     spare: `
       recuperacao | backup* | reserva | emergencia | restauracao | resgate | salvaguarda | alternativ*
       copia de seguranca`,

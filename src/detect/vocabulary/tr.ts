@@ -9,6 +9,7 @@ export const tr: Vocabulary = {
     proof: `
       dogrula* | onay | guvenlik | giris | tek kullanımlık | iki adımlı | iki asamalı | iki faktor*`,
     sized: "6 haneli | altı haneli | 6 basamaklı | 8 haneli | 6 haneli sayı",
+    figures: "rakam* | sayı*",
     spare: "kurtarma | yedek* | acil durum",
     app: "uygulama*",
     or: "veya | ya da",

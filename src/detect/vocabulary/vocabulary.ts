@@ -3,7 +3,7 @@
  *
  * Words that mean something together (see `pairs` in words.ts):
  * - `code`: what codes are called. `proof`: which codes prove who one is (verification, one-time, two-factor).
- *   `sized`: how long they are (6-digit). `spare`: which ones are for later (recovery, backup, emergency).
+ *   `sized`: how long they are (6-digit). `figures`: what they are made of (digits, a number shown). `spare`: which ones are for later (recovery, backup, emergency).
  * - `app`: an app or a program; `appCode` is what it shows. `link` and `device`: pairing a
  *   television and the like; `screen`: a television. `or`: one as well as the other.
  *
@@ -24,6 +24,7 @@ export const concepts = [
   "code",
   "proof",
   "sized",
+  "figures",
   "spare",
   "app",
   "appCode",
