@@ -1,4 +1,4 @@
-import { sameSecret } from "../domain/account.ts";
+import { type NewAccount, sameSecret } from "../domain/account.ts";
 import { Failure } from "../domain/failure.ts";
 import type { Encounter } from "./encounter.ts";
 import { startFill } from "./filling.ts";
@@ -10,14 +10,19 @@ import { openProposal } from "./situation.ts";
 /**
  * Keeps the account that the page proposes and, where the page has a box for it, fills its first code. Enrolling only
  * ever adds: a secret that is kept already is left as it is.
- * Throws Failure "proposal-gone" when the page shows another key by now than the one that was on view.
+ * `names` take the place of those that the page gave. Throws Failure "proposal-gone" when the page shows another key by now than the one that was on view.
  */
-export async function addProposal(encounter: Encounter, proposalId: string, ports: Ports): Promise<void> {
+export async function addProposal(
+  encounter: Encounter,
+  proposalId: string,
+  ports: Ports,
+  names: Partial<Pick<NewAccount, "issuer" | "label">> = {},
+): Promise<void> {
   const offered = await openProposal(encounter, ports);
   if (offered === null || encounter.proposal?.id !== proposalId) throw new Failure("proposal-gone");
   const { accounts } = await ports.vault.accounts();
   const kept = accounts.find((account) => sameSecret(account.parameters, offered.parameters));
-  const account = kept ?? (await ports.vault.add(offered));
+  const account = kept ?? (await ports.vault.add({ ...offered, ...names }));
   // Only what was added here can be taken back here.
   if (kept === undefined)
     await setProgress(encounter, { added: { proposalId, accountId: account.id } }, ports);

@@ -69,13 +69,13 @@ export function createPageHandlers(ports: Ports): Pick<Handlers<WorkerContract, 
         origin: tab.origin,
       };
     },
-    async addOffer({ encounterId, proposalId }, caller) {
+    async addOffer({ encounterId, proposalId, names }, caller) {
       const encounter = await encounterFor(encounterId, caller);
       if (!(await isUnlocked())) {
         await askInWindow(encounter, { kind: "enrol", proposalId }, ports);
         return "unlocking";
       }
-      await addProposal(encounter, proposalId, ports);
+      await addProposal(encounter, proposalId, ports, names);
       await ports.changed();
       return "added";
     },

@@ -6,6 +6,7 @@ import { statePage } from "./state-page.ts";
 import { useDeeds } from "./use-deeds.ts";
 import { useHeight } from "./use-height.ts";
 import { useKeys } from "./use-keys.ts";
+import { useNaming } from "./use-naming.ts";
 import { usePageView } from "./use-page-view.ts";
 
 /** The card of one encounter. Without a live one it draws nothing. */
@@ -14,7 +15,8 @@ export function CardApp({ encounterId }: { readonly encounterId: string }) {
   const now = useNow(view);
   const frame = useRef<HTMLDivElement>(null);
   const { onDeed, remark, arming } = useDeeds({ encounterId, place: "page", view, askAgain });
-  const statement = view === null ? null : statePage(view, { now, place: "page", onDeed });
+  const naming = useNaming(view);
+  const statement = view === null ? null : statePage(view, { now, place: "page", onDeed, naming });
   useKeys({ statement, onDeed, onEscape: () => onDeed({ kind: "dismiss" }) });
   useHeight(frame, (height) => tellHeight(encounterId, height));
   useEffect(() => {

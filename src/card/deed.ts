@@ -1,9 +1,16 @@
 import { ask } from "../messages/ask.ts";
 import { copy } from "./copy.ts";
 
+/** What an account is called. */
+export interface Names {
+  readonly issuer: string;
+  readonly label: string;
+}
+
 /** What the user can decide about a page. */
 export type Deed =
-  | { readonly kind: "add"; readonly proposalId: string }
+  /** `names`: as the user wrote them; left out, as the page gave them. */
+  | { readonly kind: "add"; readonly proposalId: string; readonly names?: Names }
   | { readonly kind: "undo-add" }
   | { readonly kind: "fill"; readonly accountId: string; readonly when: "best" | "now" }
   | { readonly kind: "cancel-fill" }
@@ -30,7 +37,11 @@ export function isHarmless(deed: Deed): boolean {
 export async function perform(deed: Deed, encounterId: string): Promise<void> {
   switch (deed.kind) {
     case "add":
-      await ask("addOffer", { encounterId, proposalId: deed.proposalId });
+      await ask("addOffer", {
+        encounterId,
+        proposalId: deed.proposalId,
+        ...(deed.names && { names: deed.names }),
+      });
       return;
     case "undo-add":
       await ask("undoAdd", { encounterId });

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import type { IconName } from "../ui/icon.tsx";
-import type { Deed } from "./deed.ts";
+import type { Deed, Names } from "./deed.ts";
 
 /**
  * What is to be said of one page, in the parts that both surfaces arrange: the card beneath the host, our own window
@@ -45,4 +45,12 @@ export interface Scene {
   readonly now: number;
   readonly place: "page" | "window";
   readonly onDeed: (deed: Deed) => void;
+  readonly naming: Naming;
+}
+
+/** The names of an account that is offered, while the user writes others. */
+export interface Naming {
+  /** Null as long as they are the page's. */
+  readonly names: Names | null;
+  readonly onNames: (names: Names) => void;
 }

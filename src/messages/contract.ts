@@ -135,7 +135,12 @@ export const workerContract = {
   },
   addOffer: {
     from: deciders,
-    request: v.strictObject({ encounterId: id, proposalId: id }),
+    /** `names`: in place of those that the page gave. */
+    request: v.strictObject({
+      encounterId: id,
+      proposalId: id,
+      names: v.optional(v.strictObject({ issuer: shortText, label: shortText })),
+    }),
     reply: reply<"added" | "unlocking">(),
   },
   undoAdd: { from: deciders, request: v.strictObject({ encounterId: id }), reply: reply<null>() },

@@ -3,6 +3,7 @@ import type { Deed } from "../card/deed.ts";
 import { statePage } from "../card/state-page.ts";
 import { useDeeds } from "../card/use-deeds.ts";
 import { useKeys } from "../card/use-keys.ts";
+import { useNaming } from "../card/use-naming.ts";
 import { ask } from "../messages/ask.ts";
 import type { PageView } from "../messages/views.ts";
 import { useNow } from "../ui/use-now.ts";
@@ -38,7 +39,8 @@ export function OpenWindow({ encounterId, view, task, passedGate, askAgain }: Op
     askAgain,
     onDone,
   });
-  const statement = shown === null ? null : statePage(shown, { now, place: "window", onDeed });
+  const naming = useNaming(shown);
+  const statement = shown === null ? null : statePage(shown, { now, place: "window", onDeed, naming });
   useKeys({ statement, onDeed, onEscape: () => void closeWindow() });
   useClosing(shown);
 

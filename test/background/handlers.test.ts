@@ -30,6 +30,17 @@ async function enrolled() {
 }
 
 describe("enrolling", () => {
+  test("keeps an account under the names that the user gave it", async () => {
+    await world.ask("window", "createVault", { passphrase });
+    const { encounterId } = await world.report({ keyUris: [keyUri] });
+    const view = await world.ask("card", "viewPage", { encounterId });
+    if (view.kind !== "offer") throw new Error("expected an offer");
+    const names = { issuer: "Work", label: "night shift" };
+    await world.ask("card", "addOffer", { encounterId, proposalId: view.offer.proposalId, names });
+    const { rows } = await world.ask("popup", "listAccounts", {});
+    expect(rows).toMatchObject([names]);
+  });
+
   test("adds what the page offered, bound to its origin, and fills the first code at once", async () => {
     await world.ask("window", "createVault", { passphrase });
     const { encounterId, about } = await world.report({ keyUris: [keyUri], codeField });

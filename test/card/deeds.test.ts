@@ -8,6 +8,11 @@ const { isHarmless, perform } = await import("../../src/card/deed.ts");
 
 const deeds: readonly [Deed, string, object][] = [
   [{ kind: "add", proposalId: "p1" }, "addOffer", { proposalId: "p1" }],
+  [
+    { kind: "add", proposalId: "p1", names: { issuer: "Mine", label: "" } },
+    "addOffer",
+    { proposalId: "p1", names: { issuer: "Mine", label: "" } },
+  ],
   [{ kind: "undo-add" }, "undoAdd", {}],
   [{ kind: "fill", accountId: "a1", when: "now" }, "fillCode", { accountId: "a1", when: "now" }],
   [{ kind: "cancel-fill" }, "cancelFill", {}],

@@ -4,10 +4,12 @@ import type { Scene, Statement } from "../../src/card/statement.ts";
 import type { PageView } from "../../src/messages/views.ts";
 import { now, pageViews } from "../gallery/card-views.ts";
 
+const asOffered = { names: null, onNames: () => {} };
+
 const everyView: readonly [string, PageView][] = Object.entries(pageViews);
 
 function stated(view: PageView, place: Scene["place"]): Statement {
-  const statement = statePage(view, { now, place, onDeed: () => {} });
+  const statement = statePage(view, { now, place, onDeed: () => {}, naming: asOffered });
   if (statement === null) throw new Error("nothing was stated");
   return statement;
 }
@@ -26,6 +28,18 @@ describe("in a page", () => {
     expect(choices.filter(({ weight }) => weight === "main").length).toBeLessThanOrEqual(1);
   });
 
+  it("an offer is added under the names that were written over it, and under the page’s where none is left", () => {
+    const addOf = (names: { issuer: string; label: string }) =>
+      statePage(pageViews.offer, {
+        now,
+        place: "page",
+        onDeed: () => {},
+        naming: { names, onNames: () => {} },
+      })?.choices?.[0]?.deed;
+    expect(addOf({ issuer: " Mine ", label: "" })).toMatchObject({ names: { issuer: "Mine", label: "" } });
+    expect(addOf({ issuer: " ", label: "x" })).not.toHaveProperty("names");
+  });
+
   it("a locked vault, a missing vault and a sibling address lead to our own window", () => {
     for (const view of [pageViews.locked, pageViews.welcome, pageViews.sibling]) {
       expect(deedsOf(stated(view, "page"))).toEqual(["open-window", "dismiss"]);
@@ -35,7 +49,10 @@ describe("in a page", () => {
   it("nothing is said where there is nothing to say", () => {
     const { host, origin, site } = pageViews.fill;
     expect(
-      statePage({ host, origin, site, now, kind: "nothing" }, { now, place: "page", onDeed: () => {} }),
+      statePage(
+        { host, origin, site, now, kind: "nothing" },
+        { now, place: "page", onDeed: () => {}, naming: asOffered },
+      ),
     ).toBeNull();
   });
 });

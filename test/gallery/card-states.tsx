@@ -2,6 +2,7 @@ import "../../src/card/card.css";
 import type { ComponentChildren } from "preact";
 import type { Arming } from "../../src/card/arming.ts";
 import { Card } from "../../src/card/card.tsx";
+import type { Names } from "../../src/card/deed.ts";
 import { statePage } from "../../src/card/state-page.ts";
 import type { PageView } from "../../src/messages/views.ts";
 import { words } from "../../src/ui/words.ts";
@@ -13,10 +14,12 @@ interface CardSceneProps {
   readonly view: PageView;
   readonly remark?: string;
   readonly arming?: Arming;
+  readonly names?: Names;
 }
 
-function CardScene({ view, remark, arming }: CardSceneProps) {
-  const statement = statePage(view, { now, place: "page", onDeed: nobody });
+function CardScene({ view, remark, arming, names }: CardSceneProps) {
+  const naming = { names: names ?? null, onNames: nobody };
+  const statement = statePage(view, { now, place: "page", onDeed: nobody, naming });
   if (statement === null) return null;
   return (
     <div style={pageBehind}>
@@ -44,6 +47,9 @@ const pageBehind = {
 export const cardStates: Readonly<Record<string, () => ComponentChildren>> = {
   ...Object.fromEntries(
     Object.entries(pageViews).map(([name, view]) => [`card-${name}`, () => <CardScene view={view} />]),
+  ),
+  "card-offer-naming": () => (
+    <CardScene view={pageViews.offer} names={{ issuer: "Portal", label: "ada@example.com" }} />
   ),
   "card-arming-offer": () => <CardScene view={pageViews.offer} arming={{ leftMs: 700, turn: "odd" }} />,
   "card-arming-fill": () => <CardScene view={pageViews.fill} arming={{ leftMs: 700, turn: "odd" }} />,

@@ -12,11 +12,13 @@ import { WindowPage } from "../../src/window/window-page.tsx";
 import { now, pageViews } from "./card-views.ts";
 import { aside, bothDoors, door } from "./door-props.ts";
 
+const asOffered = { names: null, onNames: () => {} };
+
 const nobody = () => {};
 const enrolling = { purpose: { kind: "enrol", issuer: "Portal" }, host: "portal.example" } as const;
 
 function PageScene({ view }: { readonly view: PageView }) {
-  const statement = statePage(view, { now, place: "window", onDeed: nobody });
+  const statement = statePage(view, { now, place: "window", onDeed: nobody, naming: asOffered });
   if (statement === null) return null;
   return <WindowPage view={view} statement={statement} remark={null} arming={null} onDeed={nobody} />;
 }

@@ -1,33 +1,28 @@
 import { Note } from "../../ui/note.tsx";
 import { failureSentence } from "../../ui/words/failures.ts";
 import { words } from "../../ui/words.ts";
+import type { Deed, Names } from "../deed.ts";
 import type { ViewOf } from "../page-view.ts";
 import { AccountTicket } from "../parts/account-ticket.tsx";
+import { OfferedAccount } from "../parts/offered-account.tsx";
 import type { Choice, Scene, Statement } from "../statement.ts";
 
 const said = words.card;
 
 /** The page shows a key that can be kept. */
-export function stateOffer({ offer }: ViewOf<"offer">, { place }: Scene): Statement {
+export function stateOffer({ offer }: ViewOf<"offer">, { place, naming }: Scene): Statement {
   const inWindow = place === "window";
+  const add = addDeed(offer.proposalId, naming.names);
   return {
     heading: offer.twin ? said.offer.twinHeading : said.offer.heading,
     sentence: said.offer.sentence,
-    figure: (
-      <AccountTicket
-        issuer={offer.issuer}
-        label={offer.label}
-        above={said.offer.keptAs}
-        icon="ticket"
-        word={said.offer.new}
-      />
-    ),
+    figure: <OfferedAccount issuer={offer.issuer} label={offer.label} naming={naming} />,
     notes: offer.twin ? (
       <Note tone="ours" icon="ticket">
         {said.offer.twin(offer.issuer)}
       </Note>
     ) : null,
-    choices: inWindow && offer.twin ? evenChoices(offer.proposalId) : usualChoices(offer.proposalId, place),
+    choices: inWindow && offer.twin ? evenChoices(add) : usualChoices(add, place),
   };
 }
 
@@ -62,20 +57,26 @@ export function stateAlreadyKept({ account }: ViewOf<"already-kept">): Statement
   };
 }
 
-function usualChoices(proposalId: string, place: Scene["place"]): readonly Choice[] {
+/** A name that was emptied is the page's again. */
+function addDeed(proposalId: string, names: Names | null): Deed {
+  if (names === null || names.issuer.trim() === "") return { kind: "add", proposalId };
+  return { kind: "add", proposalId, names: { issuer: names.issuer.trim(), label: names.label.trim() } };
+}
+
+function usualChoices(add: Deed, place: Scene["place"]): readonly Choice[] {
   return [
     {
       label: place === "window" ? said.offer.addInWindow : said.offer.add,
       weight: "main",
-      deed: { kind: "add", proposalId },
+      deed: add,
     },
     { label: words.notNow, weight: "other", deed: { kind: "dismiss" } },
   ];
 }
 
-function evenChoices(proposalId: string): readonly Choice[] {
+function evenChoices(add: Deed): readonly Choice[] {
   return [
     { label: said.offer.dontAdd, weight: "even", deed: { kind: "dismiss" } },
-    { label: said.offer.addBeside, weight: "even", deed: { kind: "add", proposalId } },
+    { label: said.offer.addBeside, weight: "even", deed: add },
   ];
 }

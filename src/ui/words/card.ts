@@ -12,6 +12,7 @@ export const card = {
     sentence: "wants a sign-in code from now on.",
     keptAs: "We’ll keep it as",
     new: "new",
+    rename: "Change the name",
     add: "Add to Countersign",
     addInWindow: "Add this account",
     twinHeading: "Two accounts, one name",
