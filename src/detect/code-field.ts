@@ -2,6 +2,7 @@ import type { Candidate } from "./candidates.ts";
 import { type Evidence, weigh } from "./evidence.ts";
 import { namesSay } from "./machine-names.ts";
 import type { Surroundings } from "./surroundings.ts";
+import type { Concept } from "./vocabulary/vocabulary.ts";
 import { says, without } from "./words.ts";
 
 /** From how many points on a box counts as a code field. */
@@ -33,7 +34,7 @@ export function unproven({ fields: [field] }: Candidate, around: Surroundings): 
 
 const proofs = ["oneTimeCode", "authenticator", "appCode", "secondFactor", "sent", "resend"] as const;
 
-function byItself(candidate: Candidate, { own, names, formNames }: Surroundings): Evidence[] {
+function byItself(candidate: Candidate, { own, called, names, formNames }: Surroundings): Evidence[] {
   const [field] = candidate.fields;
   const strong = namesSay(names, "strong-code");
   const clear = says(own, "oneTimeCode");
@@ -45,6 +46,11 @@ function byItself(candidate: Candidate, { own, names, formNames }: Surroundings)
     [!clear && sized, 2.5, "its label names a code of six or eight digits"],
     [!clear && !sized && says(own, "code"), 1.5, "its label says code"],
     [ofApp, 2, "its label speaks of an authenticator"],
+    [
+      isNoMore(called, "authenticator") || isNoMore(called, "secondFactor"),
+      3,
+      "its label is no more than that",
+    ],
     [ofApp && !clear && says(own, "code"), 1.5, "its label speaks of the code of one"],
     [!ofApp && says(own, "appCode"), 1.5, "its label speaks of a code in an app"],
     [strong, 5, "its name is that of a one-time code"],
@@ -78,7 +84,12 @@ function byShape({ fields, layout }: Candidate, { alone }: Surroundings): Eviden
   );
 }
 
-function byPage({ own, before, near, wider, headings, title }: Surroundings): Evidence[] {
+/** Whether a label is a concept's word alone, or with its maker's name. */
+function isNoMore(label: string, concept: Concept): boolean {
+  return says(label, concept) && /^ (?:google |microsoft )?$/.test(without(label, concept));
+}
+
+function byPage({ own, called, before, near, wider, headings, title }: Surroundings): Evidence[] {
   const nearby = near.join(" | ");
   const above = `${headings} | ${title}`;
   const ofApp = says(nearby, "authenticator");
@@ -87,7 +98,11 @@ function byPage({ own, before, near, wider, headings, title }: Surroundings): Ev
   const coded = says(own, "code") || says(own, "oneTimeCode");
   return weigh(
     [ofApp, 2.5, "the text beside it speaks of an authenticator"],
-    [before.slice(0, 3).some(asksForAppCode), 1, "a sentence above it asks for an authenticator's code"],
+    [
+      before.slice(0, 3).some(asksForAppCode) && mayBeCode(called),
+      2,
+      "a sentence above it asks for an authenticator's code",
+    ],
     [!ofApp && says(nearby, "appCode"), 1.5, "the text beside it speaks of a code in an app"],
     [clear, 2, "the text beside it names a one-time code"],
     [!clear && sized, 2, "the text beside it names a code of six or eight digits"],
@@ -99,6 +114,13 @@ function byPage({ own, before, near, wider, headings, title }: Surroundings): Ev
     [says(above, "oneTimeCode"), 1.5, "the heading names a one-time code"],
   );
 }
+
+/** Whether a box is not called something that is no code. */
+function mayBeCode(called: string): boolean {
+  return called === "" || codeNames.some((concept) => says(called, concept));
+}
+
+const codeNames = ["code", "figures", "oneTimeCode", "authenticator", "secondFactor", "appCode"] as const;
 
 function asksForAppCode(sentence: string): boolean {
   return says(sentence, "authenticator") && (says(sentence, "code") || says(sentence, "figures"));

@@ -40,7 +40,10 @@ const pairs: Readonly<Partial<Record<Concept, readonly Pair[]>>> = {
     { of: ["sized", "code"], apart: 2 },
     { of: ["sized", "figures"], apart: 1 },
   ],
-  appCode: [{ of: ["app", "code"], apart: 4 }],
+  appCode: [
+    { of: ["app", "code"], apart: 4 },
+    { of: ["figures", "app"], apart: 4 },
+  ],
   otherPurpose: [
     { of: ["link", "device"], apart: 3 },
     { of: ["code", "screen"], apart: 6 },

@@ -37,6 +37,37 @@ const cases: readonly Case[] = [
     because: ["its name is that of a one-time code", "its label names a one-time code"],
   },
   {
+    name: "a box that nothing names, under a sentence that calls the code a number",
+    snapshot: page(
+      "Nearly there",
+      text("Open your authenticator app and type in the six numbers that it shows for Acme."),
+      box({}),
+    ),
+    boxes: [0],
+    because: ["a sentence above it asks for an authenticator's code"],
+  },
+  {
+    name: "a label that is an authenticator's name alone",
+    snapshot: page(
+      "Withdraw",
+      box({ label: "Amount" }),
+      box({ label: "Google Authenticator" }),
+      box({ label: "Memo" }),
+    ),
+    boxes: [1],
+    because: ["its label is no more than that"],
+  },
+  {
+    name: "setting up an authenticator, called linking a device",
+    snapshot: page(
+      "Link an MFA device",
+      text("Install an authenticator app."),
+      box({ label: "Security code" }),
+    ),
+    boxes: [0],
+    because: ["its label names a one-time code"],
+  },
+  {
     name: "fact 3: neither maxlength nor inputmode is needed",
     snapshot: page(twoFactor, heading(twoFactor), text(askForCode), box({ name: "code", label: "Code" })),
     boxes: [0],

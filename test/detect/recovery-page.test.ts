@@ -149,6 +149,13 @@ describe("shown recovery codes (fact 19)", () => {
     expect(judgePage(snapshot).recoveryCodes).toEqual(codes.slice(1));
   });
 
+  it("are none where a text only tells what they look like", () => {
+    const help = text(
+      "Keep your recovery codes in a safe place. A recovery code looks like ab12-cd34 or so.",
+    );
+    expect(judgePage(page("Help", help)).recoveryCodes).toEqual([]);
+  });
+
   it("say why", () => {
     const { recoveryReasons } = judgePage(page(title, heading(title), keep, ...codes.map(item)));
     expect(recoveryReasons).toEqual(

@@ -26,7 +26,7 @@ export const de: Vocabulary = {
       zweistufig* | in zwei schritten | mehrfaktor* | mehr faktor* | multi faktor* | zwei stufen*
       identitat bestatigen`,
     authenticator: `
-      authentifizierungs app* | authentifizierungsapp* | authentifikator* | authentisierungs app*
+      software token | hardware token | softwaretoken | authentifizierungs app* | authentifizierungsapp* | authentifikator* | authentisierungs app*
       authenticator* | code generator* | token generator* | zwei faktor app* | 2fa app* | app ihres
       authentifizierungsanwendung*`,
     keep: `

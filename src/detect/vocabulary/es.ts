@@ -21,7 +21,7 @@ export const es: Vocabulary = {
     device: "dispositivo* | televis* | tele | tv | consola | pantalla",
     screen: "televis* | tele | tv",
     oneTimeCode: `
-      contrasena de un solo uso | contrasena de uso unico | clave de un solo uso | clave dinamica
+      codigo token | codigo del token | codigo de token | contrasena de un solo uso | contrasena de uso unico | clave de un solo uso | clave dinamica
       clave temporal | contrasena temporal | contrasena unica`,
     recovery: "token* estatico* | clave de recuperacion | clave* de respaldo",
     secondFactor: `
@@ -29,7 +29,7 @@ export const es: Vocabulary = {
       2 pasos | doble autenticacion | varios factores | verifique su identidad | verifica tu identidad
       autenticacion reforzada | verificacion en dos`,
     authenticator: `
-      aplicacion* de autenticacion | app* de autenticacion | autenticador* | aplicacion autenticadora
+      token de software | token fisico | aplicacion* de autenticacion | app* de autenticacion | autenticador* | aplicacion autenticadora
       generador de codigo* | generador de token* | aplicacion de verificacion`,
     keep: `
       guard* | almacen* | conserv* | imprim* | descarg* | anot* | lugar seguro | sitio seguro

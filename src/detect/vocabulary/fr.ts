@@ -18,14 +18,15 @@ export const fr: Vocabulary = {
     link: "associ* | lier | connect* | appair* | activ* | jumel*",
     device: "appareil* | televis* | tele | tv | consol* | box | ecran",
     screen: "televis* | tele | tv",
-    oneTimeCode: "mot de passe a usage unique | mot de passe unique | mot de passe temporaire",
+    oneTimeCode:
+      "code jeton | code du jeton | code token | mot de passe a usage unique | mot de passe unique | mot de passe temporaire",
     recovery: "jeton* statique* | cle de recuperation | cle de secours | codes de depannage",
     secondFactor: `
       deux facteurs | double facteur* | double authentification | a2f | multifacteur* | multi facteur*
       second facteur | deuxieme facteur | deux etapes | double verification | facteurs multiples
       verifiez votre identite | 2 etapes | validation en deux`,
     authenticator: `
-      application* d'authentification | appli* d'authentification | authentificateur*
+      jeton logiciel | jeton materiel | application* d'authentification | appli* d'authentification | authentificateur*
       generateur de code* | generateur de jeton* | application de double authentification
       application* de validation | appli* mobile d'authentification`,
     keep: `

@@ -17,13 +17,14 @@ export const it: Vocabulary = {
     link: "colleg* | associ* | attiv* | abbin*",
     device: "dispositiv* | televisor* | tv | consol* | schermo",
     screen: "televis* | tv",
-    oneTimeCode: "password monouso | password usa e getta | password temporanea",
+    oneTimeCode:
+      "codice token | codice del token | password monouso | password usa e getta | password temporanea",
     recovery: "token static* | chiave di recupero | chiavi di recupero",
     secondFactor: `
       due fattori | doppio fattore | secondo fattore | multifattore | piu fattori | due passaggi
       due fasi | verifica in due | verifica la tua identita | autenticazione forte`,
     authenticator: `
-      app* di autenticazione | applicazione di autenticazione | app autenticatore | autenticatore
+      token software | token fisico | app* di autenticazione | applicazione di autenticazione | app autenticatore | autenticatore
       generatore di codici | generatore di token`,
     keep: `
       salva* | conserv* | stamp* | scarica* | annota* | luogo sicuro | posto sicuro | al sicuro

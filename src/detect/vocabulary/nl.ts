@@ -17,13 +17,13 @@ export const nl: Vocabulary = {
     link: "koppel* | verbind* | activeer* | activeren",
     device: "apparaat* | televisie* | tv | consol*",
     screen: "televisie* | tv",
-    oneTimeCode: "eenmalig* wachtwoord* | tijdelijk* wachtwoord",
+    oneTimeCode: "tokencode | token code | eenmalig* wachtwoord* | tijdelijk* wachtwoord",
     recovery: "statisch* token* | herstelsleutel* | reservecode*",
     secondFactor: `
       tweefactor* | twee factor* | tweestaps* | twee staps* | tweede factor | meervoudige
       meerfactor* | multifactor* | verificatie in twee stappen | identiteit bevestigen | 2 factor*`,
     authenticator: `
-      authenticatie app* | authenticatieapp* | authenticator* | authenticatietoepassing
+      softwaretoken | hardwaretoken | authenticatie app* | authenticatieapp* | authenticator* | authenticatietoepassing
       codegenerator* | verificatie app*`,
     keep: `
       bewaar* | opslaan | opgeslagen | sla | print* | afdrukken | download* | noteer | veilige plek

@@ -17,7 +17,7 @@ export const pl: Vocabulary = {
     link: "połacz* | sparuj* | aktywuj* | powiaz*",
     device: "urzadzeni* | telewizor* | konsol*",
     screen: "telewizor* | tv",
-    oneTimeCode: "hasło jednorazowe | haseł jednorazowych",
+    oneTimeCode: "kod tokena | kod z tokena | hasło jednorazowe | haseł jednorazowych",
     recovery: "token* statyczn* | klucz* odzyskiwania",
     secondFactor: `
       dwuskładnik* | dwuetapow* | dwustopniow* | wieloskładnik* | drugi składnik | drugiego składnika

@@ -21,7 +21,7 @@ export const pt: Vocabulary = {
     device: "dispositivo* | televis* | tv | consol* | aparelho*",
     screen: "televis* | tv",
     oneTimeCode: `
-      senha de uso unico | senha unica | senha descartavel | palavra passe de utilizacao unica
+      codigo token | codigo do token | senha de uso unico | senha unica | senha descartavel | palavra passe de utilizacao unica
       palavra passe de uso unico | senha de uso temporario | senha temporaria`,
     recovery: "token* estatico* | chave de recuperacao | chave de backup",
     secondFactor: `
@@ -29,7 +29,7 @@ export const pt: Vocabulary = {
       multifatorial | duas etapas | dois passos | 2 etapas | autenticacao dupla | varios fatores
       verifique sua identidade | confirme a sua identidade`,
     authenticator: `
-      aplicativo* de autenticacao | aplicacao de autenticacao | app* de autenticacao
+      token de software | token fisico | aplicativo* de autenticacao | aplicacao de autenticacao | app* de autenticacao
       aplicativo autenticador | autenticador* | gerador de codigo* | gerador de token*`,
     keep: `
       guard* | salv* | armazen* | imprim* | baixar | transferir | anot* | lugar seguro | local seguro

@@ -16,7 +16,7 @@ export const tr: Vocabulary = {
     link: "bagla* | eslestir* | etkinlestir*",
     device: "cihaz* | televizyon* | tv",
     screen: "televizyon* | tv",
-    oneTimeCode: "tek kullanımlık sifre* | tek kullanımlık parola*",
+    oneTimeCode: "token kodu | belirtec kodu | tek kullanımlık sifre* | tek kullanımlık parola*",
     recovery: "kurtarma anahtar*",
     secondFactor:
       "iki adımlı | iki asamalı | iki faktorlu | cift faktorlu | cok faktorlu | kimliginizi dogrula*",
