@@ -22,7 +22,7 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 60_000,
           // Each has a browser of its own and waits a good part of its time.
-          maxWorkers: 2,
+          maxWorkers: 3,
         },
       },
       {

@@ -9,6 +9,7 @@ import { askInWindow, purposeOnView } from "./pending.ts";
 import type { Ports } from "./ports.ts";
 import { takeReport } from "./reporting.ts";
 import { injectInto } from "./showing.ts";
+import { createTurns } from "./turns.ts";
 
 type ContentQuestion =
   | "injectPage"
@@ -22,6 +23,8 @@ type ContentQuestion =
 
 /** All that a content script may ask, which is to say a page: what it saw, and nothing that it could not see itself. */
 export function createContentHandlers(ports: Ports): Pick<Handlers<WorkerContract, Caller>, ContentQuestion> {
+  const resuming = createTurns();
+
   /** A content script speaks only of its own document. */
   async function ownEncounter({ documentId }: Caller): Promise<Encounter> {
     const encounter = documentId === null ? null : await ports.encounters.ofDocument(documentId);
@@ -46,7 +49,8 @@ export function createContentHandlers(ports: Ports): Pick<Handlers<WorkerContrac
       return (await ports.tabs.isActive(tabId)) ? texts : [];
     },
     async resumeFill(_request, caller) {
-      await resumeFill(await ownEncounter(caller), ports);
+      // A page that says so twice at once gets what waits once.
+      await resuming.inTurn(async () => resumeFill(await ownEncounter(caller), ports));
       await ports.changed();
       return null;
     },

@@ -63,7 +63,7 @@ export async function checkReady(
 /**
  * Types a value into a field of exactly the document that was met, which looks at its own origin once more. "refused":
  * the page has seen the value and did not keep it. A page that answers no more once it had the value may have sent
- * itself off with it: it counts as given.
+ * itself off with it, and one that says that something went wrong has had it too: both count as given.
  * Throws Failure "field-gone" or "page-changed" when the page is no longer what it was: then nothing was typed.
  */
 export async function typeInto(
@@ -79,8 +79,7 @@ export async function typeInto(
 }
 
 function asGiven(error: unknown): "filled" {
-  if (error instanceof Failure && (error.code === "page-silent" || error.code === "page-unknown"))
-    return "filled";
+  if (error instanceof Failure) return "filled";
   throw error;
 }
 

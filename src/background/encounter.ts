@@ -73,6 +73,8 @@ export interface Waiting {
   readonly accountId: string;
   /** Milliseconds since the epoch, by the vault's clock. */
   readonly until: number;
+  /** After this the page gets nothing of it any more, however often it had to wait. By the same clock. */
+  readonly latest: number;
   /** "second": it is the second of two in a row, and the first is in. */
   readonly reason: "expiring" | "used" | "second";
 }

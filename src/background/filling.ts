@@ -39,7 +39,7 @@ export async function resumeFill(encounter: Encounter, ports: Ports): Promise<vo
   const { waiting } = encounter.progress;
   if (waiting === null || (await ports.vault.status()) !== "unlocked") return;
   // A page whose word comes long after the moment does not get what was asked for back then.
-  if (ports.clock.now() > waiting.until + patience) {
+  if (ports.clock.now() > waiting.latest) {
     await cancelFill(encounter, ports);
     return;
   }
@@ -50,6 +50,7 @@ export async function resumeFill(encounter: Encounter, ports: Ports): Promise<vo
   const decision = decide(account, ports.clock.now());
   // The code after the first is wanted, whichever moment of its time is left.
   if (decision.kind === "wait" && (!isSecond || decision.reason === "used")) {
+    if (decision.until > waiting.latest) return cancelFill(encounter, ports);
     const reason = isSecond ? "second" : decision.reason;
     await waitFor(encounter, { ...waiting, until: decision.until, reason }, ports);
   } else if (isSecond || secondId === null) {
@@ -138,9 +139,13 @@ async function deliverBoth(
   return waitFor(encounter, { fieldId: secondId, accountId: account.id, until, reason: "second" }, ports);
 }
 
-async function waitFor(encounter: Encounter, wanted: Waiting, ports: Ports): Promise<"waiting"> {
-  const { fieldId, accountId, until, reason } = wanted;
-  const waiting = { fieldId, accountId, until, reason };
+async function waitFor(
+  encounter: Encounter,
+  wanted: Omit<Waiting, "latest"> & Partial<Pick<Waiting, "latest">>,
+  ports: Ports,
+): Promise<"waiting"> {
+  const { fieldId, accountId, until, reason, latest = until + patience } = wanted;
+  const waiting = { fieldId, accountId, until, latest, reason };
   await setProgress(
     encounter,
     { waiting, refused: null, ...(reason === "second" ? {} : { filled: null }) },

@@ -1,3 +1,4 @@
+import { forgetChoosing } from "./choosing-field.ts";
 import type { Encounter } from "./encounter.ts";
 import { forgetLockTimes } from "./lock-times.ts";
 import type { Ports } from "./ports.ts";
@@ -19,6 +20,7 @@ async function close(ports: Ports): Promise<void> {
   await ports.changed();
   await ports.encounters.changeAll(calledOff);
   await forgetScanned(ports.session);
+  await forgetChoosing(ports.session);
   await forgetLockTimes(ports);
   // Nobody waits for the pages: one that is busy would keep the vault's owner waiting.
   void refreshAllPages(ports);
@@ -31,6 +33,6 @@ function calledOff(encounter: Encounter): Encounter {
     ...encounter,
     proposal: proposal === null ? null : { ...proposal, issuer: "" },
     pending: null,
-    progress: { ...progress, waiting: null, filled: null },
+    progress: { ...progress, waiting: null, filled: null, refused: null, taken: null },
   };
 }

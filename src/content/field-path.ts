@@ -3,6 +3,15 @@ import { shadowRootOf } from "./shadow-root.ts";
 
 /** The element that a path leads to: selectors, of which ` >>> ` enters a shadow root and ` |> ` the document of a frame. */
 export function elementAt(path: string, document: Document): Element | null {
+  try {
+    return follow(path, document);
+  } catch {
+    // Not a selector.
+    return null;
+  }
+}
+
+function follow(path: string, document: Document): Element | null {
   let root: ParentNode | null = document;
   let element = null as Element | null;
   for (const part of path.split(/( >>> | \|> )/)) {
@@ -26,7 +35,7 @@ export function pathTo(element: Element, document: Document): string {
 const lasting = ["name", "aria-label", "placeholder"];
 
 function selectorWithin(root: ParentNode, element: Element): string {
-  const tag = element.localName;
+  const tag = CSS.escape(element.localName);
   // Ids with digits in them are often made anew for each visit.
   const attributes = /\d/.test(element.id) ? [...lasting, "id"] : ["id", ...lasting];
   const named = attributes.flatMap((attribute) => {

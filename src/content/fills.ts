@@ -18,7 +18,8 @@ export function createFills(fields: FieldIds): Pick<ContentHandlers, "canFill" |
       if (end.kind !== "filled") return end.kind;
       // What was there before the first of several fills.
       done.set(fieldId, { value, former: done.get(fieldId)?.former ?? end.former });
-      if (submit) await submitFor(boxes);
+      // The code is in, whatever becomes of the button.
+      if (submit) await submitFor(boxes).catch(() => undefined);
       return end.kind;
     },
     async undoFill({ origin, fieldId }) {

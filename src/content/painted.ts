@@ -35,9 +35,15 @@ export function isTransparent(colour: string): boolean {
   return colour === "transparent" || /[,/]\s*0(?:\.0\d*)?%?\s*\)$/.test(colour);
 }
 
+// A form's boxes may be named like a property of it and stand in its place.
+const parentElement = Object.getOwnPropertyDescriptor(Node.prototype, "parentElement")?.get as (
+  this: Node,
+) => Element | null;
+
 /** The element around another, out of shadow roots and frames of the page's own origin too. */
 export function parentOf(element: Element): Element | null {
-  if (element.parentElement !== null) return element.parentElement;
+  const parent = element.assignedSlot ?? parentElement.call(element);
+  if (parent !== null) return parent;
   const root = element.getRootNode() as Document | ShadowRoot;
   return "host" in root ? root.host : frameOf(element);
 }

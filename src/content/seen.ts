@@ -68,11 +68,11 @@ function isFrameUncovered(element: Element): boolean {
   );
 }
 
-/** Whether nothing but the input itself lies over a box that is drawn for it. Boxes that clicks go through are not hit. */
+/** Whether nothing but the input itself lies over a box that is drawn for it. */
 function isOnTop(box: Element, input: HTMLElement): boolean {
   const top = topAt(box, 0.5, 0.5);
   if (!isFrameUncovered(box)) return false;
-  return top !== null && (top === input || box.contains(top) || top.contains(box));
+  return top !== null && (top === input || box.contains(top));
 }
 
 function topAt(element: Element, x: number, y: number): Element | null {

@@ -45,7 +45,7 @@ export function createWorld({ origin = "https://portal.example" } = {}) {
     isOpen: true,
     /** What it says of a fill before it is given anything, and after; it may go away with what it was given. */
     ready: "ready" as ContentContract["canFill"]["reply"],
-    takes: "filled" as ContentContract["fill"]["reply"] | "gone",
+    takes: "filled" as ContentContract["fill"]["reply"] | "gone" | "trouble",
     /** The worker dies before a fill reaches the page. */
     dies: false,
     undoes: "undone" as ContentContract["undoFill"]["reply"],
@@ -115,6 +115,7 @@ export function createWorld({ origin = "https://portal.example" } = {}) {
       if (page.dies) throw new Error("the worker died");
       seen.fills.push(request as Fill);
       if (page.takes === "gone") throw new Failure("page-unknown");
+      if (page.takes === "trouble") throw new Failure("internal");
       return page.takes;
     }
     if (question === "canFill") return page.ready;

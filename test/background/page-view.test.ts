@@ -157,7 +157,7 @@ describe("what is said about a page", () => {
         codeField,
         progress: {
           ...noProgress,
-          waiting: { fieldId: 7, accountId: "a1", until: now + 3000, reason: "used" },
+          waiting: { fieldId: 7, accountId: "a1", until: now + 3000, latest: now + 63_000, reason: "used" },
         },
       },
       {},
