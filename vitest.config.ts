@@ -1,5 +1,8 @@
 import { defineConfig } from "vitest/config";
 
+/** Stories that tell again, at length, what a shorter one tells. */
+const long = ["test/browser/at-rest.test.ts", "test/browser/lost-database-firefox.test.ts"];
+
 export default defineConfig({
   test: {
     projects: [
@@ -18,6 +21,7 @@ export default defineConfig({
         test: {
           name: "stories",
           include: ["test/{browser,score,frameworks}/*.test.ts"],
+          exclude: long,
           globalSetup: ["test/browser/harness/build-first.ts"],
           testTimeout: 60_000,
           hookTimeout: 60_000,
@@ -29,7 +33,12 @@ export default defineConfig({
         test: {
           name: "endurance",
           // With every case of the stories that go through some of them in `npm test`.
-          include: ["test/endurance/**/*.endurance.ts", "test/browser/lost-database*.test.ts"],
+          include: [
+            "test/endurance/**/*.endurance.ts",
+            "test/browser/lost-database.test.ts",
+            "test/browser/passkey.test.ts",
+            ...long,
+          ],
           env: { EVERY_CASE: "yes" },
           globalSetup: ["test/browser/harness/build-first.ts"],
           testTimeout: 12 * 60 * 60_000,

@@ -1,3 +1,4 @@
+import type { ServerResponse } from "node:http";
 import { createServer, type Server } from "node:https";
 import type { AddressInfo } from "node:net";
 import type { Page } from "playwright-core";
@@ -17,9 +18,15 @@ let scene: Scene;
 let popup: Page;
 let url: string;
 let accountId: string;
+/** The answer to `/later`, which the page is waiting for. */
+let late: ServerResponse | undefined;
 
 beforeAll(async () => {
-  server = createServer(makeCertificate(["*.example"]), (_request, response) => {
+  server = createServer(makeCertificate(["*.example"]), (request, response) => {
+    if (request.url === "/later") {
+      late = response;
+      return;
+    }
     response.writeHead(200, { "content-type": "text/html" }).end(page);
   });
   await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
@@ -114,14 +121,17 @@ describe("a field that nobody can see when the code is to go in", () => {
 describe("a page that does not answer", () => {
   test("keeps nobody from locking and unlocking", async () => {
     await openPage();
-    let isBusy = true;
-    const busy = scene.person.tab.evaluate("{ const end = Date.now() + 20_000; while (Date.now() < end); }");
-    void busy.finally(() => {
-      isBusy = false;
+    // Its thread waits for an answer that comes when we say so.
+    const busy = scene.person.tab.evaluate(() => {
+      const request = new XMLHttpRequest();
+      request.open("GET", "/later", false);
+      request.send();
+      return request.responseText;
     });
+    const answer = await eventually("the page's question", () => late);
     await ask("lock", {});
     await ask("unlock", { proof: { kind: "passphrase", passphrase } });
-    expect(isBusy).toBe(true);
-    await busy;
+    answer.end("now");
+    expect(await busy).toBe("now");
   });
 });

@@ -83,6 +83,9 @@ export async function killWorkers({ extensionDir, kills, seed, progress }: KillP
       figures = withKill(figures, hitOf(after), survival);
       progress?.(figures);
     }
+    // A worker that ended between the two leaves the second copy behind until the next write or unlocking.
+    await asked(page, "lock", {});
+    await asked(page, "unlock", { proof: { kind: "passphrase", passphrase: ledger.passphrase } });
     await bothCopiesAgree(browser);
   } finally {
     await browser.close();
