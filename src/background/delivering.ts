@@ -83,7 +83,8 @@ function asGiven(error: unknown): "filled" {
   throw error;
 }
 
-const refusals = {
+/** What is said of a page that did not let us write. */
+export const refusals = {
   "origin-changed": "page-changed",
   "field-gone": "field-gone",
   refused: "fill-refused",

@@ -1,12 +1,12 @@
 import { type Account, withHistory } from "../domain/account.ts";
 import { isTimed, whenToFill } from "../domain/code.ts";
 import { Failure } from "../domain/failure.ts";
-import { markCode } from "../domain/recovery-code.ts";
 import type { FillResult } from "../messages/contract.ts";
-import { deliver } from "./delivering.ts";
+import { deliver, refusals } from "./delivering.ts";
 import type { Encounter, Waiting } from "./encounter.ts";
 import type { Ports } from "./ports.ts";
 import { setProgress } from "./progress.ts";
+import { takeRecoveryCodeBack } from "./recovering.ts";
 import { refreshPage } from "./showing.ts";
 
 /**
@@ -79,18 +79,12 @@ export async function undoFill(encounter: Encounter, ports: Ports): Promise<void
   for (const fieldId of [...fieldIds].reverse()) {
     const { origin } = encounter;
     const result = await ports.pages.ask(encounter, "undoFill", { origin, fieldId });
-    if (result !== "undone") throw new Failure(undoRefusals[result]);
+    if (result !== "undone") throw new Failure(refusals[result]);
   }
   if (filled === null && recovered !== null) await takeRecoveryCodeBack(recovered, ports);
   await setProgress(encounter, { filled: null, recovered: null, waiting: null }, ports);
   await refreshPage(encounter, ports);
 }
-
-const undoRefusals = {
-  "origin-changed": "page-changed",
-  "field-gone": "field-gone",
-  refused: "fill-refused",
-} as const;
 
 /** The code that the page did not take was copied instead. */
 export async function noteCopied(encounter: Encounter, ports: Ports): Promise<void> {
@@ -157,14 +151,4 @@ async function waitFor(
   const delay = Math.max(0, until - ports.clock.now());
   await ports.pages.ask(encounter, "resumeAfter", { delay, fieldIds });
   return "waiting";
-}
-
-async function takeRecoveryCodeBack(
-  { accountId, codeId }: NonNullable<Encounter["progress"]["recovered"]>,
-  { vault, clock }: Ports,
-): Promise<void> {
-  await vault.change(accountId, (account) => ({
-    ...account,
-    recoveryCodes: markCode(account.recoveryCodes, codeId, "current", clock.now()),
-  }));
 }

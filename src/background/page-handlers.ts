@@ -65,8 +65,8 @@ export function createPageHandlers(ports: Ports): Pick<Handlers<WorkerContract, 
       if (!isLive) ports.afterwards(() => lookForChosen(tabId, origin, ports));
       return {
         encounterId: isLive ? encounter.id : null,
-        host: new URL(tab.origin).host,
-        origin: tab.origin,
+        host: new URL(origin).host,
+        origin,
       };
     },
     async addOffer({ encounterId, proposalId, names }, caller) {

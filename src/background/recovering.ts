@@ -52,7 +52,7 @@ export async function fillRecovery(encounter: Encounter, accountId: string, port
   try {
     end = await typeInto(encounter, { fieldId, value, submit: false }, ports);
   } catch (error) {
-    await changeCodes(accountId, (codes) => markCode(codes, next.id, "current", ports.clock.now()), ports);
+    await takeRecoveryCodeBack({ accountId, codeId: next.id }, ports);
     throw error;
   }
   // What the page has seen counts as given away, also when its box did not keep it.
@@ -63,6 +63,14 @@ export async function fillRecovery(encounter: Encounter, accountId: string, port
   const left = usableCodes(account.recoveryCodes).length - 1;
   await setProgress(encounter, { recovered: { fieldId, accountId, codeId: next.id, left } }, ports);
   await refreshPage(encounter, ports);
+}
+
+/** A recovery code that the page does not have, or no longer, is there again. */
+export async function takeRecoveryCodeBack(
+  { accountId, codeId }: { readonly accountId: string; readonly codeId: string },
+  ports: Ports,
+): Promise<void> {
+  await changeCodes(accountId, (codes) => markCode(codes, codeId, "current", ports.clock.now()), ports);
 }
 
 type Codes = Parameters<typeof usableCodes>[0];
