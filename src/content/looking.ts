@@ -7,6 +7,7 @@ import { elementAt } from "./field-path.ts";
 import { createLateRoots } from "./late-roots.ts";
 import { createPageChanges } from "./page-changes.ts";
 import { isEmpty, reportOf } from "./page-report.ts";
+import { findSquares } from "./qr-squares.ts";
 import type { QrTexts } from "./qr-texts.ts";
 import { inSlices, type Sliced } from "./slices.ts";
 import { readSnapshot } from "./snapshot.ts";
@@ -97,8 +98,8 @@ export function createLooking(ports: LookingPorts): Looking {
     const judged = await inSlices(judgePage(), signal, wanted === "changed" ? budget : undefined);
     if (judged === null) return;
     lookedAt = performance.now();
-    const { judgement, elements } = judged;
-    const { texts, mayStillChange } = await ports.qr.read(document);
+    const { judgement, elements, squares } = judged;
+    const { texts, mayStillChange } = await ports.qr.read(squares);
     const delay = mayStillChange ? secondLooks[quietLooks++] : undefined;
     if (delay !== undefined) secondLook = setTimeout(() => void look("changed"), delay);
     const report = reportOf(judgement, elements, texts, ports.fields);
@@ -117,7 +118,9 @@ export function createLooking(ports: LookingPorts): Looking {
     changes.watch(roots);
     hosts.forEach(lateRoots.add);
     yield;
-    return { judgement: yield* judgeInSteps(snapshot, refOfChosen(elements)), elements };
+    const judgement = yield* judgeInSteps(snapshot, refOfChosen(elements));
+    yield;
+    return { judgement, elements, squares: yield* findSquares([document, ...roots]) };
   }
 
   function refOfChosen(elements: ReadonlyMap<number, HTMLElement>): number | null {
@@ -136,4 +139,6 @@ export function createLooking(ports: LookingPorts): Looking {
 interface Judged {
   readonly judgement: PageJudgement;
   readonly elements: ReadonlyMap<number, HTMLElement>;
+  /** What may be a QR code, likeliest first. */
+  readonly squares: readonly Element[];
 }

@@ -74,8 +74,8 @@ function drawAndRead(
 }
 
 function widthOf(source: CanvasImageSource): number {
-  if (source instanceof HTMLImageElement) return source.naturalWidth;
-  return source instanceof HTMLCanvasElement ? source.width : 0;
+  if ("naturalWidth" in source) return source.naturalWidth;
+  return "getContext" in source ? source.width : 0;
 }
 
 function isTransparent(rgba: Uint8ClampedArray): boolean {

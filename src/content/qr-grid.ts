@@ -10,10 +10,11 @@ const mostCells = 177 * 177;
  * boxes, or 441 or more boxes.
  */
 export function isGrid(element: Element): boolean {
-  if (element instanceof HTMLTableSectionElement) return false;
-  if (element instanceof HTMLTableElement) {
-    const columns = [...(element.rows[0]?.cells ?? [])].reduce((sum, cell) => sum + cell.colSpan, 0);
-    return element.rows.length >= fewestModules && columns >= fewestModules;
+  if (/^T(?:BODY|HEAD|FOOT)$/.test(element.tagName)) return false;
+  if (element.tagName === "TABLE") {
+    const { rows } = element as HTMLTableElement;
+    const columns = [...(rows[0]?.cells ?? [])].reduce((sum, cell) => sum + cell.colSpan, 0);
+    return rows.length >= fewestModules && columns >= fewestModules;
   }
   if (element.childElementCount >= fewestModules * fewestModules) return true;
   return (

@@ -1,7 +1,8 @@
 import { askSurely } from "../messages/ask.ts";
 import type { GreyImage } from "../messages/contract.ts";
 import { type GreyPixels, toGreyImage } from "../messages/grey-image.ts";
-import { findSquares, greyOf } from "./qr-candidates.ts";
+import { isCanvas, isImage } from "./element-kinds.ts";
+import { greyOf } from "./qr-pictures.ts";
 
 /** At most this many squares are read in one look: a page of a thousand codes gets no more of the user's time. */
 const limit = 6;
@@ -11,7 +12,8 @@ const mostScreens = 2;
 
 /** What the QR codes of a page say. A picture that was read once is not read again. */
 export interface QrTexts {
-  read(root: ParentNode): Promise<QrReading>;
+  /** Of these squares, likeliest first. */
+  read(squares: readonly Element[]): Promise<QrReading>;
 }
 
 interface QrReading {
@@ -24,8 +26,8 @@ export function createQrTexts(): QrTexts {
   const seen = new WeakMap<Element, { readonly picture: string; readonly texts: readonly string[] }>();
 
   return {
-    async read(root) {
-      const squares = findSquares(root).slice(0, limit);
+    async read(all) {
+      const squares = all.slice(0, limit);
       const texts: string[] = [];
       const tainted: Element[] = [];
       for (const square of squares) {
@@ -73,7 +75,13 @@ async function readPictures(pictures: readonly GreyImage[]): Promise<readonly st
 
 /** A picture from another origin can't be read by the page's scripts nor by ours: the screen shows it all the same. */
 async function readFromScreen(square: Element): Promise<readonly string[]> {
-  if (!isInView(square) || !isOnTop(square) || document.visibilityState !== "visible") return [];
+  if (
+    square.ownerDocument !== document ||
+    !isInView(square) ||
+    !isOnTop(square) ||
+    document.visibilityState !== "visible"
+  )
+    return [];
   const { x, y, width, height } = square.getBoundingClientRect();
   return askSurely("readScreen", { x, y, width, height, pixelRatio: devicePixelRatio });
 }
@@ -81,7 +89,7 @@ async function readFromScreen(square: Element): Promise<readonly string[]> {
 /** Stands for what a tainted picture shows and for whether it can be seen, so that scrolling it into view tries again. */
 function taintedKey(square: Element): string {
   const { width, height } = square.getBoundingClientRect();
-  const source = square instanceof HTMLImageElement ? square.currentSrc : "";
+  const source = isImage(square) ? square.currentSrc : "";
   return `${source} ${Math.round(width)} ${Math.round(height)} ${isInView(square)}`;
 }
 
@@ -103,10 +111,6 @@ function isOnTop(square: Element): boolean {
 
 function meets(a: DOMRect, b: DOMRect): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-}
-
-function isCanvas(square: Element): boolean {
-  return square instanceof HTMLCanvasElement;
 }
 
 async function hashOf(text: string): Promise<string> {

@@ -24,11 +24,11 @@ export function siteNameOf(page: PageSnapshot): string {
 /** User names that a page shows or has in its fields: typed or printed ones first, then addresses in its text. */
 export function userNamesOf(page: PageSnapshot): string[] {
   const typed = page.fields.filter(namesUser).map(({ value }) => value.trim());
-  const shown = page.texts.flatMap((block) => wholeText(block).match(address) ?? []);
+  const shown = page.texts.flatMap(
+    (block) => wholeText(block).match(/[\w.+%-]{1,64}@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu) ?? [],
+  );
   return [...new Set([...typed, ...shown])].filter((name) => name !== "" && name.length <= 100).slice(0, 8);
 }
-
-const address = /[\w.+%-]{1,64}@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu;
 
 function sharesWord(part: string, host: string): boolean {
   const name = part.toLowerCase().replace(/[^\p{L}\d]/gu, "");

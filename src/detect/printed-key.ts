@@ -67,7 +67,7 @@ function joinedRow(first: TextBlock, row: readonly TextBlock[]): TextBlock {
 
 function keysIn(text: string): string[] {
   const found: string[] = [];
-  for (const shape of shapes) {
+  for (const shape of shapes()) {
     for (const [key] of text.matchAll(shape)) {
       if (isRandom(key) && !found.some((known) => known.includes(key))) found.push(key.trim());
     }
@@ -78,8 +78,15 @@ function keysIn(text: string): string[] {
 const edge = "[\\p{L}\\p{N}+/_@.-]";
 const alphabets = ["A-Z2-7", "a-z2-7"] as const;
 
-// Ungrouped first, then groups of four, the usual way, then others; the last group may be shorter.
-const shapes: readonly RegExp[] = alphabets.flatMap((letters) => [
+let madeShapes: readonly RegExp[] | undefined;
+
+/** Ungrouped first, then groups of four, the usual way, then others; the last group may be shorter. */
+function shapes(): readonly RegExp[] {
+  madeShapes ??= alphabets.flatMap(shapesOf);
+  return madeShapes;
+}
+
+const shapesOf = (letters: string) => [
   new RegExp(`(?<!${edge})[${letters}]{16,128}=*(?!${edge})`, "gu"),
   ...[4, 8, 5, 6, 3].map(
     (size) =>
@@ -88,7 +95,7 @@ const shapes: readonly RegExp[] = alphabets.flatMap((letters) => [
         "gu",
       ),
   ),
-]);
+];
 
 /**
  * Words are not keys: sixteen random characters nearly always have a digit among them, and few vowels. Capital letters in

@@ -129,15 +129,12 @@ function bareKey(code: string): string {
   return code.replace(/[^A-Za-z0-9]/g, "").toUpperCase();
 }
 
-const edge = "[\\p{L}\\p{N}@./:_-]";
-const token = new RegExp(`(?<!${edge})[A-Za-z0-9]{3,}(?:-[A-Za-z0-9]{2,})*(?!${edge}(?<!\\.))`, "gu");
-
 /** A sentence that names a recovery code and holds one string that no sentence holds by chance. */
 function inSentence(page: PageSnapshot): ShownRecoveryCodes {
   for (const block of page.texts) {
     for (const sentence of sentencesOf(block)) {
       if (!says(sentence, "recovery")) continue;
-      const codes = (sentence.match(token) ?? [])
+      const codes = tokensIn(sentence)
         .filter(isRandomToken)
         .filter((code) => isHandedOut(block, sentence, code));
       if (codes.length > 0)
@@ -145,6 +142,11 @@ function inSentence(page: PageSnapshot): ShownRecoveryCodes {
     }
   }
   return { codes: [], reasons: [] };
+}
+
+function tokensIn(sentence: string): readonly string[] {
+  const token = /(?<![\p{L}\p{N}@./:_-])[A-Za-z0-9]{3,}(?:-[A-Za-z0-9]{2,})*(?![\p{L}\p{N}@./:_-](?<!\.))/gu;
+  return sentence.match(token) ?? [];
 }
 
 /** Directly after its name, or where the text says to keep it: a mere mention has strings of its own. */

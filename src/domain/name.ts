@@ -12,12 +12,17 @@ const longestNameBytes = 256;
  */
 export function cleanName(text: string): string {
   if (plainName.test(text)) return text;
+  // Among what is invisible are the Hangul fillers: letters by category, blank on the screen. (Written here
+  // and not above, these expressions cost nothing before they are used.)
   const shown = text
     .slice(0, 4096)
     .replace(/\ufeff/g, "")
     .replace(/\s+/g, " ")
-    .replace(invisible, "")
-    .replace(strayJoiner, "")
+    .replace(/(?!\u200d)[\p{Cc}\p{Cf}\p{Cs}\u115f\u1160\u3164\uffa0]/gu, "")
+    .replace(
+      /(?<!\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f)\u200d|\u200d(?!\p{Extended_Pictographic})/gu,
+      "",
+    )
     .normalize("NFC");
   return cut(shown.replace(/ +/g, " ").trim()).trim();
 }
@@ -33,14 +38,11 @@ const plainLetter =
   "[!-~\u00c0-\u024f\u0391-\u03a1\u03a3-\u03ce\u0400-\u0482\u048a-\u052f\u3041-\u3096\u30a1-\u30fc\u4e00-\u9fff\uac00-\ud7a3]";
 const plainName = new RegExp(`^${plainLetter}(?: ?${plainLetter}){0,31}$`);
 
-// The letters are the Hangul fillers: letters by category, blank on the screen.
-const invisible = /(?!\u200d)[\p{Cc}\p{Cf}\p{Cs}\u115f\u1160\u3164\uffa0]/gu;
-const strayJoiner =
-  /(?<!\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f)\u200d|\u200d(?!\p{Extended_Pictographic})/gu;
-
-const characters = new Intl.Segmenter("en", { granularity: "grapheme" });
+// Made when first wanted: that takes milliseconds, and content scripts hardly ever want it.
+let characters: Intl.Segmenter | undefined;
 
 function cut(text: string): string {
+  characters ??= new Intl.Segmenter("en", { granularity: "grapheme" });
   let kept = "";
   let count = 0;
   let bytes = 0;

@@ -1,4 +1,6 @@
-import { findSquares, greyOf } from "../../../src/content/qr-candidates.ts";
+import { greyOf } from "../../../src/content/qr-pictures.ts";
+import { findSquares } from "../../../src/content/qr-squares.ts";
+import { atOnce } from "../../../src/content/slices.ts";
 import type { GreyImage } from "../../../src/messages/contract.ts";
 import { toGreyImage } from "../../../src/messages/grey-image.ts";
 import { seededRandom } from "../random.ts";
@@ -71,7 +73,7 @@ async function readCells(): Promise<Sent[]> {
   const all: Sent[] = [];
   for (const cell of document.querySelectorAll(".cell")) {
     const sent: (GreyImage[] | Place)[] = [];
-    for (const square of findSquares(cell)) {
+    for (const square of atOnce(findSquares([cell]))) {
       const pictures = await greyOf(square);
       if (pictures === "tainted") sent.push(placeOf(square));
       else if (pictures !== null) sent.push(pictures.map(toGreyImage));

@@ -150,19 +150,23 @@ declare const cropped: (dataUrl: string) => Promise<GreyImage>;
 /** The content script's reading as two functions of the page. */
 async function bundle(): Promise<string> {
   const contents = `
-    import { findSquares, greyOf } from "./src/content/qr-candidates.ts";
+    import { greyOf } from "./src/content/qr-pictures.ts";
+    import { findSquares } from "./src/content/qr-squares.ts";
+    import { atOnce } from "./src/content/slices.ts";
+    import { takeSnapshot } from "./src/content/snapshot.ts";
     import { cropScreen } from "./src/background/qr/screen-crop.ts";
     import { toGreyImage } from "./src/messages/grey-image.ts";
+    const squares = () => atOnce(findSquares([document, ...takeSnapshot(document).roots]));
     globalThis.seenSquares = async () => {
       const seen = [];
-      for (const element of findSquares(document)) {
+      for (const element of squares()) {
         const pictures = await greyOf(element);
         seen.push({ tag: element.tagName, pictures: Array.isArray(pictures) ? pictures.map(toGreyImage) : pictures });
       }
       return seen;
     };
     globalThis.cropped = async (dataUrl) => {
-      const { x, y, width, height } = findSquares(document)[0].getBoundingClientRect();
+      const { x, y, width, height } = squares()[0].getBoundingClientRect();
       return toGreyImage(await cropScreen(dataUrl, { x, y, width, height, pixelRatio: devicePixelRatio }));
     };`;
   const root = new URL("../..", import.meta.url).pathname;

@@ -1,35 +1,9 @@
 import type { GreyPixels } from "../messages/grey-image.ts";
+import { isCanvas, isImage, isSvg } from "./element-kinds.ts";
 import { readDrawn, readingSizes, type Size, shownSize } from "./qr-drawing.ts";
 import { mayHoldCode } from "./qr-gate.ts";
 import { drawGrid, isGrid } from "./qr-grid.ts";
-import { isPainted } from "./qr-painted.ts";
 import { svgAsUrl } from "./qr-svg.ts";
-
-/** In CSS pixels. */
-const smallest = 36;
-const largest = 1400;
-const widest = 2.2;
-/** So many squares are looked at; a page with more has its likeliest ones looked at. */
-const mostSquares = 12;
-
-/**
- * The visible elements under `root`, open shadow roots included, that may be a QR code by their kind and size: pictures,
- * drawings, backgrounds, grids. Likeliest first, at most twelve. No pixel is looked at.
- */
-export function findSquares(root: ParentNode): Element[] {
-  const found: { element: Element; likelihood: number }[] = [];
-  for (const element of elementsOf(root)) {
-    if (!isDrawn(element)) continue;
-    const { width, height } = element.getBoundingClientRect();
-    if (isSquarish(width, height) && isShown(element)) {
-      found.push({ element, likelihood: likelihoodOf(element, width, height) });
-    }
-  }
-  return found
-    .sort((a, b) => b.likelihood - a.likelihood)
-    .slice(0, mostSquares)
-    .map(({ element }) => element);
-}
 
 /**
  * What an element draws, as grey pictures that may hold a code, best first: decode them until one is read. Null when it
@@ -44,10 +18,9 @@ export async function greyOf(element: Element): Promise<GreyPixels[] | "tainted"
 }
 
 async function picturesOf(element: Element): Promise<GreyPixels[] | "tainted"> {
-  if (element instanceof HTMLImageElement) return readImage(element, element);
-  if (element instanceof HTMLCanvasElement)
-    return readDrawn(element, readingSizes(element, shownSize(element)));
-  if (element instanceof SVGSVGElement) return readSvg(element);
+  if (isImage(element)) return readImage(element, element);
+  if (isCanvas(element)) return readDrawn(element, readingSizes(element, shownSize(element)));
+  if (isSvg(element)) return readSvg(element);
   if (isGrid(element)) {
     const picture = drawGrid(element);
     return picture === null ? "tainted" : [picture];
@@ -96,48 +69,4 @@ async function loadImage(url: string): Promise<HTMLImageElement | null> {
 function mayBeTaintedCode(element: Element): boolean {
   const { width, height } = element.getBoundingClientRect();
   return Math.min(width, height) >= 64 && Math.max(width, height) < Math.min(width, height) * 1.4;
-}
-
-function* elementsOf(root: ParentNode): Generator<Element> {
-  for (const element of root.querySelectorAll("*")) {
-    yield element;
-    if (element.shadowRoot !== null) yield* elementsOf(element.shadowRoot);
-  }
-}
-
-/** Whether the element draws something of its own. The style is asked last, for it costs most. */
-function isDrawn(element: Element): boolean {
-  if (element instanceof SVGElement)
-    return element instanceof SVGSVGElement && element.ownerSVGElement === null;
-  if (element instanceof HTMLImageElement || element instanceof HTMLCanvasElement) return true;
-  if (!(element instanceof HTMLElement)) return false;
-  if (isGrid(element)) return true;
-  return isSquarish(element.offsetWidth, element.offsetHeight) && isPainted(element);
-}
-
-function isSquarish(width: number, height: number): boolean {
-  const shorter = Math.min(width, height);
-  const longer = Math.max(width, height);
-  return shorter >= smallest && longer <= largest && longer < shorter * widest;
-}
-
-function isShown(element: Element): boolean {
-  return element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
-}
-
-/** Codes are square, from 100 to 500 pixels, and their elements are often called what they are. */
-function likelihoodOf(element: Element, width: number, height: number): number {
-  const shorter = Math.min(width, height);
-  const squareness = shorter / Math.max(width, height);
-  const size = shorter >= 100 && shorter <= 500 ? 1 : shorter >= 64 ? 0.5 : 0;
-  return squareness + size + (isCalledCode(element) ? 2 : 0);
-}
-
-function isCalledCode(element: Element): boolean {
-  const names = [element, element.parentElement].flatMap((named) =>
-    named === null
-      ? []
-      : [named.id, named.getAttribute("class"), named.getAttribute("alt"), named.getAttribute("aria-label")],
-  );
-  return /qr|barcode|totp|otp|2fa|mfa|authenticator/i.test(names.join(" "));
 }
