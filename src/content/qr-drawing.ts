@@ -1,5 +1,6 @@
 import { type GreyPixels, maxCrossingPixels } from "../messages/grey-image.ts";
-import { greyOn } from "../messages/grey-of-colours.ts";
+import { greyOn, tellingWeights } from "../messages/grey-of-colours.ts";
+import { giveWay } from "./give-way.ts";
 
 /** Pixels. */
 export interface Size {
@@ -12,14 +13,17 @@ export interface Size {
  * a white code may stand on a dark page. "tainted" when the browser lets nobody read it (it comes from another
  * origin); empty when there is nothing to draw.
  */
-export function readDrawn(source: CanvasImageSource, sizes: readonly Size[]): GreyPixels[] | "tainted" {
+export async function readDrawn(
+  source: CanvasImageSource,
+  sizes: readonly Size[],
+): Promise<GreyPixels[] | "tainted"> {
   const pictures: GreyPixels[] = [];
   for (const size of sizes) {
     const rgba = drawAndRead(source, size);
     if (rgba === "tainted") return "tainted";
     if (rgba === null) continue;
-    pictures.push({ ...size, grey: greyOn(rgba, 255) });
-    if (isTransparent(rgba)) pictures.push({ ...size, grey: greyOn(rgba, 0) });
+    pictures.push({ ...size, grey: await greyOnGround(rgba, 255) });
+    if (isTransparent(rgba)) pictures.push({ ...size, grey: await greyOnGround(rgba, 0) });
   }
   return pictures;
 }
@@ -71,6 +75,19 @@ function drawAndRead(
     // Anything else is a picture that is broken, or has no size.
     return error instanceof DOMException && error.name === "SecurityError" ? "tainted" : null;
   }
+}
+
+/** So many bytes of colours are made grey in one go. */
+const band = 4 * 8192;
+
+async function greyOnGround(rgba: Uint8ClampedArray, ground: 0 | 255): Promise<Uint8Array> {
+  const weights = tellingWeights(rgba);
+  const grey = new Uint8Array(rgba.length / 4);
+  for (let at = 0; at < rgba.length; at += band) {
+    await giveWay();
+    grey.set(greyOn(rgba.subarray(at, at + band), ground, weights), at / 4);
+  }
+  return grey;
 }
 
 function widthOf(source: CanvasImageSource): number {

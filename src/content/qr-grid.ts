@@ -1,4 +1,5 @@
 import type { GreyPixels } from "../messages/grey-image.ts";
+import { giveWay } from "./give-way.ts";
 
 /** The smallest code has 21 modules to a side. */
 const fewestModules = 21;
@@ -27,7 +28,7 @@ export function isGrid(element: Element): boolean {
  * The grid as a picture: each innermost box is filled with its own background colour at its own place, on the
  * grid's background, with a margin around. A module becomes about four pixels. Null when there are too many boxes.
  */
-export function drawGrid(grid: Element): GreyPixels | null {
+export async function drawGrid(grid: Element): Promise<GreyPixels | null> {
   const cells = [...grid.querySelectorAll("*")].filter((element) => element.childElementCount === 0);
   if (cells.length > mostCells) return null;
   const area = grid.getBoundingClientRect();
@@ -39,7 +40,8 @@ export function drawGrid(grid: Element): GreyPixels | null {
   const height = Math.min(1000, Math.round(area.height * scale)) + 2 * margin;
   const ground = backgroundOf(grid);
   const grey = new Uint8Array(width * height).fill(ground);
-  for (const cell of cells) {
+  for (const [at, cell] of cells.entries()) {
+    if (at % 32 === 31) await giveWay();
     const box = cell.getBoundingClientRect();
     const left = margin + Math.round((box.left - area.left) * scale);
     const right = margin + Math.round((box.right - area.left) * scale);

@@ -1,5 +1,6 @@
 import type { GreyPixels } from "../messages/grey-image.ts";
 import { isCanvas, isImage, isSvg } from "./element-kinds.ts";
+import { giveWay } from "./give-way.ts";
 import { readDrawn, readingSizes, type Size, shownSize } from "./qr-drawing.ts";
 import { mayHoldCode } from "./qr-gate.ts";
 import { drawGrid, isGrid } from "./qr-grid.ts";
@@ -13,7 +14,11 @@ import { svgAsUrl } from "./qr-svg.ts";
 export async function greyOf(element: Element): Promise<GreyPixels[] | "tainted" | null> {
   const pictures = await picturesOf(element);
   if (pictures === "tainted") return mayBeTaintedCode(element) ? "tainted" : null;
-  const likely = pictures.filter(mayHoldCode);
+  const likely: GreyPixels[] = [];
+  for (const picture of pictures) {
+    await giveWay();
+    if (mayHoldCode(picture)) likely.push(picture);
+  }
   return likely.length === 0 ? null : likely;
 }
 
@@ -22,13 +27,13 @@ async function picturesOf(element: Element): Promise<GreyPixels[] | "tainted"> {
   if (isCanvas(element)) return readDrawn(element, readingSizes(element, shownSize(element)));
   if (isSvg(element)) return readSvg(element);
   if (isGrid(element)) {
-    const picture = drawGrid(element);
+    const picture = await drawGrid(element);
     return picture === null ? "tainted" : [picture];
   }
   return readBackground(element);
 }
 
-function readImage(image: HTMLImageElement, shownAs: Element): GreyPixels[] | "tainted" {
+async function readImage(image: HTMLImageElement, shownAs: Element): Promise<GreyPixels[] | "tainted"> {
   if (!image.complete) return [];
   const own = { width: image.naturalWidth, height: image.naturalHeight };
   return readDrawn(image, readingSizes(own, shownSize(shownAs)));
@@ -39,7 +44,7 @@ async function readSvg(svg: SVGSVGElement): Promise<GreyPixels[] | "tainted"> {
   const { width, height } = shownSize(svg);
   const scale = Math.min(1000, Math.max(400, width, height)) / Math.max(width, height);
   const size: Size = { width: Math.round(width * scale), height: Math.round(height * scale) };
-  const url = svgAsUrl(svg, size);
+  const url = await svgAsUrl(svg, size);
   const image = url === null ? null : await loadImage(url);
   return image === null ? "tainted" : readDrawn(image, [size]);
 }

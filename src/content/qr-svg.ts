@@ -1,3 +1,4 @@
+import { giveWay } from "./give-way.ts";
 import type { Size } from "./qr-drawing.ts";
 
 /** A code of version 20 drawn one box a module has about 4,700; beyond that the screen is quicker to read. */
@@ -22,20 +23,21 @@ const placeAttributes = new Set(["x", "y", "width", "height", "cx", "cy", "r", "
  * An SVG drawing as a data URL that shows by itself what the page shows of it, `size` pixels large. Null when it has too
  * many shapes.
  */
-export function svgAsUrl(svg: SVGSVGElement, size: Size): string | null {
+export async function svgAsUrl(svg: SVGSVGElement, size: Size): Promise<string | null> {
   const originals = [svg, ...svg.querySelectorAll("*")];
   if (originals.length > mostShapes) return null;
   const copy = svg.cloneNode(true) as SVGSVGElement;
   const copies = [copy, ...copy.querySelectorAll("*")];
   const styleOf = rememberedStyles();
   const classes = new Map<string, string>();
-  originals.forEach((original, at) => {
+  for (const [at, original] of originals.entries()) {
+    if (at % 32 === 31) await giveWay();
     const style = styleOf(original);
     const name = classes.get(style) ?? `look-${classes.size}`;
     classes.set(style, name);
     copies[at]?.removeAttribute("style");
     copies[at]?.setAttribute("class", name);
-  });
+  }
   copy.append(styleSheet(classes));
   fixSize(svg, copy, size);
   return `data:image/svg+xml;charset=utf-8,${encodeURIComponent(new XMLSerializer().serializeToString(copy))}`;

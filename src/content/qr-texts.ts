@@ -2,6 +2,7 @@ import { askSurely } from "../messages/ask.ts";
 import type { GreyImage } from "../messages/contract.ts";
 import { type GreyPixels, toGreyImage } from "../messages/grey-image.ts";
 import { isCanvas, isImage } from "./element-kinds.ts";
+import { giveWay } from "./give-way.ts";
 import { greyOf } from "./qr-pictures.ts";
 
 /** At most this many squares are read in one look: a page of a thousand codes gets no more of the user's time. */
@@ -43,7 +44,11 @@ export function createQrTexts(): QrTexts {
   };
 
   async function readDrawn(square: Element, pixels: readonly GreyPixels[]): Promise<readonly string[]> {
-    const pictures = pixels.map(toGreyImage);
+    const pictures: GreyImage[] = [];
+    for (const each of pixels) {
+      await giveWay();
+      pictures.push(toGreyImage(each));
+    }
     const picture = await hashOf(pictures.map(({ grey }) => grey).join());
     return readOnce(square, picture, () => readPictures(pictures));
   }

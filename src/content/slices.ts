@@ -1,4 +1,5 @@
 import type { Budget } from "./budget.ts";
+import { nextTask } from "./give-way.ts";
 
 /** Work that can be put down at every `yield` and taken up again later. */
 export type Sliced<T> = Generator<undefined, T, undefined>;
@@ -55,8 +56,6 @@ function idleTime(): Promise<number> {
       return;
     }
     // Nobody waits for a hidden page, and its idle time hardly ever comes.
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => resolve(longestSlice);
-    port2.postMessage(null);
+    void nextTask().then(() => resolve(longestSlice));
   });
 }

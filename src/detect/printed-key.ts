@@ -66,6 +66,8 @@ function joinedRow(first: TextBlock, row: readonly TextBlock[]): TextBlock {
 }
 
 function keysIn(text: string): string[] {
+  // Most texts need not be looked at more closely: a key has digits or is written in capitals.
+  if (!/[2-7]|[A-Z]{3}/.test(text)) return [];
   const found: string[] = [];
   for (const shape of shapes()) {
     for (const [key] of text.matchAll(shape)) {

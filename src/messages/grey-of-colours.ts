@@ -1,5 +1,5 @@
 /** How much of red, green and blue there is in a grey. */
-type Weights = readonly [red: number, green: number, blue: number];
+export type Weights = readonly [red: number, green: number, blue: number];
 
 /** As eyes weigh the colours (ITU-R BT.601). */
 const lightness: Weights = [0.299, 0.587, 0.114];
@@ -13,9 +13,12 @@ const channels: readonly Weights[] = [
 const leastSpread = 20;
 const timesAsTelling = 3;
 
-/** RGBA data laid on a plain grey, as one byte of grey a pixel: its lightness, or one of its colours where only that tells. */
-export function greyOn(rgba: Uint8ClampedArray, ground: number): Uint8Array {
-  const weights = tellingWeights(rgba);
+/** RGBA data laid on a plain grey, as one byte of grey a pixel: of a part of a picture with the weights of the whole. */
+export function greyOn(
+  rgba: Uint8ClampedArray,
+  ground: number,
+  weights: Weights = tellingWeights(rgba),
+): Uint8Array {
   const grey = new Uint8Array(rgba.length / 4);
   for (let at = 0; at < grey.length; at++) {
     const alpha = (rgba[at * 4 + 3] ?? 255) / 255;
@@ -33,7 +36,8 @@ function greyAt(rgba: Uint8ClampedArray, at: number, [red, green, blue]: Weights
   return red * (rgba[at] ?? 0) + green * (rgba[at + 1] ?? 0) + blue * (rgba[at + 2] ?? 0);
 }
 
-function tellingWeights(rgba: Uint8ClampedArray): Weights {
+/** A picture's lightness, or one of its colours where only that tells. */
+export function tellingWeights(rgba: Uint8ClampedArray): Weights {
   const spread = spreadOf(rgba, lightness);
   if (spread >= leastSpread) return lightness;
   const telling = channels.map((weights) => ({ weights, spread: spreadOf(rgba, weights) }));
