@@ -35,9 +35,12 @@ export function* findSquares(roots: readonly ParentNode[]): Sliced<Element[]> {
     .map(({ element }) => element);
 }
 
-/** What is a picture or may be painted: most that is painted is empty, and the rest is called what it is. */
+/** What is a picture or may be painted: most that is painted is empty. */
 const drawn = `img,canvas,svg,table,pre,:empty:is(${plainHosts.join()},a,i,b,figure),
-  [style*='url(' i],[style*=gradient i],:is([class*=qr i],[id*=qr i],[class*=barcode i]),:is([class*=qr i],[id*=qr i]) *`;
+  [style*='url('],[style*=gradient]`;
+/** What is called a code; a code may be painted by anything in it, where that is not too much to be one. */
+const called = "[class*=qr i],[id*=qr i],[class*=barcode i]";
+const mostInside = 500;
 /** Boxes that stand so late among others that these may be a code, and how far above them it is. */
 const lateBoxes = [
   [":nth-child(21)>:nth-child(21)", 2],
@@ -48,6 +51,11 @@ function* candidatesIn(root: ParentNode): Sliced<readonly Element[]> {
   const all = root.querySelectorAll("*");
   if (all.length <= few) return [...all];
   const found = new Set(root.querySelectorAll(drawn));
+  yield;
+  for (const element of root.querySelectorAll(called)) {
+    const inside = element.getElementsByTagName("*");
+    for (const each of inside.length > mostInside ? [element] : [element, ...inside]) found.add(each);
+  }
   yield;
   for (const [selector, levels] of lateBoxes) {
     for (const box of root.querySelectorAll(selector)) {

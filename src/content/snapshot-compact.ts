@@ -40,7 +40,7 @@ function placeOf(blocks: readonly RawBlock[], ref: number): number {
 }
 
 /** A long string of letters and digits, or groups of them. */
-function couldBeCode(text: string): boolean {
+export function couldBeCode(text: string): boolean {
   if (text.length < 8 || text.length > 1000 || !/\d/.test(text)) return false;
   return /[A-Z2-7]{16}|(?:\b[A-Za-z2-7]{4}[ -]){3}|\b(?=[A-Za-z-]{0,20}\d)(?=[\d-]{0,20}[A-Za-z])[A-Za-z\d-]{8,64}(?![\w.@/])|^\s*\d{8}\s*$/.test(
     text,

@@ -1,3 +1,4 @@
+import type { Children } from "./long-lists.ts";
 import type { Sliced } from "./slices.ts";
 import type { TextPlace } from "./snapshot-text.ts";
 
@@ -8,10 +9,17 @@ export interface Level {
   /** For `leave`, once all of it was walked. */
   readonly block: HTMLElement | null;
   next: Node | null;
+  /** Those of a long list, of which not all are read. */
+  readonly children: Children | null;
 }
 
-export function levelIn(parent: Node, place: TextPlace, block: HTMLElement | null): Level {
-  return { parent, place, block, next: parent.firstChild };
+export function levelIn(
+  parent: Node,
+  place: TextPlace,
+  block: HTMLElement | null,
+  children: Children | null = null,
+): Level {
+  return { parent, place, block, next: parent.firstChild, children };
 }
 
 interface Visitor {
@@ -37,7 +45,8 @@ export function* walkLevels(levels: Level[], visitor: Visitor): Sliced<void> {
     }
     level.next = node.nextSibling;
     if (node.nodeType === Node.TEXT_NODE) visitor.text(node as Text, level.place);
-    else if (node.nodeType === Node.ELEMENT_NODE) visitor.element(node as HTMLElement, level.place);
+    else if (node.nodeType === Node.ELEMENT_NODE && !level.children?.passes(node as Element))
+      visitor.element(node as HTMLElement, level.place);
     if (count % stride !== 0) continue;
     yield;
     for (const each of levels)

@@ -1,4 +1,5 @@
 import type { FieldFacts, FormFacts, KeyUriFact, PageSnapshot, TextBlock } from "../detect/snapshot-model.ts";
+import { type LongLists, longListsIn } from "./long-lists.ts";
 import { isCustom } from "./shadow-root.ts";
 import { atOnce, type Sliced } from "./slices.ts";
 import { readBlocks } from "./snapshot-block.ts";
@@ -32,7 +33,7 @@ export function takeSnapshot(document: Document): TakenSnapshot {
  * ones where the browser lets an extension in. Changes nothing. Values of password fields are never read.
  */
 export function* readSnapshot(document: Document): Sliced<TakenSnapshot> {
-  const reading = startReading(document);
+  const reading = startReading(document, yield* longListsIn(document));
   const levels: Level[] = [];
   visit(reading, document.body ?? document.documentElement, outermost, levels);
   yield* walkLevels(levels, {
@@ -57,12 +58,13 @@ interface Reading {
   readonly text: TextGatherer;
   /** Whether every plain element is asked for a shadow root: only where there are few. */
   readonly thorough: boolean;
+  readonly lists: LongLists;
   nextRef(): number;
 }
 
 const thoroughBelow = 4000;
 
-function startReading(document: Document): Reading {
+function startReading(document: Document, lists: LongLists): Reading {
   let ref = 0;
   const nextRef = () => ++ref;
   const blocks: RawBlock[] = [];
@@ -76,6 +78,7 @@ function startReading(document: Document): Reading {
     hosts: [],
     text: startText(nextRef, (block) => blocks.push(block)),
     thorough: document.getElementsByTagName("*").length < thoroughBelow,
+    lists,
     nextRef,
   };
 }
@@ -101,7 +104,7 @@ function visit(reading: Reading, element: HTMLElement, around: TextPlace, levels
 function enter(reading: Reading, element: HTMLElement, around: TextPlace, levels: Level[]): void {
   const block = reading.text.enter(element, around);
   const inside = surroundingsIn(reading, element, around);
-  levels.push(levelIn(element, inside, block));
+  levels.push(levelIn(element, inside, block, reading.lists.childrenOf(element)));
   const shadow = shadowRootIn(element, reading.thorough);
   if (shadow !== null) levels.push(levelIn(shadow, enterRoot(reading, shadow, inside), null));
   else if (isCustom(element)) reading.hosts.push(element);

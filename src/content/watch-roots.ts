@@ -47,9 +47,14 @@ function* hostsIn(start: Element | Root): Sliced<Element[]> {
   if (start.querySelectorAll("*").length <= few)
     return [...byPath(start, `${isCustomPath} or ${isBlankHostPath}`), ...slotted];
   yield;
-  const custom = byPath(start, isCustomPath);
+  const custom = customIn(start);
   yield;
   return [...custom, ...within(start, emptyHosts), ...slotted];
+}
+
+/** The custom elements of a subtree. */
+export function customIn(start: Node): Element[] {
+  return byPath(start, isCustomPath);
 }
 
 function byPath(start: Node, condition: string): Element[] {

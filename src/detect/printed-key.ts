@@ -66,8 +66,7 @@ function joinedRow(first: TextBlock, row: readonly TextBlock[]): TextBlock {
 }
 
 function keysIn(text: string): string[] {
-  // Most texts need not be looked at more closely: a key has digits or is written in capitals.
-  if (!/[2-7]|[A-Z]{3}/.test(text)) return [];
+  if (!nearlyKey.test(text)) return [];
   const found: string[] = [];
   for (const shape of shapes()) {
     for (const [key] of text.matchAll(shape)) {
@@ -76,6 +75,10 @@ function keysIn(text: string): string[] {
   }
   return found;
 }
+
+/** Most texts need not be looked at more closely: 16 letters and digits in a row, or groups that are as long as each other. */
+const nearlyKey =
+  /[A-Z2-7]{16}|[a-z2-7]{16}|(?:[A-Za-z2-7]{4}[ -]{1,3}){3}|(?:[A-Za-z2-7]{8}[ -]{1,3}){2}|(?:[A-Za-z2-7]{5}[ -]{1,3}){3}|(?:[A-Za-z2-7]{6}[ -]{1,3}){2}|(?:[A-Za-z2-7]{3}[ -]{1,3}){5}/;
 
 const edge = "[\\p{L}\\p{N}+/_@.-]";
 const alphabets = ["A-Z2-7", "a-z2-7"] as const;

@@ -15,6 +15,16 @@ const form = `<form><label for=c>Code from your authenticator app</label><input 
 const hasCodeField = ({ codeField }: PageReport) => codeField !== null;
 const hasNone = ({ codeField }: PageReport) => codeField === null;
 
+it("finds a code field and a printed key in the middle of a long list", async () => {
+  const row = "<tr><td><b>Order</b></td><td>Customer</td><td>12 €</td></tr>";
+  const key =
+    "<tr><td>Enter this key in your authenticator app: <code>JBSW Y3DP EHPK 3PXP JBSW Y3DP</code></td></tr>";
+  const rows = [row.repeat(700), key, row.repeat(200), `<tr><td>${form}</td></tr>`, row.repeat(700)];
+  const shown = await desk.show(`<h1>Orders</h1><table>${rows.join("")}</table>`);
+  const { keyUris } = await shown.reports(hasCodeField);
+  expect(keyUris).toHaveLength(1);
+});
+
 describe("a code field that comes", () => {
   it.each([
     ["by a script", `app.innerHTML = form`],

@@ -64,13 +64,21 @@ describe("a code that a page draws", () => {
     ["a grid of boxes", async () => gridMarkup()],
     ["a background", async () => `<div style="width:200px;height:200px;background:url(${dataUri()})"></div>`],
     ["a background drawn as SVG", async () => svgBackground()],
-  ])("is read from %s", async (_, markup) => {
-    const seen = await look(await markup());
-    expect(await textsOf(seen)).toContain(keyUri);
+  ])("is read from %s, in a large page as well", async (_, markup) => {
+    const drawing = await markup();
+    for (const page of [drawing, `${drawing}${"<p><b>Order</b> paid</p>".repeat(2100)}`])
+      expect(await textsOf(await look(page))).toContain(keyUri);
   });
 
   it("is read inside an open shadow root", async () => {
     const seen = await look(`<div><template shadowrootmode="open"><img src="${dataUri()}"></template></div>`);
+    expect(await textsOf(seen)).toContain(keyUri);
+  });
+
+  it("is read inside a frame of the same origin", async () => {
+    const seen = await look(
+      `<iframe srcdoc='<p>Scan</p><img src="${dataUri()}">' width=400 height=400></iframe>`,
+    );
     expect(await textsOf(seen)).toContain(keyUri);
   });
 

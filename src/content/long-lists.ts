@@ -1,0 +1,75 @@
+import type { Sliced } from "./slices.ts";
+import { couldBeCode } from "./snapshot-compact.ts";
+import { customIn } from "./watch-roots.ts";
+
+/** In a page of fewer elements everything is read. */
+const largePage = 4000;
+/** An element with fewer children is read whole. */
+const longList = 100;
+/** Of a longer one so many children are read at its beginning and at its end, and before and after one that holds a box. */
+const around = 40;
+/** Longer texts are no codes, and are left to whoever reads them. */
+const longText = 1000;
+
+/** What can't be passed over: boxes that a person could write in, frames, and key URIs. */
+const anchorSelector = `input:not([type=checkbox i],[type=radio i],[type=hidden i],[type=submit i],[type=button i]),textarea,
+  iframe,frame,[href^='otpauth:' i],[value^='otpauth:' i],[data-uri^='otpauth:' i],[data-url^='otpauth:' i]`;
+
+/** The children of one element while they are walked. */
+export interface Children {
+  /** Whether this one, the next in order, may be passed over. */
+  passes(child: Element): boolean;
+}
+
+/** Tells what need not be read of a large page: the middle of long lists, where there is neither box nor code. */
+export interface LongLists {
+  /** Null where every child is to be read. */
+  childrenOf(element: Element): Children | null;
+}
+
+export function* longListsIn(document: Document): Sliced<LongLists> {
+  if (document.getElementsByTagName("*").length < largePage) return { childrenOf: () => null };
+  const boxes = [...document.querySelectorAll(anchorSelector)];
+  yield;
+  const custom = customIn(document);
+  yield;
+  const near = nearAny([...boxes, ...custom]);
+  return {
+    childrenOf(element) {
+      const size = element.childElementCount;
+      if (size < longList) return null;
+      let seen = 0;
+      return {
+        passes(child) {
+          const at = seen++;
+          if (at < around || at >= size - around || near.has(child)) return false;
+          const text = child.textContent ?? "";
+          return text.length < longText && !couldBeCode(text);
+        },
+      };
+    },
+  };
+}
+
+/** The elements around anchors, and those that stand beside one of these in a long list. */
+function nearAny(anchors: readonly Element[]): ReadonlySet<Element> {
+  const holders = new Set<Element>();
+  for (const anchor of anchors) {
+    for (let at: Element | null = anchor; at !== null && !holders.has(at); at = at.parentElement)
+      holders.add(at);
+  }
+  const isInLongList = ({ parentElement }: Element) => (parentElement?.childElementCount ?? 0) >= longList;
+  return new Set([...holders].flatMap((holder) => (isInLongList(holder) ? besides(holder) : holder)));
+}
+
+function besides(element: Element): Element[] {
+  const found = [element];
+  let [before, after] = [element.previousElementSibling, element.nextElementSibling];
+  for (let count = 0; count < around; count++) {
+    if (before !== null) found.push(before);
+    if (after !== null) found.push(after);
+    before = before?.previousElementSibling ?? null;
+    after = after?.nextElementSibling ?? null;
+  }
+  return found;
+}
