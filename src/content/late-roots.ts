@@ -3,6 +3,7 @@ import { shadowRootOf } from "./shadow-root.ts";
 /** Elements that may get a shadow root after we saw them, which no event and no mutation tells. */
 export interface LateRoots {
   add(host: Element): void;
+  stop(): void;
 }
 
 /** More of them than this are not asked again. */
@@ -11,16 +12,16 @@ const most = 64;
 const pauses = [500, 1000, 2000, 4000, 8000, 16_000];
 
 /** Asks the elements now and then, ever more rarely, and tells once for each that has a root by now. */
-export function createLateRoots(tell: (host: Element) => void, signal: AbortSignal): LateRoots {
+export function createLateRoots(tell: (host: Element) => void): LateRoots {
   const hosts = new Set<Element>();
   let timer: ReturnType<typeof setTimeout> | undefined;
-  signal.addEventListener("abort", () => clearTimeout(timer));
 
   return {
     add(host) {
       if (hosts.size < most) hosts.add(host);
       if (timer === undefined) ask(0);
     },
+    stop: () => clearTimeout(timer),
   };
 
   function ask(turn: number): void {

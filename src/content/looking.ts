@@ -42,7 +42,8 @@ export interface Looking {
 export function createLooking(ports: LookingPorts): Looking {
   const { signal } = ports;
   const changes = createPageChanges(onChange, signal);
-  const lateRoots = createLateRoots(onChange, signal);
+  const lateRoots = createLateRoots(onChange);
+  signal.addEventListener("abort", lateRoots.stop);
   const budget = createBudget({ atOnce: 300, perSecond: 15 });
   let chosen: string | null = null;
   let lastReport = "";

@@ -13,7 +13,11 @@ const longestWait = 250;
  * Does work in idle slices of the page's thread, so that nothing of the page waits for us; a budget says how much of it
  * may be spent on a page that changes. Null when the signal ended it before it was done.
  */
-export async function inSlices<T>(work: Sliced<T>, signal: AbortSignal, budget?: Budget): Promise<T | null> {
+export async function inSlices<T>(
+  work: Sliced<T>,
+  signal: Pick<AbortSignal, "aborted">,
+  budget?: Budget,
+): Promise<T | null> {
   for (;;) {
     if (budget !== undefined) {
       await budget.allowance();

@@ -9,6 +9,7 @@ export interface Changes {
   add(node: Node): void;
   /** Watches another root. */
   watch(root: Root): void;
+  stop(): void;
 }
 
 /** Where more than this changes before anybody looks, the whole document is looked at again, and not watched until then. */
@@ -21,13 +22,12 @@ const what: MutationObserverInit = {
 };
 
 /** To begin with, the whole document counts as changed. */
-export function createChanges(signal: AbortSignal): Changes {
+export function createChanges(): Changes {
   const roots = new Set<Root>();
   let changed = new Set<Node>([document]);
   let overflown = false;
   let wake: () => void = () => undefined;
   const observer = new MutationObserver(onRecords);
-  signal.addEventListener("abort", () => observer.disconnect());
   watch(document);
 
   return {
@@ -45,13 +45,21 @@ export function createChanges(signal: AbortSignal): Changes {
       }),
     add,
     watch,
+    stop() {
+      observer.disconnect();
+      for (const root of roots) root.removeEventListener("load", onLoad, { capture: true });
+    },
   };
 
   function watch(root: Root): void {
     roots.add(root);
     observer.observe(root, what);
     // A picture that came, or another document in a frame: neither is told outside of its root.
-    root.addEventListener("load", ({ target }) => add(target as Node), { capture: true, signal });
+    root.addEventListener("load", onLoad, { capture: true });
+  }
+
+  function onLoad({ target }: Event): void {
+    add(target as Node);
   }
 
   // Even to look at a record costs something, and some pages make thousands of them a second.

@@ -55,21 +55,21 @@ function* hasShape(node: Node, { recovery }: Words): Sliced<boolean> {
 }
 
 const silent = "script,style,noscript,template";
-/** Texts are touched one by one where there are no more elements than this; in elements as large as may be where there are. */
-const few = 1500;
 
 /** The parts of a subtree whose text is looked at, without scripts and styles, so that the fewest nodes are touched. */
-function* piecesOf(start: Node): Generator<Node, void, undefined> {
-  if (!("querySelectorAll" in start) || (start as Element | Root).querySelectorAll("*").length <= few) {
-    // Longer ones are no codes, but they may be scripts.
-    for (const text of textsIn(start)) if (text.length > 1 && text.length < 600) yield text;
-    return;
-  }
+function* piecesOf(changed: Node): Generator<Node, void, undefined> {
+  // Each kind of element costs a tenth of a millisecond when it is touched first; a head is full of kinds and has no text.
+  const start = (changed as Partial<Document>).body ?? changed;
   const around = new Set<Node>();
-  for (const inside of (start as Element | Root).querySelectorAll(silent)) {
-    for (let at = inside.parentNode; at !== null && !around.has(at); at = at.parentNode) around.add(at);
+  let isLarge = false;
+  if ("querySelectorAll" in start) {
+    const root = start as Element | Root;
+    for (const inside of root.querySelectorAll(silent)) {
+      for (let at = inside.parentNode; at !== null && !around.has(at); at = at.parentNode) around.add(at);
+    }
+    isLarge = root.querySelectorAll("*").length > mostTogether;
   }
-  yield* wholePieces(start, around);
+  yield* wholePieces(start, around, isLarge);
 }
 
 function* textsIn(node: Node): Generator<Text, void, undefined> {
@@ -77,12 +77,15 @@ function* textsIn(node: Node): Generator<Text, void, undefined> {
   for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) yield text as Text;
 }
 
-function* wholePieces(node: Node, aroundSilent: ReadonlySet<Node>): Generator<Node, void, undefined> {
+function* wholePieces(
+  node: Node,
+  aroundSilent: ReadonlySet<Node>,
+  isLarge: boolean,
+): Generator<Node, void, undefined> {
   const isElement = "matches" in node;
   if (isElement && (node as Element).matches(silent)) return;
-  const isWhole = isElement
-    ? !aroundSilent.has(node) && (node as Element).getElementsByTagName("*").length <= mostTogether
-    : node.nodeType === Node.TEXT_NODE;
+  const isTooLarge = () => isLarge && (node as Element).getElementsByTagName("*").length > mostTogether;
+  const isWhole = isElement ? !aroundSilent.has(node) && !isTooLarge() : node.nodeType === Node.TEXT_NODE;
   if (isWhole) yield node;
-  else for (const child of [...node.childNodes]) yield* wholePieces(child, aroundSilent);
+  else for (const child of [...node.childNodes]) yield* wholePieces(child, aroundSilent, isLarge);
 }

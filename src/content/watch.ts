@@ -11,6 +11,8 @@ import { findTell, newMemory } from "./watch-walk.ts";
 const world = globalThis as typeof globalThis & { countersignWatches?: () => boolean };
 const alive = () => chrome.runtime?.id !== undefined;
 
+/** Nothing ends a look but what it finds. */
+const unending = { aborted: false };
 const injectPage = { to: "worker", question: "injectPage", request: {} };
 
 // After an install or an update the script is put into open tabs: once is enough, unless the one before is an orphan.
@@ -21,20 +23,22 @@ if (!world.countersignWatches?.()) {
 
 /** Looks at the whole page once, then at whatever changes, until something is found. */
 async function watch(): Promise<void> {
-  const controller = new AbortController();
-  const { signal } = controller;
-  const changes = createChanges(signal);
-  const lateRoots = createLateRoots(changes.add, signal);
+  const changes = createChanges();
+  const lateRoots = createLateRoots(changes.add);
   const memory = newMemory({ onRoot: changes.watch, onHost: lateRoots.add });
   const budget = createBudget({ atOnce: 8, perSecond: 1.5 });
-  document.addEventListener("click", () => budget.refill(), { capture: true, passive: true, signal });
+  document.addEventListener("click", budget.refill, { capture: true, passive: true });
 
-  let found = await inSlices(look(), signal);
-  while (!found && alive()) {
+  let found = await inSlices(look(), unending);
+  while (!found) {
     await changes.some();
-    found = await inSlices(look(), signal, budget);
+    // To ask is dear the first time, and of a page at rest it is never asked.
+    if (!alive()) break;
+    found = await inSlices(look(), unending, budget);
   }
-  controller.abort();
+  document.removeEventListener("click", budget.refill, { capture: true });
+  changes.stop();
+  lateRoots.stop();
   if (found) void untilAnswered(() => chrome.runtime.sendMessage(injectPage));
 
   function* look(): Sliced<boolean> {
