@@ -51,10 +51,11 @@ export function UseRecovery({ view, deeds }: ChoiceProps<"use-recovery">) {
   );
 }
 
-/** The page shows recovery codes: with which account are they kept? */
-export function KeepRecovery({ view, deeds }: ChoiceProps<"keep-recovery">) {
+/** The page shows recovery codes, or just showed them: with which account are they kept? */
+export function KeepRecovery({ view, deeds }: ChoiceProps<"keep-recovery" | "left-recovery">) {
   const [first, ...others] = view.accounts;
-  const question = words.page.keepRecovery(view.masked.length);
+  const { keepRecovery, leftRecovery } = words.page;
+  const question = (view.kind === "left-recovery" ? leftRecovery : keepRecovery)(view.masked.length);
   if (first === undefined || others.length > 0) {
     return (
       <Choices

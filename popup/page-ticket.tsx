@@ -43,6 +43,7 @@ export function PageTicket(props: PageTicketProps) {
     case "sibling":
       return <Sibling view={view} deeds={rest.deeds} />;
     case "keep-recovery":
+    case "left-recovery":
       return <KeepRecovery view={view} deeds={rest.deeds} />;
     case "use-recovery":
       return <UseRecovery view={view} deeds={rest.deeds} />;

@@ -44,7 +44,8 @@ export const browserTabs: Tabs = {
   },
 };
 
-function webOriginOf(url: string | undefined): string | null {
+/** The origin of a web page's address; null for a page that is no web page. */
+export function webOriginOf(url: string | undefined): string | null {
   if (url === undefined) return null;
   const { protocol, origin } = new URL(url);
   return protocol === "https:" || protocol === "http:" ? origin : null;

@@ -5,11 +5,13 @@ import { refreshPage } from "./showing.ts";
 
 /** Waves away what is on view now, in this document only. */
 export async function dismiss(encounter: Encounter, ports: Ports): Promise<void> {
-  const { proposal, shown, codeField, recoveryField, badKey } = encounter;
+  const { proposal, shown, left, codeField, recoveryField, badKey } = encounter;
   const gone: string[] = [];
   if (badKey !== null) gone.push("bad-key");
   if (proposal !== null) gone.push(proposal.id);
   if (shown !== null) gone.push(shown.id);
+  // What nobody has seen yet is not waved away with something else.
+  if (left !== null && left.toldAt !== null) gone.push(left.id);
   if (codeField !== null) gone.push(fieldKey(codeField.id));
   if (recoveryField !== null) gone.push(fieldKey(recoveryField.id));
   const changed = await ports.encounters.change(encounter.id, (present) => ({

@@ -20,6 +20,7 @@ export interface Encounter {
   readonly proposal: Proposal | null;
   readonly badKey: { readonly code: string; readonly detail: string | null } | null;
   readonly shown: ShownRecoveryCodes | null;
+  readonly left: LeftRecoveryCodes | null;
   readonly progress: Progress;
   /** What the user asked for and what waits for the vault to be opened. */
   readonly pending: Pending | null;
@@ -39,6 +40,17 @@ export interface Proposal {
 export interface ShownRecoveryCodes {
   readonly id: string;
   readonly sealed: string | null;
+}
+
+/** Recovery codes that went out of view, here or in the document before, before anybody kept them or waved them away. */
+export interface LeftRecoveryCodes {
+  /** The one that they had while they were shown. */
+  readonly id: string;
+  readonly sealed: string;
+  /** When they went; milliseconds since the epoch, by the vault's clock. */
+  readonly at: number;
+  /** Since when this document has said so, by the same clock; null if it has not. */
+  readonly toldAt: number | null;
 }
 
 /** What was done here already, each with the thing on the page that it was done for. */
@@ -103,8 +115,9 @@ export function withoutSealed(encounter: Encounter): Encounter {
     sealedNames: null,
     proposal: proposal === null ? null : { ...proposal, sealed: null, issuer: "" },
     shown: shown === null ? null : { ...shown, sealed: null },
+    left: null,
   };
 }
 
 /** How every encounter begins. */
-export const newMeeting = { progress: noProgress, pending: null, dismissed: [] } as const;
+export const newMeeting = { left: null, progress: noProgress, pending: null, dismissed: [] } as const;

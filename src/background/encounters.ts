@@ -16,10 +16,13 @@ export interface Encounters {
   /** The newest encounter in a tab, or null. Its document may be gone by now. */
   ofTab(tabId: number): Promise<Encounter | null>;
   /**
-   * Stores a document's encounter, made from the one before it. Whatever else happens to an encounter happens before or
-   * after, never between.
+   * Stores a document's encounter, made from the one before it and from that of the document which the tab showed before.
+   * Whatever else happens to an encounter happens before or after, never between.
    */
-  meet(documentId: string, make: (before: Encounter | null) => Encounter): Promise<Encounter>;
+  meet(
+    place: Pick<Encounter, "tabId" | "documentId">,
+    make: (before: Encounter | null, former: Encounter | null) => Encounter,
+  ): Promise<Encounter>;
   /** Throws Failure "page-unknown" when there is no such encounter. */
   change(id: string, change: (encounter: Encounter) => Encounter): Promise<Encounter>;
   /** Changes all of them in one write. */
@@ -51,11 +54,13 @@ export function createEncounters(session: SessionArea): Encounters {
     async ofTab(tabId) {
       return (await read()).findLast((encounter) => encounter.tabId === tabId) ?? null;
     },
-    meet(documentId, make) {
+    meet({ tabId, documentId }, make) {
       return inTurn(async (list) => {
-        const encounter = make(list.find((known) => known.documentId === documentId) ?? null);
+        const before = list.find((known) => known.documentId === documentId) ?? null;
+        const former = list.find((known) => known.tabId === tabId && known !== before) ?? null;
+        const encounter = make(before, former);
         // One document at a time is on view in a tab: the one before it is gone.
-        const others = list.filter((other) => other.tabId !== encounter.tabId);
+        const others = list.filter((other) => other.tabId !== tabId);
         await session.set(key, [...others, encounter].slice(-limit));
         return encounter;
       });

@@ -2,9 +2,10 @@ import type { Account, NewAccount } from "../domain/account.ts";
 import { sameName, sameSecret } from "../domain/account.ts";
 import { maskRecoveryCode, usableCodes } from "../domain/recovery-code.ts";
 import { accountsFor, siblingAccounts, siteOf } from "../domain/site.ts";
-import type { PagePlace, PageView, Purpose, ShownCode } from "../messages/views.ts";
+import type { CodesToKeep, PagePlace, PageView, Purpose, ShownCode } from "../messages/views.ts";
 import { shownCode, summaryOf } from "./account-views.ts";
 import type { Encounter } from "./encounter.ts";
+import { leftTime } from "./left-codes.ts";
 
 /** What the vault knows that matters for one encounter. */
 export interface Situation {
@@ -15,6 +16,8 @@ export interface Situation {
   readonly proposal: NewAccount | null;
   /** The recovery codes on view, opened, each with whether it is kept already. */
   readonly shown: readonly { readonly value: string; readonly kept: boolean }[];
+  /** The same of those that went out of view. */
+  readonly left: Situation["shown"];
   /** The user names that the page shows; empty unless unlocked. */
   readonly userNames: readonly string[];
   readonly now: number;
@@ -38,7 +41,8 @@ function viewOf(encounter: Encounter, situation: Situation): View {
     setupView(encounter, situation) ??
     shownCodesView(encounter, situation) ??
     recoveryFieldView(encounter, situation) ??
-    codeFieldView(encounter, situation) ?? { kind: "nothing" }
+    codeFieldView(encounter, situation) ??
+    leftCodesView(encounter, situation) ?? { kind: "nothing" }
   );
 }
 
@@ -103,20 +107,41 @@ function keptSetupView(encounter: Encounter, situation: Situation, kept: Account
 }
 
 function shownCodesView(encounter: Encounter, situation: Situation): View | null {
-  const { shown, progress } = encounter;
-  if (shown === null || situation.shown.length === 0) return null;
+  const { shown } = encounter;
+  if (shown === null) return null;
+  const offer = codesToKeep(shown.id, situation.shown, encounter, situation);
+  return keptCodesView(shown.id, encounter, situation) ?? (offer && { kind: "keep-recovery", ...offer });
+}
+
+function leftCodesView(encounter: Encounter, situation: Situation): View | null {
+  const { left } = encounter;
+  if (left === null) return null;
+  const until = left.at + leftTime;
+  const offer = situation.now < until ? codesToKeep(left.id, situation.left, encounter, situation) : null;
+  return (
+    keptCodesView(left.id, encounter, situation) ?? (offer && { kind: "left-recovery", until, ...offer })
+  );
+}
+
+function keptCodesView(codesId: string, encounter: Encounter, situation: Situation): View | null {
+  const { kept } = encounter.progress;
+  const account = boundAccounts(encounter, situation).find(({ id }) => id === kept?.accountId);
+  if (kept?.shownId !== codesId || account === undefined || !isOpen(encounter, codesId)) return null;
+  return { kind: "kept-recovery", account: summaryOf(account), count: kept.count };
+}
+
+function codesToKeep(
+  shownId: string,
+  codes: Situation["shown"],
+  encounter: Encounter,
+  situation: Situation,
+): CodesToKeep | null {
   const accounts = boundAccounts(encounter, situation);
-  if (progress.kept?.shownId === shown.id) {
-    const account = accounts.find(({ id }) => id === progress.kept?.accountId);
-    if (account === undefined || !isOpen(encounter, shown.id)) return null;
-    return { kind: "kept-recovery", account: summaryOf(account), count: progress.kept.count };
-  }
-  const isNew = situation.shown.some((code) => !code.kept);
-  if (!isNew || accounts.length === 0 || !isOpen(encounter, shown.id)) return null;
+  const isNew = codes.some((code) => !code.kept);
+  if (!isNew || accounts.length === 0 || !isOpen(encounter, shownId)) return null;
   return {
-    kind: "keep-recovery",
-    shownId: shown.id,
-    masked: situation.shown.map((code) => maskRecoveryCode(code.value)),
+    shownId,
+    masked: codes.map((code) => maskRecoveryCode(code.value)),
     accounts: whoseCodes(accounts, situation.now).map(summaryOf),
     replacesUsedAt: accounts[0] === undefined ? null : submittedAt(accounts[0]),
   };

@@ -17,6 +17,7 @@ export interface Ports {
   readonly clock: Clock;
   readonly pages: Pages;
   readonly tabs: Tabs;
+  readonly tabVisits: TabVisits;
   readonly windows: OurWindows;
   readonly qr: QrReading;
   readonly alarms: Alarms;
@@ -56,6 +57,21 @@ export interface Tabs {
   active(): Promise<ActiveTab | null>;
   isActive(tabId: number): Promise<boolean>;
   setBadge(tabId: number, text: string): Promise<void>;
+}
+
+/** A tab shows another address, or has loaded its page. */
+export interface TabVisit {
+  readonly tabId: number;
+  /** Null for a page that is no web page. */
+  readonly origin: string | null;
+}
+
+/** Where tabs go. Being told of it wakes the worker at every page of every tab. */
+export interface TabVisits {
+  /** Says who is told, and watches. To be called while the worker starts. */
+  onVisit(tell: (visit: TabVisit) => Promise<void>): void;
+  watch(): void;
+  rest(): void;
 }
 
 export interface OurWindows {

@@ -3,13 +3,14 @@ import { Failure } from "../domain/failure.ts";
 import { markCode, submitRecoveryCode, usableCodes } from "../domain/recovery-code.ts";
 import { checkReady, typeInto } from "./delivering.ts";
 import type { Encounter } from "./encounter.ts";
+import { leftTime } from "./left-codes.ts";
 import type { Ports } from "./ports.ts";
 import { setProgress } from "./progress.ts";
 import { refreshPage } from "./showing.ts";
-import { openShown } from "./situation.ts";
+import { openLeft, openShown } from "./situation.ts";
 
 /**
- * Keeps the recovery codes on view with an account. Those before them are retired only by this: a code that was typed
+ * Keeps the recovery codes on view, or those that just went out of it, with an account. Those before them are retired only by this: a code that was typed
  * here counts as used, the rest as superseded.
  * Throws Failure "proposal-gone" when the page shows other codes by now.
  */
@@ -19,8 +20,8 @@ export async function keepShownCodes(
   accountId: string,
   ports: Ports,
 ): Promise<void> {
-  const values = await openShown(encounter, ports);
-  if (values.length === 0 || encounter.shown?.id !== shownId) throw new Failure("proposal-gone");
+  const values = await openCodes(encounter, shownId, ports);
+  if (values.length === 0) throw new Failure("proposal-gone");
   const account = await ports.vault.account(accountId);
   if (!account.origins.includes(encounter.origin)) throw new Failure("origin-not-bound");
   await ports.vault.keepRecoveryCodes(accountId, values);
@@ -30,6 +31,12 @@ export async function keepShownCodes(
   );
   await setProgress(encounter, { kept: { shownId, accountId, count: values.length } }, ports);
   await refreshPage(encounter, ports);
+}
+
+function openCodes(encounter: Encounter, id: string, ports: Ports): Promise<readonly string[]> {
+  if (encounter.shown?.id === id) return openShown(encounter, ports);
+  const isLeft = encounter.left?.id === id && ports.clock.now() - encounter.left.at < leftTime;
+  return isLeft ? openLeft(encounter, ports) : Promise.resolve([]);
 }
 
 /**

@@ -5,6 +5,8 @@ import { canonicalOrigin } from "../domain/origin.ts";
 import type { Caller, PageAdvice, PageReport } from "../messages/contract.ts";
 import { type Encounter, newMeeting, type Proposal, type ShownRecoveryCodes } from "./encounter.ts";
 import { withoutLostWait } from "./filling.ts";
+import { watchWhereNeeded } from "./leaving.ts";
+import { leftFor } from "./left-codes.ts";
 import { continuePending } from "./pending.ts";
 import type { Ports } from "./ports.ts";
 import { sealIfVault } from "./sealing.ts";
@@ -16,20 +18,24 @@ export async function takeReport(report: PageReport, caller: Caller, ports: Port
   const { origin } = caller;
   const { codeField, recoveryField } = report;
   const newId = ports.newId();
+  const now = ports.clock.now();
   const seen = {
     codeField,
     recoveryField,
     sealedNames: await sealNames(report.userNames, ports),
     ...(await readKeyUris(report, origin, documentId, ports)),
     shown: await sealShown(report.recoveryCodes, documentId, ports),
-    seenAt: ports.clock.now(),
+    seenAt: now,
   };
-  const encounter = await ports.encounters.meet(documentId, (before) =>
+  const place = { tabId, documentId };
+  const encounter = await ports.encounters.meet(place, (before, former) =>
     withoutLostWait({
-      ...(before ?? { ...newMeeting, id: newId, tabId, documentId, origin, host: new URL(origin).host }),
+      ...(before ?? { ...newMeeting, id: newId, ...place, origin, host: new URL(origin).host }),
       ...seen,
+      left: seen.shown === null ? leftFor(origin, { before, former }, now) : null,
     }),
   );
+  if (seen.shown !== null) await watchWhereNeeded(ports);
   await continuePending(encounter, ports);
   await ports.changed();
   return adviseFor(encounter.id, ports);

@@ -10,10 +10,12 @@ import { browserAlarms } from "./browser-alarms.ts";
 import { browserDownloads } from "./browser-downloads.ts";
 import { browserPages, browserTabs, browserWindows } from "./browser-ports.ts";
 import { browserPresence } from "./browser-presence.ts";
+import { browserTabVisits } from "./browser-tab-visits.ts";
 import { createClock } from "./clock.ts";
 import { createEncounters } from "./encounters.ts";
 import { createHandlers } from "./handlers.ts";
 import { lateWork } from "./late-work.ts";
+import { startLeaving } from "./leaving.ts";
 import { localArea } from "./local-area.ts";
 import { putOffLock } from "./lock-times.ts";
 import { lockVault } from "./locking.ts";
@@ -42,6 +44,7 @@ const ports: Ports = {
   clock,
   pages: browserPages,
   tabs: browserTabs,
+  tabVisits: browserTabVisits,
   windows: browserWindows,
   qr: qrReading,
   alarms: browserAlarms,
@@ -63,6 +66,7 @@ startBackups(ports, ready);
 // The browser forgets the session by itself when it ends; should one ever bring it back, it is locked all the same.
 browser.runtime.onStartup.addListener(() => lockVault(ports));
 startShortcuts(ports, ready);
+startLeaving(ports, ready);
 startOpenTabs();
 ports.windows.onClosed((encounterId) => dropPending(encounterId, ports));
 browser.tabs.onRemoved.addListener((tabId) => void ports.encounters.forgetTab(tabId));

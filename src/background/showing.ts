@@ -3,6 +3,7 @@ import type { PageAddress } from "../messages/ask.ts";
 import type { PageAdvice } from "../messages/contract.ts";
 import type { PageView } from "../messages/views.ts";
 import type { Encounter } from "./encounter.ts";
+import { told } from "./left-codes.ts";
 import { pageView } from "./page-view.ts";
 import type { Ports } from "./ports.ts";
 import { situationOf } from "./situation.ts";
@@ -18,6 +19,8 @@ export async function adviseFor(encounterId: string, ports: Ports): Promise<Page
   const encounter = await ports.encounters.get(encounterId);
   const view = pageView(encounter, await situationOf(encounter, ports));
   await ports.tabs.setBadge(encounter.tabId, badgeOf(view));
+  if (view.kind === "left-recovery")
+    await ports.encounters.change(encounterId, (present) => told(present, ports.clock.now()));
   const show = view.kind === "nothing" ? "nothing" : ports.cardMode;
   return { show, encounterId, about: view.kind, chosenField: await chosenFieldOf(encounter.origin, ports) };
 }
@@ -75,6 +78,7 @@ function badgeOf(view: PageView): string {
   switch (view.kind) {
     case "offer":
     case "keep-recovery":
+    case "left-recovery":
       return "+";
     case "fill":
     case "pick":

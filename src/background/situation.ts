@@ -12,19 +12,23 @@ export async function situationOf(encounter: Encounter, ports: Ports): Promise<S
   const { accounts } = await ports.vault.accounts();
   const proposal = await openProposal(encounter, ports);
   const shown = await openShown(encounter, ports);
+  const left = await openLeft(encounter, ports);
   const known = new Set(
     accounts.flatMap(({ recoveryCodes }) => recoveryCodes.map(({ fingerprint }) => fingerprint)),
   );
-  const userNames = await openNames(encounter, ports);
-  const marked = shown.map(async (value) => ({
-    value,
-    kept: known.has(await ports.vault.fingerprintRecoveryCode(value)),
-  }));
-  return { status, accounts, proposal, shown: await Promise.all(marked), userNames, now };
+  const userNames = await openTexts(encounter.sealedNames, ports);
+  const mark = (values: readonly string[]) =>
+    Promise.all(
+      values.map(async (value) => ({
+        value,
+        kept: known.has(await ports.vault.fingerprintRecoveryCode(value)),
+      })),
+    );
+  return { status, accounts, proposal, shown: await mark(shown), left: await mark(left), userNames, now };
 }
 
 function closedSituation(status: "absent" | "locked", now: number): Situation {
-  return { status, accounts: [], proposal: null, shown: [], userNames: [], now };
+  return { status, accounts: [], proposal: null, shown: [], left: [], userNames: [], now };
 }
 
 /** The page's proposal as it would be kept, or null when it shows none. */
@@ -34,12 +38,16 @@ export async function openProposal(encounter: Encounter, ports: Ports): Promise<
 }
 
 /** The recovery codes that the page shows. */
-export async function openShown(encounter: Encounter, ports: Ports): Promise<readonly string[]> {
-  const text = await openIfOurs(encounter.shown?.sealed ?? null, ports);
-  return text === null ? [] : (JSON.parse(text) as string[]);
+export function openShown(encounter: Encounter, ports: Ports): Promise<readonly string[]> {
+  return openTexts(encounter.shown?.sealed ?? null, ports);
 }
 
-async function openNames(encounter: Encounter, ports: Ports): Promise<readonly string[]> {
-  const text = await openIfOurs(encounter.sealedNames, ports);
+/** Those that went out of view before they were kept. */
+export function openLeft(encounter: Encounter, ports: Ports): Promise<readonly string[]> {
+  return openTexts(encounter.left?.sealed ?? null, ports);
+}
+
+async function openTexts(sealed: string | null, ports: Ports): Promise<readonly string[]> {
+  const text = await openIfOurs(sealed, ports);
   return text === null ? [] : (JSON.parse(text) as string[]);
 }

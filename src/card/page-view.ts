@@ -22,6 +22,8 @@ export function outdatedAt(view: PageView): number | null {
       return view.code?.expiresAt ?? null;
     case "waiting":
       return view.fillsAt;
+    case "left-recovery":
+      return view.until;
     default:
       return null;
   }
@@ -36,6 +38,7 @@ function subjectOf(view: PageView): readonly string[] {
     case "use-recovery":
       return view.accounts.map((account) => account.id);
     case "keep-recovery":
+    case "left-recovery":
       return [view.shownId, ...view.accounts.map((account) => account.id)];
     case "already-kept":
     case "added":

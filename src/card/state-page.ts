@@ -12,6 +12,7 @@ import { stateAlreadyKept, stateBadKey, stateOffer } from "./statements/enrolmen
 import {
   stateKeepRecovery,
   stateKeptRecovery,
+  stateLeftRecovery,
   stateRecoveryFilled,
   stateUseRecovery,
 } from "./statements/recovery.tsx";
@@ -49,6 +50,8 @@ export function statePage(view: PageView, scene: Scene): Statement | null {
       return stateSibling(view, scene);
     case "keep-recovery":
       return stateKeepRecovery(view);
+    case "left-recovery":
+      return stateLeftRecovery(view);
     case "kept-recovery":
       return stateKeptRecovery(view);
     case "use-recovery":

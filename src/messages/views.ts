@@ -92,6 +92,17 @@ export interface PagePlace {
   readonly now: number;
 }
 
+/** Recovery codes that are not kept yet. */
+export interface CodesToKeep {
+  readonly shownId: string;
+  /** The values with all but their beginnings masked, in the page's order. */
+  readonly masked: readonly string[];
+  /** Best first; never empty. */
+  readonly accounts: readonly AccountSummary[];
+  /** When the code that these replace was typed, or null. */
+  readonly replacesUsedAt: number | null;
+}
+
 /**
  * What Countersign has to say about one page, as data. The card, the popup's "for this page", the notice's window: all
  * draw this. `host` is always the tab's own, from the browser.
@@ -136,16 +147,9 @@ export type PageView = PagePlace &
         readonly kind: "sibling";
         readonly accounts: readonly (AccountSummary & { readonly knownOrigin: string })[];
       }
-    | {
-        readonly kind: "keep-recovery";
-        readonly shownId: string;
-        /** The values with all but their beginnings masked, in the page's order. */
-        readonly masked: readonly string[];
-        /** Best first; never empty. */
-        readonly accounts: readonly AccountSummary[];
-        /** When the code that these replace was typed, or null. */
-        readonly replacesUsedAt: number | null;
-      }
+    | (CodesToKeep & { readonly kind: "keep-recovery" })
+    /** Codes that went out of view, here or on the page before, before they were kept. They can be kept until `until`. */
+    | (CodesToKeep & { readonly kind: "left-recovery"; readonly until: number })
     | { readonly kind: "kept-recovery"; readonly account: AccountSummary; readonly count: number }
     | {
         readonly kind: "use-recovery";

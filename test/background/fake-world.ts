@@ -4,8 +4,9 @@ import { startBackups } from "../../src/background/backing-up.ts";
 import { createClock } from "../../src/background/clock.ts";
 import { createEncounters } from "../../src/background/encounters.ts";
 import { createHandlers } from "../../src/background/handlers.ts";
+import { startLeaving } from "../../src/background/leaving.ts";
 import { putOffLock } from "../../src/background/lock-times.ts";
-import type { Ports } from "../../src/background/ports.ts";
+import type { Ports, TabVisits } from "../../src/background/ports.ts";
 import { createTurns } from "../../src/background/turns.ts";
 import { Failure } from "../../src/domain/failure.ts";
 import { answer } from "../../src/messages/answer.ts";
@@ -68,6 +69,8 @@ export function createWorld({ origin = "https://portal.example" } = {}) {
       time = at;
     },
   });
+  /** Whom the browser tells where tabs go, and whether it does. */
+  const tabVisits = { tell: (async () => undefined) as Parameters<TabVisits["onVisit"]>[0], watched: false };
   let lateWork: (() => Promise<void>)[] = [];
 
   /** As after the worker's death: nothing but session storage and the database is left. */
@@ -91,6 +94,17 @@ export function createWorld({ origin = "https://portal.example" } = {}) {
         isActive: async () => true,
         setBadge: async () => undefined,
       },
+      tabVisits: {
+        onVisit(tell) {
+          Object.assign(tabVisits, { tell, watched: true });
+        },
+        watch() {
+          tabVisits.watched = true;
+        },
+        rest() {
+          tabVisits.watched = false;
+        },
+      },
       windows: {
         open: async (encounterId) => void seen.windows.push(encounterId),
         openFor: async () => seen.windows.at(-1) ?? null,
@@ -106,6 +120,7 @@ export function createWorld({ origin = "https://portal.example" } = {}) {
     };
     startAutoLock(ports, Promise.resolve());
     startBackups(ports, Promise.resolve());
+    startLeaving(ports, Promise.resolve());
     return { ports, handlers: createHandlers(ports) };
   }
   let worker = startWorker();
@@ -176,8 +191,17 @@ export function createWorld({ origin = "https://portal.example" } = {}) {
     }
   }
 
+  /** The tab goes to another document, and the browser tells whoever wants to know. */
+  async function goTo(documentId: string, origin = page.origin): Promise<void> {
+    Object.assign(page, { documentId, origin });
+    if (tabVisits.watched) await tabVisits.tell({ tabId: page.tabId, origin });
+  }
+
   return {
     page,
+    goTo,
+    tabVisits,
+    forgetTab: () => worker.ports.encounters.forgetTab(page.tabId),
     picture,
     desk,
     settle,

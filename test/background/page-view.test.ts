@@ -38,6 +38,7 @@ function encounter(change: Partial<Encounter> = {}): Encounter {
     proposal: null,
     badKey: null,
     shown: null,
+    left: null,
     progress: noProgress,
     pending: null,
     dismissed: [],
@@ -46,7 +47,7 @@ function encounter(change: Partial<Encounter> = {}): Encounter {
 }
 
 function situation(change: Partial<Situation> = {}): Situation {
-  const known = { proposal: null, shown: [], userNames: [], now };
+  const known = { proposal: null, shown: [], left: [], userNames: [], now };
   return { status: "unlocked", accounts: [account()], ...known, ...change };
 }
 

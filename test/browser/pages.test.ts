@@ -48,7 +48,8 @@ async function setUp(url: string): Promise<void> {
   await person.countersign.press("Add");
   await person.page.holds(oneBox, sixDigits);
   await pressContinue(person);
-  await person.page.sees("I have safely recorded this code");
+  await person.countersign.says("is showing a recovery code");
+  await person.tab.keyboard.press("Escape");
   await leaveRecoveryPage(person);
   await person.page.sees("You are signed in");
 }
@@ -56,10 +57,10 @@ async function setUp(url: string): Promise<void> {
 describe("a page that asks for nothing", () => {
   test("is byte for byte the same with and without the extension", async () => {
     const { tab } = scene.person;
-    expect(await contentOf(tab, `${scene.at("plain.example")}/plain`)).toBe(plainWithout);
+    expect(await contentWithUs(tab, `${scene.at("plain.example")}/plain`)).toBe(plainWithout);
     // Its form carries a token of the session's.
     const token = /name="state" value="[^"]*"/g;
-    const login = await contentOf(tab, `${scene.at("plain.example")}/u/login`);
+    const login = await contentWithUs(tab, `${scene.at("plain.example")}/u/login`);
     expect(login.replace(token, "")).toBe(loginWithout.replace(token, ""));
     expect(login).toContain('id="password"');
   });
@@ -105,6 +106,25 @@ describe("a page that blocks our frame", () => {
       expect(portal.stateOf(ada.email).wrongTries).toBe(0);
     },
   );
+});
+
+describe("a page that is left with a recovery code not kept", () => {
+  test("is spoken of once on the next, which asks for nothing: one click keeps the code", async () => {
+    const { person, browser } = scene;
+    const url = scene.at("leaving.example");
+    await enterPassword(person, url, ada);
+    await person.countersign.says("wants a sign-in code from now on.");
+    await person.countersign.press("Add");
+    await person.page.holds(oneBox, sixDigits);
+    await pressContinue(person);
+    await person.countersign.says("is showing a recovery code");
+    await browser.killBackground();
+    await leaveRecoveryPage(person);
+    await person.page.sees("You are signed in");
+    await person.countersign.says("showed a recovery code a moment ago, and it isn’t kept yet.");
+    await person.countersign.press("Keep it");
+    await person.countersign.says("is kept with");
+  });
 });
 
 describe("a sibling origin", () => {
@@ -171,8 +191,14 @@ describe("a tab that was open before an update", () => {
   });
 });
 
-/** A page's whole document, once everything of ours had time to do what it must not do. */
+/** A page's whole document. */
 async function contentOf(page: Page, url: string): Promise<string> {
+  await page.goto(url);
+  return page.content();
+}
+
+/** The same once everything of ours had time to do what it must not do. */
+async function contentWithUs(page: Page, url: string): Promise<string> {
   await page.goto(url);
   await page.waitForTimeout(1500);
   return page.content();

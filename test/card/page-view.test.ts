@@ -36,6 +36,10 @@ describe("a view is out of date by itself", () => {
     expect(outdatedAt(waiting)).toBe(waiting.fillsAt);
   });
 
+  it("when codes that went out of view can be kept no more", () => {
+    expect(outdatedAt(pageViews["left-recovery"])).toBe(pageViews["left-recovery"].until);
+  });
+
   it("never, for a counter's code or where nothing counts down", () => {
     expect(outdatedAt(pageViews["fill-counter"])).toBeNull();
     expect(outdatedAt(offer)).toBeNull();

@@ -85,6 +85,10 @@ describe("what is said", () => {
     ["waiting-used", "This code was used already."],
     ["keep-recovery", "is showing a recovery code. Keep it with Portal?"],
     ["keep-recovery-ten", "is showing 10 recovery codes. Which account are they for?"],
+    [
+      "left-recovery-ten",
+      "showed 10 recovery codes a moment ago, and they aren’t kept yet. Keep them with Portal?",
+    ],
     ["use-recovery", "is asking for a recovery code."],
     [
       "locked",

@@ -43,6 +43,7 @@ export const browserFiles: Readonly<Record<string, readonly string[]>> = {
     "browser-ports.ts",
     "local-area.ts",
     "browser-presence.ts",
+    "browser-tab-visits.ts",
     "local-area.ts",
     "open-tabs.ts",
     "qr-reading.ts",

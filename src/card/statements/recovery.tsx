@@ -1,61 +1,81 @@
+import type { AccountSummary } from "../../messages/views.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { Ticket } from "../../ui/ticket.tsx";
-import { whenInSentence } from "../../ui/when.ts";
+import { timeOfDay, whenInSentence } from "../../ui/when.ts";
 import { words } from "../../ui/words.ts";
+import type { Deed } from "../deed.ts";
 import type { ViewOf } from "../page-view.ts";
 import { AccountLines } from "../parts/account-lines.tsx";
 import { AccountTicket } from "../parts/account-ticket.tsx";
 import { MaskedCodes } from "../parts/masked-codes.tsx";
 import { UndoFill } from "../parts/undo-fill.tsx";
-import type { Choice, Pick, Scene, Statement } from "../statement.ts";
+import type { Pick as AccountPick, Choice, Scene, Statement } from "../statement.ts";
 
 const said = words.card;
 
 /** The page shows recovery codes that are not kept yet. */
 export function stateKeepRecovery(view: ViewOf<"keep-recovery">): Statement {
-  const { accounts, masked, shownId } = view;
-  const count = masked.length;
-  const [only] = accounts.length === 1 ? accounts : [];
-  const shows = said.keepRecovery.shows(count);
-  const question =
-    only === undefined ? said.keepRecovery.whose(count) : said.keepRecovery.keepWith(count, only.issuer);
-  const notNow: Choice = { label: words.notNow, weight: "other", deed: { kind: "dismiss" } };
+  const count = view.masked.length;
   return {
     heading: said.keepRecovery.heading(count),
-    sentence: `${shows} ${question}`,
+    sentence: `${said.keepRecovery.shows(count)} ${questionOf(view)}`,
+    ...offerToKeep(view, words.notNow),
+    footnote: replacement(view),
+  };
+}
+
+/** It showed them, and they went out of view before they were kept. */
+export function stateLeftRecovery(view: ViewOf<"left-recovery">): Statement {
+  const count = view.masked.length;
+  return {
+    heading: said.leftRecovery.heading(count),
+    sentence: `${said.leftRecovery.showed(count)} ${questionOf(view)}`,
+    ...offerToKeep(view, said.leftRecovery.notNeeded),
+    footnote: [said.leftRecovery.still(count, timeOfDay(view.until)), replacement(view)]
+      .filter((part) => part !== null)
+      .join(" "),
+  };
+}
+
+type KeepView = ViewOf<"keep-recovery" | "left-recovery">;
+
+function questionOf({ accounts, masked }: KeepView): string {
+  const [only] = accounts.length === 1 ? accounts : [];
+  return only === undefined
+    ? said.keepRecovery.whose(masked.length)
+    : said.keepRecovery.keepWith(masked.length, only.issuer);
+}
+
+function replacement({ replacesUsedAt, now }: KeepView): string | null {
+  return replacesUsedAt === null ? null : said.keepRecovery.replaces(whenInSentence(replacesUsedAt, now));
+}
+
+/** The codes, and with which account they are kept, or not. */
+function offerToKeep(
+  { accounts, masked, shownId }: KeepView,
+  wayOut: string,
+): Pick<Statement, "figure" | "picks" | "choices"> {
+  const count = masked.length;
+  const [only] = accounts.length === 1 ? accounts : [];
+  const deedFor = ({ id }: AccountSummary): Deed => ({ kind: "keep-recovery", shownId, accountId: id });
+  const no: Choice = { label: wayOut, weight: "other", deed: { kind: "dismiss" } };
+  return {
     figure: (
       <Ticket tone="quiet" stub={null}>
         <span class="t12 muted">{said.keepRecovery.purpose(count)}</span>
         <MaskedCodes masked={masked} />
       </Ticket>
     ),
-    picks:
-      only !== undefined
-        ? []
-        : accounts.map(
-            (account): Pick => ({
-              title: account.issuer,
-              details: [account.label],
-              action: said.keepRecovery.keepShort,
-              deed: { kind: "keep-recovery", shownId, accountId: account.id },
-            }),
-          ),
+    picks: only === undefined ? accounts.map((account) => pickOf(account, deedFor(account))) : [],
     choices:
       only === undefined
-        ? [notNow]
-        : [
-            {
-              label: said.keepRecovery.keep(count),
-              weight: "main",
-              deed: { kind: "keep-recovery", shownId, accountId: only.id },
-            },
-            notNow,
-          ],
-    footnote:
-      view.replacesUsedAt === null
-        ? null
-        : said.keepRecovery.replaces(whenInSentence(view.replacesUsedAt, view.now)),
+        ? [no]
+        : [{ label: said.keepRecovery.keep(count), weight: "main", deed: deedFor(only) }, no],
   };
+}
+
+function pickOf({ issuer, label }: AccountSummary, deed: Deed): AccountPick {
+  return { title: issuer, details: [label], action: said.keepRecovery.keepShort, deed };
 }
 
 /** They are kept. */
@@ -81,7 +101,7 @@ export function stateUseRecovery({ accounts }: ViewOf<"use-recovery">): Statemen
     heading: said.useRecovery.heading,
     sentence: several ? said.useRecovery.sentenceForMany : said.useRecovery.sentence,
     picks: accounts.map(
-      (account): Pick => ({
+      (account): AccountPick => ({
         title: several ? account.issuer : said.useRecovery.action(account.left),
         details: several
           ? [said.useRecovery.willBeLeft(account.left), account.label]

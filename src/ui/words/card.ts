@@ -77,6 +77,17 @@ export const card = {
     keepShort: "Keep",
     replaces: (when: string) => `Replaces the one you used ${when}.`,
   },
+  leftRecovery: {
+    heading: (count: number) =>
+      count === 1 ? "This recovery code isn’t kept yet" : "These recovery codes aren’t kept yet",
+    showed: (count: number) =>
+      count === 1
+        ? "showed a recovery code a moment ago, and it isn’t kept yet."
+        : `showed ${count} recovery codes a moment ago, and they aren’t kept yet.`,
+    still: (count: number, time: string) =>
+      `We still have ${count === 1 ? "it" : "them"}, sealed, until ${time}.`,
+    notNeeded: "Not needed",
+  },
   keptRecovery: {
     heading: "Kept under your seal",
     sentence: (count: number, issuer: string) =>

@@ -27,6 +27,8 @@ export const page = {
   siblingWhy: "Only if you trust both to be the same site. We’ll remember it.",
   keepRecovery: (count: number) =>
     count === 1 ? "A recovery code is showing" : `${count} recovery codes are showing`,
+  leftRecovery: (count: number) =>
+    count === 1 ? "A recovery code isn’t kept yet" : `${count} recovery codes aren’t kept yet`,
   keepRecoveryWith: (name: string) => `Keep with ${name}`,
   keep: "Keep",
   replaces: "Replaces the one you used.",

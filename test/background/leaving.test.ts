@@ -1,0 +1,240 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { createWorld, passphrase, proof } from "./fake-world.ts";
+
+/** What becomes of recovery codes that a page showed and that nobody kept. */
+
+const origin = "https://portal.example";
+const recoveryCodes = ["ABCD-EFGH-1234", "JKLM-NPQR-5678"];
+const codeField = { id: 7, secondId: null, acceptsRecovery: false, outOfBand: false };
+const account = {
+  issuer: "Portal",
+  label: "ada",
+  secret: "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP",
+  ...({ type: "totp", algorithm: "SHA1", digits: 6, period: 30, counter: 0 } as const),
+  bindTo: origin,
+};
+const minute = 60_000;
+
+let world: ReturnType<typeof createWorld>;
+let accountId = "";
+beforeEach(async () => {
+  world = createWorld({ origin });
+  await world.ask("window", "createVault", { passphrase });
+  accountId = (await world.ask("popup", "addAccount", account)).account.id;
+});
+
+function later(ms: number): void {
+  world.setTime(world.now() + ms);
+}
+
+async function keep(encounterId: string): Promise<void> {
+  const view = await world.ask("card", "viewPage", { encounterId });
+  if (!("shownId" in view)) throw new Error(`expected recovery codes, got ${view.kind}`);
+  await world.ask("card", "keepRecoveryCodes", { encounterId, shownId: view.shownId, accountId });
+}
+
+async function keptCount(): Promise<number> {
+  return (await world.ask("popup", "viewAccount", { accountId })).recoveryCodes.length;
+}
+
+describe("the page after it", () => {
+  test("says so and keeps them with one click", async () => {
+    await world.report({ recoveryCodes });
+    await world.goTo("d2");
+    const { about, encounterId } = await world.report({});
+    expect(about).toBe("left-recovery");
+    expect(await world.ask("card", "viewPage", { encounterId })).toMatchObject({
+      masked: [expect.stringMatching(/^ABCD.*•/), expect.stringMatching(/^JKLM.*•/)],
+      accounts: [{ id: accountId }],
+      until: world.now() + 10 * minute,
+    });
+    await keep(encounterId);
+    expect(await keptCount()).toBe(2);
+    expect(world.seen.advice.at(-1)?.about).toBe("kept-recovery");
+    await world.ask("card", "dismiss", { encounterId });
+    expect(world.seen.advice.at(-1)?.about).toBe("nothing");
+  });
+
+  test("is looked at though it asks for nothing, also by a worker that has started anew", async () => {
+    await world.report({ recoveryCodes });
+    world.killWorker();
+    await world.goTo("d2");
+    expect(world.seen.looks).toBe(1);
+    expect((await world.report({})).about).toBe("left-recovery");
+  });
+
+  test("comes after what it asks for itself, and is not waved away with that", async () => {
+    await world.report({ recoveryCodes });
+    await world.goTo("d2");
+    const { about, encounterId } = await world.report({ codeField });
+    expect(about).toBe("fill");
+    await world.ask("card", "dismiss", { encounterId });
+    expect(world.seen.advice.at(-1)?.about).toBe("left-recovery");
+  });
+
+  test("shows codes of its own: those are the ones", async () => {
+    await world.report({ recoveryCodes });
+    await world.goTo("d2");
+    expect((await world.report({ recoveryCodes: ["WXYZ-2345-6789"] })).about).toBe("keep-recovery");
+    const { encounterId } = await world.report({});
+    await keep(encounterId);
+    expect(await keptCount()).toBe(1);
+  });
+
+  test("does not get what is of another document by its name", async () => {
+    const { encounterId: former } = await world.report({ recoveryCodes });
+    const view = await world.ask("card", "viewPage", { encounterId: former });
+    if (view.kind !== "keep-recovery") throw new Error(`got ${view.kind}`);
+    await world.goTo("d2", "https://other.example");
+    const { encounterId } = await world.report({});
+    const request = { encounterId, shownId: view.shownId, accountId };
+    await expect(world.ask("card", "keepRecoveryCodes", request)).rejects.toMatchObject({
+      code: "proposal-gone",
+    });
+  });
+});
+
+describe("in the same document", () => {
+  test("codes that went are said to be not kept, until they are back", async () => {
+    await world.report({ recoveryCodes });
+    expect((await world.report({})).about).toBe("left-recovery");
+    expect((await world.report({ recoveryCodes })).about).toBe("keep-recovery");
+    const { encounterId } = await world.report({});
+    await keep(encounterId);
+    expect(await keptCount()).toBe(2);
+  });
+
+  test("“Not needed” ends it there and for the pages after", async () => {
+    await world.report({ recoveryCodes });
+    const { encounterId } = await world.report({});
+    await world.ask("card", "dismiss", { encounterId });
+    expect((await world.report({})).about).toBe("nothing");
+    await world.goTo("d2");
+    expect((await world.report({})).about).toBe("nothing");
+  });
+});
+
+describe("nothing is said", () => {
+  test.each([
+    ["were kept", (encounterId: string) => keep(encounterId)],
+    [
+      "were waved away",
+      async (encounterId: string) => void (await world.ask("card", "dismiss", { encounterId })),
+    ],
+  ])("of codes that %s", async (_what, settle) => {
+    await settle((await world.report({ recoveryCodes })).encounterId);
+    await world.goTo("d2");
+    expect(world.seen.looks).toBe(0);
+    expect((await world.report({})).about).toBe("nothing");
+  });
+
+  test("of codes that were known already", async () => {
+    await keep((await world.report({ recoveryCodes })).encounterId);
+    await world.goTo("d2");
+    await world.report({ recoveryCodes });
+    await world.goTo("d3");
+    expect((await world.report({})).about).toBe("nothing");
+  });
+
+  test.each(["https://other.example", "https://www.portal.example", "http://portal.example"])(
+    "on another origin, %s, nor when the tab comes back from there",
+    async (elsewhere) => {
+      await world.report({ recoveryCodes });
+      await world.goTo("d2", elsewhere);
+      expect(JSON.stringify([...world.stored])).not.toContain('"left":{');
+      expect((await world.report({})).about).toBe("nothing");
+      await world.goTo("d3", origin);
+      expect((await world.report({})).about).toBe("nothing");
+    },
+  );
+
+  test("when the tab comes back from another origin that never spoke", async () => {
+    await world.report({ recoveryCodes });
+    await world.goTo("d2", "https://other.example");
+    await world.goTo("d3", origin);
+    expect((await world.report({})).about).toBe("nothing");
+  });
+
+  test("a second time", async () => {
+    await world.report({ recoveryCodes });
+    await world.goTo("d2");
+    await world.report({});
+    later(3000);
+    await world.goTo("d3");
+    expect((await world.report({})).about).toBe("nothing");
+  });
+
+  test("after ten minutes, neither there nor later", async () => {
+    await world.report({ recoveryCodes });
+    await world.goTo("d2");
+    const { encounterId } = await world.report({ codeField });
+    const view = await world.ask("card", "viewPage", { encounterId });
+    later(10 * minute);
+    await world.ask("card", "dismiss", { encounterId });
+    expect(view.kind).toBe("fill");
+    expect(world.seen.advice.at(-1)?.about).toBe("nothing");
+    await world.goTo("d3");
+    expect((await world.report({})).about).toBe("nothing");
+  });
+
+  test("and nothing kept from a card that stayed for longer", async () => {
+    await world.report({ recoveryCodes });
+    const { encounterId } = await world.report({});
+    const view = await world.ask("card", "viewPage", { encounterId });
+    if (view.kind !== "left-recovery") throw new Error(`got ${view.kind}`);
+    later(10 * minute);
+    const request = { encounterId, shownId: view.shownId, accountId };
+    await expect(world.ask("card", "keepRecoveryCodes", request)).rejects.toMatchObject({
+      code: "proposal-gone",
+    });
+  });
+
+  test("once the tab was closed", async () => {
+    await world.report({ recoveryCodes });
+    await world.forgetTab();
+    await world.goTo("d2");
+    expect((await world.report({})).about).toBe("nothing");
+  });
+});
+
+test("a page that sends its visitor on at once has said nothing", async () => {
+  await world.report({ recoveryCodes });
+  expect((await world.report({})).about).toBe("left-recovery");
+  later(500);
+  await world.goTo("d2");
+  expect((await world.report({})).about).toBe("left-recovery");
+  later(500);
+  await world.goTo("d3");
+  expect((await world.report({})).about).toBe("left-recovery");
+});
+
+test("a locked vault says nothing and holds them sealed; unlocked, it says so", async () => {
+  await world.report({ recoveryCodes });
+  await world.ask("popup", "lock", {});
+  await world.goTo("d2");
+  expect((await world.report({})).about).toBe("nothing");
+  for (const code of recoveryCodes) expect(JSON.stringify([...world.stored])).not.toContain(code);
+  await world.ask("popup", "unlock", { proof });
+  expect((await world.report({})).about).toBe("left-recovery");
+});
+
+test("the browser tells where tabs go only while there are codes to be lost", async () => {
+  const settled = () => new Promise((resolve) => setTimeout(resolve));
+  world.killWorker();
+  await settled();
+  expect(world.tabVisits.watched).toBe(false);
+  const { encounterId } = await world.report({ recoveryCodes });
+  expect(world.tabVisits.watched).toBe(true);
+  world.killWorker();
+  await settled();
+  expect(world.tabVisits.watched).toBe(true);
+  await keep(encounterId);
+  await world.goTo("d2");
+  expect(world.tabVisits.watched).toBe(false);
+});
+
+test("a page that is busy or still there is not looked at for it", async () => {
+  await world.report({ recoveryCodes });
+  await world.tabVisits.tell({ tabId: world.page.tabId, origin });
+  expect(world.seen.looks).toBe(0);
+});
