@@ -23,10 +23,21 @@ export function LiveFound({ result, from, desk }: LiveFoundProps) {
       back();
     });
   const again = () => attempt(async () => goTo({ screen: "found", result: await ask("scanPage", {}), from }));
+  const draw = () =>
+    attempt(async () => {
+      await ask("drawBox", {});
+      // The page is where it goes on.
+      window.close();
+    });
   return (
     <>
       <InnerBar title={titles[from][result.kind === "refused" ? "nothing" : "something"]} onBack={back} />
-      <Found result={result} onAdd={add} onCancel={back} onAgain={from === "page" ? again : null} />
+      <Found
+        result={result}
+        onAdd={add}
+        onCancel={back}
+        {...(from === "page" ? { onAgain: again, onDraw: draw } : { onAgain: null })}
+      />
     </>
   );
 }

@@ -7,7 +7,7 @@ import { words } from "../src/ui/words.ts";
 interface PageNoteProps {
   readonly view: Extract<
     PageView,
-    { readonly kind: "bad-key" | "already-kept" | "kept-recovery" | "recovery-filled" }
+    { readonly kind: "bad-key" | "box-without-key" | "already-kept" | "kept-recovery" | "recovery-filled" }
   >;
 }
 
@@ -22,7 +22,8 @@ export function PageNote({ view }: PageNoteProps) {
 
 function NoteOf({ view }: PageNoteProps) {
   switch (view.kind) {
-    case "bad-key": {
+    case "bad-key":
+    case "box-without-key": {
       const { what, next } = failureWords(view.code, view.detail);
       return (
         <Note tone="bad" head={what}>

@@ -48,6 +48,7 @@ export function PageTicket(props: PageTicketProps) {
     case "use-recovery":
       return <UseRecovery view={view} deeds={rest.deeds} />;
     case "bad-key":
+    case "box-without-key":
     case "already-kept":
     case "kept-recovery":
     case "recovery-filled":

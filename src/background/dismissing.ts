@@ -17,6 +17,7 @@ export async function dismiss(encounter: Encounter, ports: Ports): Promise<void>
   const changed = await ports.encounters.change(encounter.id, (present) => ({
     ...present,
     pending: null,
+    boxed: present.boxed?.kind === "refused" ? null : present.boxed,
     progress: { ...present.progress, waiting: null },
     dismissed: [...new Set([...present.dismissed, ...gone])],
   }));

@@ -19,6 +19,7 @@ export interface Encounter {
   readonly sealedNames: string | null;
   readonly proposal: Proposal | null;
   readonly badKey: { readonly code: string; readonly detail: string | null } | null;
+  readonly boxed: Boxed | null;
   readonly shown: ShownRecoveryCodes | null;
   readonly left: LeftRecoveryCodes | null;
   readonly progress: Progress;
@@ -35,6 +36,11 @@ export interface Proposal {
   /** Empty unless there is no vault: otherwise it is in what is sealed, and there alone. */
   readonly issuer: string;
 }
+
+/** What was in the box that the user drew on the page: a key, which is the proposal now, or nothing that can be kept. */
+export type Boxed =
+  | { readonly kind: "key" }
+  | { readonly kind: "refused"; readonly code: string; readonly detail: string | null };
 
 /** Recovery codes that the page shows, sealed as a JSON array of strings; null while there is no vault. */
 export interface ShownRecoveryCodes {
@@ -115,9 +121,16 @@ export function withoutSealed(encounter: Encounter): Encounter {
     sealedNames: null,
     proposal: proposal === null ? null : { ...proposal, sealed: null, issuer: "" },
     shown: shown === null ? null : { ...shown, sealed: null },
+    boxed: null,
     left: null,
   };
 }
 
 /** How every encounter begins. */
-export const newMeeting = { left: null, progress: noProgress, pending: null, dismissed: [] } as const;
+export const newMeeting = {
+  boxed: null,
+  left: null,
+  progress: noProgress,
+  pending: null,
+  dismissed: [],
+} as const;

@@ -1,4 +1,5 @@
 import { forgetChoosing } from "./choosing-field.ts";
+import { forgetDrawing } from "./drawing-box.ts";
 import type { Encounter } from "./encounter.ts";
 import { forgetLockTimes } from "./lock-times.ts";
 import type { Ports } from "./ports.ts";
@@ -21,6 +22,7 @@ async function close(ports: Ports): Promise<void> {
   await ports.encounters.changeAll(calledOff);
   await forgetScanned(ports.session);
   await forgetChoosing(ports.session);
+  await forgetDrawing(ports.session);
   await forgetLockTimes(ports);
   // Nobody waits for the pages: one that is busy would keep the vault's owner waiting.
   void refreshAllPages(ports);

@@ -6,6 +6,7 @@ import type { Handlers } from "../messages/answer.ts";
 import type { Caller, WorkerContract } from "../messages/contract.ts";
 import { summaryOf } from "./account-views.ts";
 import { dismiss } from "./dismissing.ts";
+import { askForBox } from "./drawing-box.ts";
 import type { Encounter } from "./encounter.ts";
 import { addProposal, undoAdd } from "./enrolling.ts";
 import { cancelFill, noteCopied, startFill, undoFill } from "./filling.ts";
@@ -28,6 +29,7 @@ type PageQuestion =
   | "keepRecoveryCodes"
   | "fillRecoveryCode"
   | "dismiss"
+  | "drawBoxAgain"
   | "openWindow"
   | "sizeCard"
   | "bindSibling"
@@ -131,6 +133,10 @@ export function createPageHandlers(ports: Ports): Pick<Handlers<WorkerContract, 
     },
     async dismiss({ encounterId }, caller) {
       await dismiss(await encounterFor(encounterId, caller), ports);
+      return null;
+    },
+    async drawBoxAgain({ encounterId }, caller) {
+      await askForBox(await encounterFor(encounterId, caller), ports);
       return null;
     },
     async openWindow({ encounterId, thing }, caller) {

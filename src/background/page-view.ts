@@ -38,6 +38,7 @@ export function pageView(encounter: Encounter, situation: Situation): PageView {
 function viewOf(encounter: Encounter, situation: Situation): View {
   if (situation.status !== "unlocked") return closedView(encounter, situation.status);
   return (
+    boxView(encounter) ??
     setupView(encounter, situation) ??
     shownCodesView(encounter, situation) ??
     recoveryFieldView(encounter, situation) ??
@@ -77,6 +78,12 @@ function everythingAsked({ proposal, shown, recoveryField, codeField }: Encounte
   if (recoveryField !== null)
     asked.push({ purpose: { kind: "use-recovery" }, thing: fieldKey(recoveryField.id) });
   return asked;
+}
+
+/** The user is waiting to hear what became of the box. */
+function boxView({ boxed }: Encounter): View | null {
+  if (boxed?.kind !== "refused") return null;
+  return { kind: "box-without-key", code: boxed.code, detail: boxed.detail };
 }
 
 function setupView(encounter: Encounter, situation: Situation): View | null {

@@ -3,6 +3,7 @@ import { Failure } from "../domain/failure.ts";
 import { parseKeyUri } from "../domain/key-uri.ts";
 import { canonicalOrigin } from "../domain/origin.ts";
 import type { Caller, PageAdvice, PageReport } from "../messages/contract.ts";
+import { keptBox } from "./drawn-box.ts";
 import { type Encounter, newMeeting, type Proposal, type ShownRecoveryCodes } from "./encounter.ts";
 import { withoutLostWait } from "./filling.ts";
 import { watchWhereNeeded } from "./leaving.ts";
@@ -32,6 +33,7 @@ export async function takeReport(report: PageReport, caller: Caller, ports: Port
     withoutLostWait({
       ...(before ?? { ...newMeeting, id: newId, ...place, origin, host: new URL(origin).host }),
       ...seen,
+      ...keptBox(before),
       left: seen.shown === null ? leftFor(origin, { before, former }, now) : null,
     }),
   );
@@ -89,7 +91,8 @@ export function proposedAccount(
   };
 }
 
-async function sealProposal(account: NewAccount, documentId: string, ports: Ports): Promise<Proposal> {
+/** A proposal of this document. */
+export async function sealProposal(account: NewAccount, documentId: string, ports: Ports): Promise<Proposal> {
   const text = JSON.stringify(account);
   const id = await contentId(documentId, text);
   const sealed = await sealIfVault(text, ports);

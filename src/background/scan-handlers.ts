@@ -1,20 +1,21 @@
 import type { NewAccount } from "../domain/account.ts";
 import { sameName, sameSecret } from "../domain/account.ts";
-import { Failure, type FailureCode } from "../domain/failure.ts";
-import { type ForeignCode, foreignCode } from "../domain/foreign-code.ts";
+import { Failure } from "../domain/failure.ts";
 import type { Handlers } from "../messages/answer.ts";
 import type { Caller, WorkerContract } from "../messages/contract.ts";
 import { fromGreyImage } from "../messages/grey-image.ts";
 import type { ScanResult } from "../messages/views.ts";
 import { summaryOf } from "./account-views.ts";
+import { askForBox, takeBox } from "./drawing-box.ts";
+import type { Encounter } from "./encounter.ts";
 import type { Ports } from "./ports.ts";
-import { proposedAccount } from "./reporting.ts";
+import { keyAmong } from "./scanned-texts.ts";
 import { openIfOurs } from "./sealing.ts";
 import type { SessionArea } from "./session-area.ts";
 import { lookAgain, refreshAllPages } from "./showing.ts";
 import { openProposal } from "./situation.ts";
 
-type ScanQuestion = "scanPage" | "scanImage" | "addScanned";
+type ScanQuestion = "scanPage" | "scanImage" | "addScanned" | "drawBox" | "boxDrawn";
 
 const key = "scanned";
 
@@ -43,6 +44,16 @@ export function createScanHandlers(ports: Ports): Pick<Handlers<WorkerContract, 
     async scanImage(image) {
       return resultOf(await ports.qr.readImage(fromGreyImage(image), "file"), []);
     },
+    async drawBox() {
+      const tab = await ports.tabs.active();
+      if (tab === null || tab.origin === null) throw new Failure("page-not-readable");
+      await askForBox(await meetPage(tab.tabId, tab.origin), ports);
+      return null;
+    },
+    async boxDrawn(rect, caller) {
+      await takeBox(rect, caller, ports);
+      return null;
+    },
     async addScanned({ proposalId }) {
       const scanned = (await session.get(key)) as Scanned | undefined;
       if (scanned?.id !== proposalId) throw new Failure("proposal-gone");
@@ -65,20 +76,19 @@ export function createScanHandlers(ports: Ports): Pick<Handlers<WorkerContract, 
     return encounter === null || encounter.origin !== origin ? null : openProposal(encounter, ports);
   }
 
+  /** Its report tells which document it is. */
+  async function meetPage(tabId: number, origin: string): Promise<Encounter> {
+    const page = { tabId, documentId: null };
+    await ports.pages.inject(page);
+    await lookAgain(page, ports);
+    const encounter = await ports.encounters.ofTab(tabId);
+    if (encounter === null || encounter.origin !== origin) throw new Failure("page-changed");
+    return encounter;
+  }
+
   async function resultOf(texts: readonly string[], origins: readonly string[]): Promise<ScanResult> {
-    let refusal: ScanResult = { kind: "refused", ...refusalOf(texts) };
-    for (const text of texts) {
-      try {
-        const page = { siteName: "", userNames: [] };
-        const account = proposedAccount(text, page, origins[0] ?? "https://localhost");
-        return await resultFor({ ...account, origins });
-      } catch (error) {
-        if (!(error instanceof Failure)) throw error;
-        if (error.code !== "key-uri-not-one")
-          refusal = { kind: "refused", code: error.code, detail: error.detail };
-      }
-    }
-    return refusal;
+    const read = keyAmong(texts, origins[0] ?? "https://localhost");
+    return read.kind === "key" ? resultFor({ ...read.account, origins }) : read;
   }
 
   async function resultFor(account: NewAccount): Promise<ScanResult> {
@@ -95,23 +105,4 @@ export function createScanHandlers(ports: Ports): Pick<Handlers<WorkerContract, 
 /** Drops what was scanned and not answered: after locking, and when its seal opens no more. */
 export function forgetScanned(session: SessionArea): Promise<void> {
   return session.remove(key);
-}
-
-/** What is said of codes that can't be kept; where there are several, of the first kind here that is among them. */
-const foreignCodes: readonly (readonly [ForeignCode, FailureCode])[] = [
-  ["push", "image-push-code"],
-  ["migration", "image-migration-code"],
-  ["passkey", "image-passkey-code"],
-  ["chat", "image-chat-code"],
-  ["payment", "image-payment-code"],
-  ["wifi", "image-wifi-code"],
-];
-
-/** Why nothing among these texts can be kept. The detail is how many of them are of that kind. */
-function refusalOf(texts: readonly string[]): { code: FailureCode; detail: string | null } {
-  if (texts.length === 0) return { code: "image-without-code", detail: null };
-  const kinds = texts.map(foreignCode);
-  const [kind, code] = foreignCodes.find(([known]) => kinds.includes(known)) ?? [];
-  if (code === undefined) return { code: "image-code-not-a-key", detail: null };
-  return { code, detail: String(kinds.filter((each) => each === kind).length) };
 }

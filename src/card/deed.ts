@@ -19,6 +19,8 @@ export type Deed =
   | { readonly kind: "copy"; readonly value: string }
   | { readonly kind: "keep-recovery"; readonly shownId: string; readonly accountId: string }
   | { readonly kind: "use-recovery"; readonly accountId: string }
+  /** In the page: a box around a QR code. */
+  | { readonly kind: "draw-again" }
   /** Only in a window of ours. */
   | { readonly kind: "bind-sibling"; readonly accountId: string }
   /** `thing`: what the view says it is about, or null. */
@@ -64,6 +66,9 @@ export async function perform(deed: Deed, encounterId: string): Promise<void> {
       return;
     case "use-recovery":
       await ask("fillRecoveryCode", { encounterId, accountId: deed.accountId });
+      return;
+    case "draw-again":
+      await ask("drawBoxAgain", { encounterId });
       return;
     case "bind-sibling":
       await ask("bindSibling", { encounterId, accountId: deed.accountId });

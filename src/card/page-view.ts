@@ -54,6 +54,7 @@ function subjectOf(view: PageView): readonly string[] {
       return [view.thing];
     case "nothing":
     case "bad-key":
+    case "box-without-key":
       return [];
   }
 }

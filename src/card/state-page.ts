@@ -8,7 +8,7 @@ import {
   stateRefused,
   stateWaiting,
 } from "./statements/codes.tsx";
-import { stateAlreadyKept, stateBadKey, stateOffer } from "./statements/enrolment.tsx";
+import { stateAlreadyKept, stateBadKey, stateBoxWithoutKey, stateOffer } from "./statements/enrolment.tsx";
 import {
   stateKeepRecovery,
   stateKeptRecovery,
@@ -32,6 +32,8 @@ export function statePage(view: PageView, scene: Scene): Statement | null {
       return stateOffer(view, scene);
     case "bad-key":
       return stateBadKey(view);
+    case "box-without-key":
+      return stateBoxWithoutKey(view, scene);
     case "already-kept":
       return stateAlreadyKept(view);
     case "added":

@@ -20,6 +20,7 @@ const sentences: Readonly<Record<PageAdvice["about"], string | null>> = {
   locked: "is asking for something you keep, and your vault is locked.",
   offer: "wants a sign-in code from now on.",
   "bad-key": "is showing a set-up code that can’t be used.",
+  "box-without-key": "has no key that we can keep in the box you drew.",
   "already-kept": "is showing a set-up code that you keep already.",
   added: "is added.",
   fill: "is asking for your code.",

@@ -1,7 +1,8 @@
 import browser from "webextension-polyfill";
 import { ask } from "../messages/ask.ts";
-import type { PageAdvice } from "../messages/contract.ts";
+import type { PageAdvice, ScreenRect } from "../messages/contract.ts";
 import { createAwaiting } from "./awaiting.ts";
+import { drawBox } from "./box-drawer.ts";
 import { createCardHost } from "./card-host.ts";
 import { chooseField } from "./field-chooser.ts";
 import { createFieldIds } from "./field-ids.ts";
@@ -38,7 +39,8 @@ function start(): void {
     resume: () => void tell("resumeFill"),
     cancel: () => void tell("cancelHere"),
   });
-  let choosing: AbortController | null = null;
+  /** What the user is asked to show us, at most one thing at a time. */
+  let asked: AbortController | null = null;
   const looking = createLooking({
     signal,
     fields,
@@ -60,12 +62,15 @@ function start(): void {
         return null;
       },
       async chooseField() {
-        choosing?.abort();
+        asked?.abort();
         card.close();
-        choosing = chooseField({
-          signal,
-          onChosen: (path) => void keepChosen(path),
-        });
+        asked = chooseField({ signal, onChosen: (path) => void keepChosen(path) });
+        return null;
+      },
+      async drawBox() {
+        asked?.abort();
+        card.close();
+        asked = drawBox({ signal, onDrawn: (rect) => void tellBox(rect) });
         return null;
       },
       async showCard(advice) {
@@ -100,6 +105,14 @@ function start(): void {
       looking.choose(path);
     } catch {
       // The vault was locked meanwhile: opened again, it can be asked once more.
+    }
+  }
+
+  async function tellBox(rect: ScreenRect): Promise<void> {
+    try {
+      await ask("boxDrawn", rect);
+    } catch {
+      // The vault was locked meanwhile, or the tab left: nobody waits for it here any more.
     }
   }
 

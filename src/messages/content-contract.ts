@@ -13,6 +13,8 @@ export interface ContentContract {
   lookFor: { request: { path: string }; reply: null };
   /** Let the user click on the box that takes the code; `fieldChosen` says which it was. */
   chooseField: { request: Nothing; reply: null };
+  /** Let the user draw a box around a QR code; `boxDrawn` says where it is. */
+  drawBox: { request: Nothing; reply: null };
   /** Put up, change or take down what is shown for this document. */
   showCard: { request: PageAdvice; reply: null };
   /** The card inside our frame is alive and this tall, in CSS pixels. */

@@ -73,8 +73,8 @@ export type GreyImage = v.InferOutput<typeof greyImage>;
 
 /** A rectangle of the visible page in CSS pixels, with the page's device pixel ratio. */
 export const screenRect = v.strictObject({
-  x: v.number(),
-  y: v.number(),
+  x: v.pipe(v.number(), v.finite()),
+  y: v.pipe(v.number(), v.finite()),
   width: v.pipe(v.number(), v.minValue(1), v.maxValue(4096)),
   height: v.pipe(v.number(), v.minValue(1), v.maxValue(4096)),
   pixelRatio: v.pipe(v.number(), v.minValue(0.1), v.maxValue(10)),
@@ -256,6 +256,12 @@ export const workerContract = {
   // scanning on request
   scanPage: { from: ["popup"], request: none, reply: reply<ScanResult>() },
   scanImage: { from: ourPages, request: givenImage, reply: reply<ScanResult>() },
+  /** Has the page in the active tab let its user draw a box around the QR code that a scan did not find. */
+  drawBox: { from: ["popup"], request: none, reply: reply<null>() },
+  /** The same once more, where the card says that there was none in the box. */
+  drawBoxAgain: { from: ["card"], request: v.strictObject({ encounterId: id }), reply: reply<null>() },
+  /** This is the box. Counts only where the user was just asked for it; what is in it is told to them alone. */
+  boxDrawn: { from: ["content"], request: screenRect, reply: reply<null>() },
   /** Adds what a scan on request found. */
   addScanned: { from: ourPages, request: v.strictObject({ proposalId: id }), reply: reply<AccountSummary>() },
 } as const satisfies Contract;

@@ -118,6 +118,8 @@ export type PageView = PagePlace &
     /** The page's key can't be kept; `code` and `detail` say why. */
     | { readonly kind: "bad-key"; readonly code: string; readonly detail: string | null }
     | { readonly kind: "already-kept"; readonly account: AccountSummary }
+    /** Nothing that can be kept is in the box that the user drew; `code` and `detail` say why. */
+    | { readonly kind: "box-without-key"; readonly code: string; readonly detail: string | null }
     /** Just added. `canFill`: the page has a box for the first code. */
     | {
         readonly kind: "added";

@@ -13,10 +13,13 @@ interface FoundProps {
   readonly onCancel: () => void;
   /** Looks once more, or null where that makes no sense. */
   readonly onAgain: (() => void) | null;
+  /** Lets the user show where the code is, where a page can be drawn on. */
+  readonly onDraw?: () => void;
 }
 
 /** What a scan on request found, and the choice to keep it. */
-export function Found({ result, onAdd, onCancel, onAgain }: FoundProps) {
+export function Found({ result, onAdd, onCancel, onAgain, onDraw }: FoundProps) {
+  const foundNone = result.kind === "refused" && result.code === "image-without-code";
   return (
     <>
       <div class="pad stack grow">
@@ -26,6 +29,10 @@ export function Found({ result, onAdd, onCancel, onAgain }: FoundProps) {
         {result.kind === "offer" ? (
           <Button tone="ink" size="tall" onPress={() => onAdd(result.offer.proposalId)}>
             {words.add.submit}
+          </Button>
+        ) : foundNone && onDraw !== undefined ? (
+          <Button tone="ink" size="tall" icon="scan" onPress={onDraw}>
+            {words.add.drawBox}
           </Button>
         ) : onAgain === null || result.kind === "already-kept" ? null : (
           <Button tone="ink" size="tall" onPress={onAgain}>

@@ -18,6 +18,7 @@ import {
   type Question,
   type ReplyOf,
   type RequestOf,
+  type ScreenRect,
   type WorkerContract,
   workerContract,
 } from "../../src/messages/contract.ts";
@@ -52,7 +53,7 @@ export function createWorld({ origin = "https://portal.example" } = {}) {
     undoes: "undone" as ContentContract["undoFill"]["reply"],
   };
   /** What every picture says. */
-  const picture = { texts: [] as readonly string[] };
+  const picture = { texts: [] as readonly string[], whileRead: (() => undefined) as () => void };
   const seen = {
     fills: [] as Fill[],
     undone: [] as number[],
@@ -60,6 +61,9 @@ export function createWorld({ origin = "https://portal.example" } = {}) {
     advice: [] as PageAdvice[],
     windows: [] as string[],
     looks: 0,
+    rects: [] as ScreenRect[],
+    /** How often the user was asked to draw a box. */
+    drawings: 0,
     changes: 0,
   };
   let time = 1_700_000_000_000;
@@ -110,7 +114,14 @@ export function createWorld({ origin = "https://portal.example" } = {}) {
         openFor: async () => seen.windows.at(-1) ?? null,
         onClosed: () => undefined,
       },
-      qr: { readImage: async () => picture.texts, readScreen: async () => picture.texts },
+      qr: {
+        readImage: async () => picture.texts,
+        readScreen: async (_tabId, rect) => {
+          if (rect !== null) seen.rects.push(rect);
+          picture.whileRead();
+          return picture.texts;
+        },
+      },
       ...desk.startWorker(),
       keyTurns: createTurns(),
       cardMode: "card",
@@ -139,6 +150,7 @@ export function createWorld({ origin = "https://portal.example" } = {}) {
       return page.undoes;
     }
     if (question === "resumeAfter") seen.delays.push((request as { delay: number }).delay);
+    if (question === "drawBox") seen.drawings += 1;
     if (question === "look") seen.looks += 1;
     if (question === "showCard") seen.advice.push(request as PageAdvice);
     return null;

@@ -22,6 +22,7 @@ const deeds: readonly [Deed, string, object][] = [
     { shownId: "s1", accountId: "a1" },
   ],
   [{ kind: "use-recovery", accountId: "a1" }, "fillRecoveryCode", { accountId: "a1" }],
+  [{ kind: "draw-again" }, "drawBoxAgain", {}],
   [{ kind: "bind-sibling", accountId: "a1" }, "bindSibling", { accountId: "a1" }],
   [{ kind: "open-window", thing: "p1" }, "openWindow", { thing: "p1" }],
   [{ kind: "dismiss" }, "dismiss", {}],

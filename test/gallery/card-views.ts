@@ -56,6 +56,8 @@ export const pageViews = {
     offer: { proposalId: "p1", issuer: "", label: "", twin: false },
   },
   "bad-key": { ...place, kind: "bad-key", code: "secret-bad-character", detail: "1" },
+  "box-without-key": { ...place, kind: "box-without-key", code: "image-without-code", detail: null },
+  "box-foreign": { ...place, kind: "box-without-key", code: "image-push-code", detail: "1" },
   "already-kept": { ...place, kind: "already-kept", account: portal },
   added: { ...place, kind: "added", account: portal, code, canFill: true },
   "added-without-box": { ...place, kind: "added", account: portal, code, canFill: false },

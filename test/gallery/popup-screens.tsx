@@ -129,6 +129,7 @@ const screens: Readonly<Record<string, () => ComponentChildren>> = {
         onAdd={nothing}
         onCancel={nothing}
         onAgain={nothing}
+        onDraw={nothing}
       />
     </>
   ),

@@ -1,5 +1,5 @@
 import { Note } from "../../ui/note.tsx";
-import { failureSentence } from "../../ui/words/failures.ts";
+import { failureSentence, failureWords } from "../../ui/words/failures.ts";
 import { words } from "../../ui/words.ts";
 import type { Deed, Names } from "../deed.ts";
 import type { ViewOf } from "../page-view.ts";
@@ -37,6 +37,25 @@ export function stateBadKey(view: ViewOf<"bad-key">): Statement {
       </Note>
     ),
     choices: [{ label: said.gotIt, weight: "main", deed: { kind: "dismiss" } }],
+  };
+}
+
+/** Nothing that can be kept is in the box that the user drew. Only in the page is there something to draw on. */
+export function stateBoxWithoutKey(view: ViewOf<"box-without-key">, { place }: Scene): Statement {
+  const { what, next } = failureWords(view.code, view.detail);
+  const again: Choice = { label: said.boxWithoutKey.again, weight: "main", deed: { kind: "draw-again" } };
+  return {
+    heading: said.boxWithoutKey.heading,
+    sentence: said.boxWithoutKey.sentence,
+    notes: (
+      <Note tone="warn" head={what}>
+        {next}
+      </Note>
+    ),
+    choices: [
+      ...(place === "page" ? [again] : []),
+      { label: words.close, weight: "other", deed: { kind: "dismiss" } },
+    ],
   };
 }
 

@@ -31,6 +31,7 @@ export const add = {
   cameraView: "What the camera sees",
   cameraHold: "Hold the QR code in front of the camera. The picture stays on this computer.",
   cameraStop: "Turn the camera off",
+  drawBox: "Draw a box around it",
   scanTitle: "Found on this page",
   imageTitle: "Found in the image",
   confirm: "Add account",

@@ -25,6 +25,11 @@ export const card = {
     sentence: "shows a key that can’t be right.",
     safe: "Nothing was added.",
   },
+  boxWithoutKey: {
+    heading: "No key in that box",
+    sentence: "has no key that we can keep in the box you drew.",
+    again: "Draw another box",
+  },
   alreadyKept: {
     heading: "Already kept",
     sentence: "shows a key that you already keep.",
