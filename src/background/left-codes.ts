@@ -18,7 +18,7 @@ export function leftFor(
 export function leftBehind(page: Encounter, now: number): LeftRecoveryCodes | null {
   const { shown } = page;
   if (shown === null) return page.left;
-  if (shown.sealed === null || isSettled(page, shown.id)) return null;
+  if (shown.sealed === null) return null;
   return { id: shown.id, sealed: shown.sealed, at: now, toldAt: null };
 }
 

@@ -104,6 +104,11 @@ describe("in the same document", () => {
     expect(await keptCount()).toBe(2);
   });
 
+  test("codes that were kept are said to be, though they went at once", async () => {
+    await keep((await world.report({ recoveryCodes })).encounterId);
+    expect((await world.report({})).about).toBe("kept-recovery");
+  });
+
   test("“Not needed” ends it there and for the pages after", async () => {
     await world.report({ recoveryCodes });
     const { encounterId } = await world.report({});
@@ -147,6 +152,16 @@ describe("nothing is said", () => {
       expect((await world.report({})).about).toBe("nothing");
     },
   );
+
+  test("where the same person keeps another account, and the browser told nothing of the way there", async () => {
+    const www = "https://www.portal.example";
+    world.page.origin = www;
+    await world.ask("popup", "addAccount", { ...account, secret: "MFRGGZDFMZTWQ2LK", bindTo: www });
+    world.page.origin = origin;
+    await world.report({ recoveryCodes });
+    Object.assign(world.page, { documentId: "d2", origin: www });
+    expect((await world.report({})).about).toBe("nothing");
+  });
 
   test("when the tab comes back from another origin that never spoke", async () => {
     await world.report({ recoveryCodes });
@@ -230,6 +245,17 @@ test("the browser tells where tabs go only while there are codes to be lost", as
   expect(world.tabVisits.watched).toBe(true);
   await keep(encounterId);
   await world.goTo("d2");
+  expect(world.tabVisits.watched).toBe(false);
+});
+
+test("and no longer than they can be kept", async () => {
+  await world.report({ recoveryCodes });
+  await world.goTo("d2");
+  await world.report({ codeField });
+  await world.tabVisits.tell({ tabId: 2, origin });
+  expect(world.tabVisits.watched).toBe(true);
+  later(10 * minute);
+  await world.tabVisits.tell({ tabId: 2, origin });
   expect(world.tabVisits.watched).toBe(false);
 });
 
