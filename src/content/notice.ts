@@ -44,6 +44,10 @@ const toldOnly: ReadonlySet<PageAdvice["about"]> = new Set([
   "recovery-filled",
 ]);
 
+type Labels = Readonly<Partial<Record<PageAdvice["about"], string>>>;
+const mainLabels: Labels = { locked: "Unlock", welcome: "Set up" };
+const wayOutLabels: Labels = { "left-recovery": "Not needed", "box-without-key": "Close" };
+
 interface NoticeActions {
   review(): void;
   close(): void;
@@ -70,10 +74,10 @@ export function drawNotice(about: PageAdvice["about"], actions: NoticeActions): 
   box.append(element("p", sentenceStyle, sentence));
   if (!toldOnly.has(about)) {
     const row = element("div", "display:flex;gap:8px;margin-top:14px");
-    const label = about === "locked" ? "Unlock" : about === "welcome" ? "Set up" : "Review";
+    const label = mainLabels[about] ?? "Review";
     row.append(
       button(label, primaryStyle, () => actions.review(), armedAt),
-      button("Not now", secondaryStyle, () => actions.close(), 0),
+      button(wayOutLabels[about] ?? "Not now", secondaryStyle, () => actions.close(), 0),
     );
     box.append(row);
   }
