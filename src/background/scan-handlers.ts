@@ -47,7 +47,9 @@ export function createScanHandlers(ports: Ports): Pick<Handlers<WorkerContract, 
     async drawBox() {
       const tab = await ports.tabs.active();
       if (tab === null || tab.origin === null) throw new Failure("page-not-readable");
-      await askForBox(await meetPage(tab.tabId, tab.origin), ports);
+      const encounter = await meetPage(tab.tabId, tab.origin);
+      if (encounter === null) throw new Failure("page-changed");
+      await askForBox(encounter, ports);
       return null;
     },
     async boxDrawn(rect, caller) {
@@ -69,21 +71,17 @@ export function createScanHandlers(ports: Ports): Pick<Handlers<WorkerContract, 
 
   /** What the page's own content script reads, which sees more than the screen does. */
   async function proposalOfPage(tabId: number, origin: string): Promise<NewAccount | null> {
-    await ports.pages.inject({ tabId, documentId: null });
-    const known = await ports.encounters.ofTab(tabId);
-    if (known !== null) await lookAgain(known, ports);
-    const encounter = await ports.encounters.ofTab(tabId);
-    return encounter === null || encounter.origin !== origin ? null : openProposal(encounter, ports);
+    const encounter = await meetPage(tabId, origin);
+    return encounter === null ? null : openProposal(encounter, ports);
   }
 
-  /** Its report tells which document it is. */
-  async function meetPage(tabId: number, origin: string): Promise<Encounter> {
+  /** Meets the document that the tab shows now, also where one met before has gone; null if it does not report. */
+  async function meetPage(tabId: number, origin: string): Promise<Encounter | null> {
     const page = { tabId, documentId: null };
     await ports.pages.inject(page);
     await lookAgain(page, ports);
     const encounter = await ports.encounters.ofTab(tabId);
-    if (encounter === null || encounter.origin !== origin) throw new Failure("page-changed");
-    return encounter;
+    return encounter?.origin === origin ? encounter : null;
   }
 
   async function resultOf(texts: readonly string[], origins: readonly string[]): Promise<ScanResult> {

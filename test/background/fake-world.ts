@@ -50,6 +50,8 @@ export function createWorld({ origin = "https://portal.example" } = {}) {
     takes: "filled" as ContentContract["fill"]["reply"] | "gone" | "trouble",
     /** The worker dies before a fill reaches the page. */
     dies: false,
+    /** What it does when it is to look at itself again. */
+    onLook: async (): Promise<unknown> => null,
     undoes: "undone" as ContentContract["undoFill"]["reply"],
   };
   /** What every picture says. */
@@ -151,7 +153,10 @@ export function createWorld({ origin = "https://portal.example" } = {}) {
     }
     if (question === "resumeAfter") seen.delays.push((request as { delay: number }).delay);
     if (question === "drawBox") seen.drawings += 1;
-    if (question === "look") seen.looks += 1;
+    if (question === "look") {
+      seen.looks += 1;
+      return page.onLook().then(() => null);
+    }
     if (question === "showCard") seen.advice.push(request as PageAdvice);
     return null;
   }

@@ -28,6 +28,13 @@ test.each([
   expect(await world.ask("popup", "scanPage", {})).toEqual({ kind: "refused", code, detail });
 });
 
+test("a key that only the page before showed is not found on this one", async () => {
+  await world.report({ keyUris: [keyUri] });
+  world.page.documentId = "d2";
+  world.page.onLook = () => world.report({});
+  expect(await world.ask("popup", "scanPage", {})).toMatchObject({ code: "image-without-code" });
+});
+
 test("a key beside other codes is offered", async () => {
   world.picture.texts = [migration(1), "WIFI:T:WPA;S:home;P:x;;", keyUri];
   expect(await world.ask("popup", "scanImage", image)).toMatchObject({
