@@ -11,7 +11,7 @@ export function plain(text: string): string {
     // An address says nothing, not even in a domain called "example".
     .replace(/\S+@\S+|https?:\S+/g, " ")
     .replace(/[.!?…]+["')\]»”’]*(?=\s|$)|[。！？؟।|\n]+/g, " | ")
-    .replace(/[^\p{L}\p{N}|]+/gu, " ")
+    .replace(/[^\p{L}\p{M}\p{N}|]+/gu, " ")
     .replace(/^[ |]+|[ |]+$/g, "")} `;
   plainTexts.set(text, made);
   return made;
@@ -24,12 +24,28 @@ function folded(text: string): string {
   return text
     .normalize("NFKC")
     .toLowerCase()
+    .replace(vietnameseCode, "vnma")
     .normalize("NFD")
-    .replace(/[\u0300-\u036f\u064b-\u065f\u0670\u0640]/g, "")
+    .replace(marks, "")
     .normalize("NFC")
     .replace(/[أإآ]/g, "ا")
     .replace(/ى/g, "ي")
-    .replace(/[ßæœøłđı]/g, (letter) => apart[letter] ?? letter);
+    .replace(/[ßæœøłđı]/g, (letter) => apart[letter] ?? letter)
+    .replace(/[٠-٩۰-۹०-९๐-๙]/g, asciiDigit);
+}
+
+// Accents, vowel points of Arabic and Hebrew, and the dot under Hindi letters.
+const marks = /[\u0300-\u036f\u0591-\u05bd\u05bf-\u05c7\u064b-\u065f\u0670\u0640\u093c]/g;
+
+/** "Code" in Vietnamese. Without its tone it would be a small word of half of Europe. */
+const vietnameseCode = /(?<!\p{L})mã(?!\p{L})/gu;
+
+// Arabic, Persian, Hindi and Thai.
+const zeros = [0x660, 0x6f0, 0x966, 0xe50];
+
+function asciiDigit(digit: string): string {
+  const code = digit.charCodeAt(0);
+  return String(zeros.map((zero) => code - zero).find((value) => value >= 0 && value <= 9));
 }
 
 // Letters that are no others with an accent.

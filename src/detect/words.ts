@@ -36,6 +36,7 @@ const pairs: Readonly<Partial<Record<Concept, readonly Pair[]>>> = {
     { of: ["proof", "code"], apart: 2 },
     { of: ["figures", "authenticator"], apart: 4 },
   ],
+  authenticator: [{ of: ["authentic", "app"], apart: 1 }],
   sizedCode: [
     { of: ["sized", "code"], apart: 2 },
     { of: ["sized", "figures"], apart: 1 },

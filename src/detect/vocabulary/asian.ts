@@ -5,7 +5,7 @@ export const asian: Vocabulary = {
   language: "vi",
   spaced: true,
   words: {
-    code: "ma | kode | kod | token* | pin",
+    code: "mã | kode | kod | token* | pin",
     proof: `
       xac minh | xac thuc | bao mat | đang nhap | mot lan | dung mot lan | hai yeu to | hai buoc
       2 buoc | verifikasi | autentikasi | otentikasi | keamanan | sekali pakai | masuk | dua faktor
@@ -23,22 +23,24 @@ export const asian: Vocabulary = {
       "hai yeu to | hai buoc | 2 buoc | hai lop | da yeu to | dua faktor | dua langkah | multifaktor | dua peringkat",
     authenticator:
       "ung dung xac thuc | trinh xac thuc | aplikasi autentikasi | aplikasi autentikator | aplikasi pengautentikasi | aplikasi otentikasi | authenticator*",
+    authentic: `
+      xac thuc | xac minh | autentik* | otentik* | autentifik* | pengautentikasi | verifikasi | pengesah*`,
     keep: "luu | in ra | tai xuong | noi an toan | mot lan duy nhat | sao chep | simpan | cetak | unduh | tempat yang aman | hanya sekali | salin | satu kali",
     used: "đa su dung | đa dung | sudah digunakan | telah digunakan | terpakai | tidak berlaku",
     unused: "chua su dung | chua dung | belum digunakan | belum terpakai | tersedia",
     sent: "tin nhan | sms | đa gui | email cua ban | qua email | kami kirim* | telah dikirim | dikirim ke | dikirimkan | melalui email | lewat email | whatsapp",
     resend: "gui lai | khong nhan đuoc | kirim ulang | tidak menerima | minta kode baru",
-    scan: "quet | ma qr | qr | pindai | scan* | kode qr | imbas",
+    scan: "quet | mã qr | qr | pindai | scan* | kode qr | imbas",
     key: "khoa | bi mat | thu cong | khong quet đuoc | khong the quet | kunci* | rahasia | manual | tidak dapat memindai | tidak bisa memindai",
     captcha: "trong hinh | trong anh | pada gambar | captcha* | di gambar",
     otherCode:
-      "ma buu chinh | ma giam gia | khuyen mai | the qua tang | ma gioi thieu | ma moi | cvv | cvc | so the | ma đon hang | kode pos | kupon | diskon | voucher | undangan | nomor kartu | pesanan | rujukan | referral*",
+      "mã buu chinh | mã giam gia | khuyen mai | the qua tang | mã gioi thieu | cvv | cvc | so the | mã đon hang | kode pos | kupon | diskon | voucher | undangan | nomor kartu | pesanan | rujukan | referral*",
     otherPurpose:
       "ban tin | gio hang | thanh toan | giao hang | đon hang | khao sat | buletin | keranjang | pembayaran | pengiriman | pesanan | survei | langganan | tukarkan",
     elsewhere:
       "đien thoai | so tien | ngay | tim kiem | tieu đe | cong ty | đia chi | thanh pho | quoc gia | ten | mo ta | telepon | ponsel | jumlah | tanggal | cari | perusahaan | alamat | kota | negara | nama | deskripsi",
     otherSecret:
-      "khoa api | ma truy cap | so se ri | kunci api | token akses | nomor seri | kunci produk | wi fi",
+      "khoa api | mã truy cap | so se ri | kunci api | token akses | nomor seri | kunci produk | wi fi",
     identity:
       "ten đang nhap | ten nguoi dung | email | mat khau | nama pengguna | surel | kata sandi | kata laluan",
     signIn: "đang nhap | tiep tuc | xac nhan | masuk | lanjutkan | log masuk",

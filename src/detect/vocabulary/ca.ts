@@ -17,6 +17,7 @@ export const ca: Vocabulary = {
     recovery: "clau de recuperacio",
     secondFactor: "dos factors | dos passos | doble factor | segon factor | multifactor",
     authenticator: "aplicacio d'autenticacio | autenticador* | aplicacio autenticadora",
+    authentic: "autenticacio | verificacio",
     keep: "desa* | deseu | guarda* | guardeu | imprimi* | baixa* | lloc segur | una sola vegada | copia*",
     used: "utilitzat* | usat* | caducat*",
     unused: "no utilitzat* | disponible*",

@@ -29,6 +29,9 @@ export const de: Vocabulary = {
       software token | hardware token | softwaretoken | authentifizierungs app* | authentifizierungsapp* | authentifikator* | authentisierungs app*
       authenticator* | code generator* | token generator* | zwei faktor app* | 2fa app* | app ihres
       authentifizierungsanwendung*`,
+    authentic: `
+      authentifi* | authentisier* | authenti* | 2fa | zwei faktor* | zweifaktor* | verifizierungs*
+      bestatigungs*`,
     keep: `
       speicher* | gespeichert | aufbewahr* | bewahr* | sicher* | drucken | ausdrucken | herunterladen
       notier* | aufschreiben | nur einmal | nicht mehr angezeigt | nicht erneut | einmalig

@@ -39,6 +39,7 @@ export const en: Vocabulary = {
       aegis | 1password | totp | code generator | token generator | two factor app | 2fa app* | mfa app*
       mfa device | phone app | otp app* | software token | soft token | hardware token | otp device
       time based | verification app*`,
+    authentic: "authentic* | 2fa | mfa | tfa | otp | two factor | 2 factor | two step | 2 step",
     keep: `
       keep | save | saved | store | print | write down | write * down | download | safe place
       somewhere safe | safely | recorded | only once | not be shown again | won't be shown again

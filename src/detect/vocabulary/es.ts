@@ -31,8 +31,9 @@ export const es: Vocabulary = {
     authenticator: `
       token de software | token fisico | aplicacion* de autenticacion | app* de autenticacion | autenticador* | aplicacion autenticadora
       generador de codigo* | generador de token* | aplicacion de verificacion`,
+    authentic: "autenticacion | autentificacion | verificacion | autenticar | doble factor | dos factores",
     keep: `
-      guard* | almacen* | conserv* | imprim* | descarg* | anot* | lugar seguro | sitio seguro
+      guard* | almacen* | conserv* | imprim* | descarg* | anota* | anote* | lugar seguro | sitio seguro
       una sola vez | solo una vez | no se mostrar* | no volver* | sin usar | no utilizado* | restante*
       copi*`,
     used: "usado | usados | utilizado | ya usado | ya utilizado | caducado | consumido | gastado",

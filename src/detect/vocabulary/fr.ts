@@ -29,6 +29,7 @@ export const fr: Vocabulary = {
       jeton logiciel | jeton materiel | application* d'authentification | appli* d'authentification | authentificateur*
       generateur de code* | generateur de jeton* | application de double authentification
       application* de validation | appli* mobile d'authentification`,
+    authentic: "authentification | authentifier | double authentification | verification",
     keep: `
       enregistr* | conserv* | sauvegard* | imprim* | telecharg* | notez | lieu sur | endroit sur
       une seule fois | ne seront plus | plus affiche* | en securite | restant* | non utilise* | copi*
@@ -58,7 +59,7 @@ export const fr: Vocabulary = {
     otherPurpose: `
       newsletter* | lettre d'information | abonnez* | s'abonner | abonnement* | inscription a la lettre | panier | paiement
       livraison | commande | suivre | suivi de | reservation | affiche sur votre appareil
-      affiche sur votre televis* | affiche sur le televis* | sondage | jeu concours | don | dons | cadeau*
+      affiche sur votre televis* | affiche sur le televis* | sondage | jeu concours | votre don | un don | dons | cadeau*
       visioconference | colis`,
     elsewhere: `
       numero de carte | date d'expiration | expiration | commande | numero de client | numero de suivi

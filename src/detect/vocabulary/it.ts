@@ -26,6 +26,7 @@ export const it: Vocabulary = {
     authenticator: `
       token software | token fisico | app* di autenticazione | applicazione di autenticazione | app autenticatore | autenticatore
       generatore di codici | generatore di token`,
+    authentic: "autenticazione | verifica | autenticare",
     keep: `
       salva* | conserv* | stamp* | scarica* | annota* | luogo sicuro | posto sicuro | al sicuro
       una sola volta | solo una volta | non verranno | non saranno | inutilizzat* | rimanent* | copi*`,
@@ -56,7 +57,7 @@ export const it: Vocabulary = {
     elsewhere: `
       carta | scadenza | ordine | spedizione | fattura | telefono* | cellulare | prefisso | importo
       quantita | nascita | data | cerca | ricerca | oggetto | messaggio | commento | azienda
-      indirizzo | via | citta | paese | provincia | nome del dispositivo | nome dispositivo
+      indirizzo | citta | paese | provincia | nome del dispositivo | nome dispositivo
       nome completo | cognome | licenza | iban | conto | risposta | domanda di sicurezza | sito web
       biglietto | partita iva | descrizione | nome`,
     otherSecret: `

@@ -13,13 +13,16 @@ export const more: Vocabulary = {
       ταυτοτητας | ασφαλειας | μιας χρησης | παραγοντων`,
     sized: "6 numeroi* | kuusinumero* | 6 jegyu | 6 cifre | 6ψηφι* | 6 ψηφι* | εξαψηφι*",
     spare:
-      "palautus* | vara* | varmuus* | helyreallit* | tartalek* | recuperare | rezerva | urgenta | ανακτησης | εφεδρικ* | εκτακτης",
+      "palautus* | varmuus* | helyreallit* | tartalek* | recuperare | rezerva | urgenta | ανακτησης | εφεδρικ* | εκτακτης",
     app: "sovellu* | alkalmazas* | aplicati* | εφαρμογ*",
-    recovery: "palautusavain* | helyreallitasi kulcs*",
+    recovery: "varakood* | vara koodi* | palautusavain* | helyreallitasi kulcs*",
     secondFactor:
       "kaksivaihei* | kaksiosai* | monivaihei* | ketlepcsos | ketfaktoros | tobbfaktoros | doi factori | doi pasi | δυο παραγοντων | δυο βηματων",
     authenticator:
       "todennussovellu* | hitelesito alkalmazas* | hitelesito app* | autentificator* | aplicatie de autentificare | εφαρμογη ελεγχου ταυτοτητας | authenticator*",
+    authentic: `
+      todennus* | todenta* | tunnistus* | tunnistautumis* | vahvistus* | hitelesit* | azonosit*
+      autentific* | ταυτοποιησ* | πιστοποιησ* | επαληθευσ* | ελεγχου ταυτοτητας | αυθεντικοποιησ*`,
     keep: "tallenna* | sailyta* | tulosta* | lataa* | mentse* | nyomtas* | orizze* | salvati* | pastrati* | tipariti* | αποθηκευ* | φυλαξ* | εκτυπω*",
     used: "kaytetty | felhasznalt | elhasznalt | folosit | utilizat | χρησιμοποιηθηκε",
     unused: "kayttamat* | fel nem hasznalt | nefolosit* | neutilizat* | αχρησιμοποιητ*",
@@ -62,6 +65,9 @@ export const moreUnspaced: Vocabulary = {
       "דו שלבי | דו גורמי | דו שלבית | רב גורמי | دو مرحله | دو عاملی | สองขั้นตอน | 2 ขั้นตอน | สองชั้น",
     authenticator:
       "אפליקציית אימות | אפליקציית האימות | יישום אימות | مولد کد | برنامه احراز | แอปตรวจสอบสิทธิ์ | authenticator",
+    authentic: `
+      אימות | מאמת | احراز هویت | تأیید هویت | تایید هویت | ยืนยันตัวตน | ตรวจสอบสิทธิ์ | ตรวจสอบความถูกต้อง
+      รับรองความถูกต้อง`,
     keep: "שמרו | שמור | הדפס | הורד | מקום בטוח | פעם אחת | העתק | ذخیره | چاپ | دانلود | نگهداری | บันทึก | พิมพ์ | ดาวน์โหลด | คัดลอก",
     used: "נוצל | בשימוש קודם | היה בשימוש | استفاده شده | ใช้แล้ว",
     unused: "לא נוצל | זמינ | استفاده نشده | ยังไม่ได้ใช้",

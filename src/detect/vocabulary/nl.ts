@@ -25,6 +25,7 @@ export const nl: Vocabulary = {
     authenticator: `
       softwaretoken | hardwaretoken | authenticatie app* | authenticatieapp* | authenticator* | authenticatietoepassing
       codegenerator* | verificatie app*`,
+    authentic: "authenticatie* | verificatie* | tweestaps* | tweefactor*",
     keep: `
       bewaar* | opslaan | opgeslagen | sla | print* | afdrukken | download* | noteer | veilige plek
       veilige plaats | veilig | een keer | eenmalig | niet meer | ongebruikt* | resterend* | kopieer*`,

@@ -13,17 +13,18 @@ export const nordic: Vocabulary = {
     sized: "6 siffr* | 6 cifr* | sekssiffr* | sekscifr* | 6 siffror",
     figures: "siffror* | cifre | cifrene | siffer | sifre | tallet",
     spare:
-      "aterstall* | gendan* | genopret* | gjenopprett* | backup* | back up | reserv* | nødkod* | sikkerhetskopi*",
-    app: "app | appen | app* | applikation*",
+      "aterstall* | gendan* | genopret* | gjenopprett* | backup* | back up | nødkod* | sikkerhetskopi*",
+    app: "app | appen | appens | appar | apper | applikation*",
     or: "eller",
     link: "anslut* | koppla* | parkoppla* | aktiver* | tilknyt* | koble*",
     device: "enhet* | enhed* | tv | tv n | fjernsyn*",
     oneTimeCode: "engangslosenord* | engangspassord* | engangsadgangskode*",
-    recovery: "aterstallningsnyckel* | gendannelsesnøgle* | nodkod*",
+    recovery: "reservkod* | reservekod* | aterstallningsnyckel* | gendannelsesnøgle* | nodkod*",
     secondFactor: `
       tvafaktor* | tvasteg* | tva steg | tofaktor* | to faktor* | totrin* | to trin | to trinn | flerfaktor* | multifaktor*`,
     authenticator:
       "autentiseringsapp* | autentiserings app* | autenticeringsapp* | godkendelsesapp* | authenticator* | kodgenerator*",
+    authentic: "autenti* | godkendelses* | bekræftelses* | tvafaktor* | tofaktor* | totrins*",
     keep: "spara* | gem | lagre* | skriv ut | udskriv | ladda ned* | download* | saker plats | sikkert sted | bara en gang | kun en gang | kopi*",
     used: "anvand | anvant | anvanda | brugt | brukt | forbrukad* | ogiltig*",
     unused: "oanvand* | ubrugt* | ubrukt* | inte anvand* | ikke brukt | ikke brugt",
@@ -34,7 +35,8 @@ export const nordic: Vocabulary = {
     captcha: "i bilden | pa bilden | i billedet | captcha*",
     otherCode: `
       postnummer | postnr | rabattkod* | rabat* | kampanjkod* | presentkort* | gavekort* | inbjudan* | invitation*
-      cvv | cvc | kort* | ordernummer | ordrenummer | landskod* | bokning* | møde* | mote*`,
+      cvv | cvc | kortnummer* | kortet* | kortkod* | betalkort* | betalingskort* | kreditkort* | bankkort* | ordernummer | ordrenummer | landskod*
+      bokning* | reservation* | reservasjon* | mødekode* | møtekode* | moteskod*`,
     otherPurpose:
       "nyhetsbrev* | nyhedsbrev* | varukorg* | kurv | betal* | leverans* | levering* | kassan | enkat* | los in",
     elsewhere: `

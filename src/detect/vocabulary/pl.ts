@@ -24,6 +24,7 @@ export const pl: Vocabulary = {
       dwufaktorow* | potwierdz tozsamosc`,
     authenticator:
       "aplikacj* uwierzytelniajac* | aplikacj* do uwierzytelniania | uwierzytelniacz* | generator* kodow",
+    authentic: "uwierzytelni* | weryfikac* | weryfikujac* | autoryzac*",
     keep: "zapisz* | zachowaj* | przechow* | wydrukuj* | pobierz* | bezpieczn* miejsc* | tylko raz | nie bed* | skopiuj*",
     used: "uzyty | wykorzystan* | uzyte | zuzyt* | wygasł* | niewazn*",
     unused: "nieuzyt* | niewykorzystan* | dostepn*",
@@ -33,7 +34,7 @@ export const pl: Vocabulary = {
     key: "klucz* | sekret* | recznie | nie mozesz zeskanowac | nastepujacy kod | wpisz ten kod",
     captcha: "z obrazka | na obrazku | captcha*",
     otherCode: `
-      kod pocztowy | kod* promocyjn* | kod* rabatow* | rabat* | kupon* | bon | karta podarunkowa | zaproszeni*
+      kod pocztowy | kod* promocyjn* | kod* rabatow* | rabat* | kupon* | kod bonu | bony podarunkow* | bon podarunkow* | karta podarunkowa | zaproszeni*
       cvv | cvc | numer karty | numer zamowienia | kod kraju | rezerwacj* | spotkani* | kod* aktywacyjn*`,
     otherPurpose:
       "newsletter* | koszyk* | płatnos* | dostaw* | zamowieni* | ankiet* | zrealizuj | na ekranie telewizora | paczk*",

@@ -31,8 +31,9 @@ export const pt: Vocabulary = {
     authenticator: `
       token de software | token fisico | aplicativo* de autenticacao | aplicacao de autenticacao | app* de autenticacao
       aplicativo autenticador | autenticador* | gerador de codigo* | gerador de token*`,
+    authentic: "autenticacao | verificacao | autenticar | dois fatores",
     keep: `
-      guard* | salv* | armazen* | imprim* | baixar | transferir | anot* | lugar seguro | local seguro
+      guard* | salv* | armazen* | imprim* | baixar | transferir | anota* | anote* | lugar seguro | local seguro
       uma unica vez | apenas uma vez | somente uma vez | nao serao | nao usado* | nao utilizado*
       restante* | disponiveis | copi*`,
     used: "usado | usados | utilizado | ja usado | ja utilizado | expirado | consumido",

@@ -22,6 +22,9 @@ export const slavic: Vocabulary = {
       "dvoufazov* | dvoufaktor* | dvojfaktor* | dvojstupnov* | vicefaktor* | двофакторн* | двоетапн* | багатофакторн*",
     authenticator:
       "overovaci aplikac* | autentizacni aplikac* | autentifikator* | автентифікатор* | застосун* для автентифікації | генератор* кодів | authenticator*",
+    authentic: `
+      overov* | overen* | autentiz* | autentik* | autentif* | автентифік* | двофакторн*
+      перевірки справжності`,
     keep: "uloz* | uschov* | vytisk* | stahn* | bezpecn* mist* | pouze jednou | zkopir* | збереж* | роздрук* | завантаж* | лише один раз | скопію*",
     used: "pouzit* | neplatn* | використан* | недійсн*",
     unused: "nepouzit* | невикористан* | доступн*",

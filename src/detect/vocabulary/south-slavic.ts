@@ -23,6 +23,9 @@ export const southSlavic: Vocabulary = {
       "dvofaktor* | dvokorac* | dvostupanj* | dvostopenj* | u dva koraka | v dveh korakih | dvije razine | visefaktor* | двуфактор* | двустъпков* | двофактор* | в две стъпки | у два корака",
     authenticator:
       "autentifikator* | avtentikator* | aplikacij* za autentifikaciju | aplikacij* za provjeru autenticnosti | aplikacij* za preverjanje pristnosti | приложение* за удостоверяване | автентификатор*",
+    authentic: `
+      autentifi* | autentik* | autentika* | provjer* autenticnosti | preverjanje pristnosti | удостовер*
+      автентифик* | аутентифик*`,
     keep: "spremite | sacuvajte | shranite | ispisite | preuzmite | natisnite | na sigurno | samo jednom | samo enkrat | запазете | отпечатайте | изтеглете | само веднъж",
     used: "iskoristen* | koristen* | uporabljen* | използван*",
     unused: "neiskoristen* | neuporabljen* | неизползван*",

@@ -9,7 +9,7 @@ export const tr: Vocabulary = {
     proof: `
       dogrula* | onay | guvenlik | giris | tek kullanımlık | iki adımlı | iki asamalı | iki faktor*`,
     sized: "6 haneli | altı haneli | 6 basamaklı | 8 haneli | 6 haneli sayı",
-    figures: "rakam* | sayı*",
+    figures: "rakam* | sayı | sayıyı | sayılar*",
     spare: "kurtarma | yedek* | acil durum",
     app: "uygulama*",
     or: "veya | ya da",
@@ -22,13 +22,14 @@ export const tr: Vocabulary = {
       "iki adımlı | iki asamalı | iki faktorlu | cift faktorlu | cok faktorlu | kimliginizi dogrula*",
     authenticator:
       "dogrulama uygulaması* | dogrulama uygulama* | kimlik dogrulayıcı* | kimlik dogrulama uygulama* | authenticator*",
+    authentic: "dogrulama | kimlik dogrula* | dogrulayıcı",
     keep: "sakla* | kaydet* | yazdır* | indir* | guvenli bir yer* | yalnızca bir kez | tekrar goster* | kopyala*",
     used: "kullanıldı | kullanılmıs | gecersiz | suresi doldu",
     unused: "kullanılmadı | kullanılmamıs | kullanılabilir | gecerli",
     sent: "sms* | kısa mesaj | gonderdik | gonderildi | gonderilen | e posta ile | e postanıza | e posta adresinize | arama",
     resend: "tekrar gonder* | yeniden gonder* | almadınız mı | yeni kod iste*",
     scan: "tara* | okut* | qr | karekod* | qr kod* | barkod*",
-    key: "anahtar* | gizli | elle | manuel | okutamıyor* | tarayamıyor* | asagıdaki kodu uygulama*",
+    key: "anahtar* | gizli | elle gir* | elle ekle* | manuel | okutamıyor* | tarayamıyor* | asagıdaki kodu uygulama*",
     captcha: "resimdeki | gorseldeki | captcha* | robot degilim",
     otherCode: `
       posta kodu | indirim* | kupon* | promosyon* | hediye* | davet* | cvv | cvc | kart* | siparis* | ulke kodu

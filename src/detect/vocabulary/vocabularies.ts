@@ -5,6 +5,7 @@ import { de } from "./de.ts";
 import { en } from "./en.ts";
 import { es } from "./es.ts";
 import { fr } from "./fr.ts";
+import { hi } from "./hi.ts";
 import { it } from "./it.ts";
 import { ja } from "./ja.ts";
 import { ko } from "./ko.ts";
@@ -34,6 +35,7 @@ export const vocabularies: readonly Vocabulary[] = [
   ru,
   ko,
   ar,
+  hi,
   pl,
   tr,
   nordic,

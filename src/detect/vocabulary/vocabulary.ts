@@ -5,7 +5,8 @@
  * - `code`: what codes are called. `proof`: which codes prove who one is (verification, one-time, two-factor).
  *   `sized`: how long they are (6-digit). `figures`: what they are made of (digits, a number shown). `spare`: which ones are for later (recovery, backup, emergency).
  * - `app`: an app or a program; `appCode` is what it shows. `link` and `device`: pairing a
- *   television and the like; `screen`: a television. `or`: one as well as the other.
+ *   television and the like; `screen`: a television. `authentic`: what an app does that is an authenticator. `or`: one as
+ *   well as the other.
  *
  * Words that say it alone:
  * - `oneTimeCode`: a one-time code. `sizedCode`: one of six or eight digits. `recovery`: a recovery code. `secondFactor`: two-factor, MFA. `authenticator`: the app
@@ -37,6 +38,7 @@ export const concepts = [
   "recovery",
   "secondFactor",
   "authenticator",
+  "authentic",
   "keep",
   "used",
   "unused",
