@@ -34,7 +34,7 @@ export const places: readonly (readonly [selector: string, fits: (element: Eleme
 
 const typed = /^(?:text|tel|number|password)$/;
 const code =
-  /otp|mfa|[2t]fa|[ck]od|token|factor|\bpin\b|pass(?:code|key)|verif|challenge|recover|backup|scratch|one-?time|authenti[cfz]|secret|otpauth/i;
+  /otp|mfa|[2t]fa|[ck]od|token|factor|\bpin\b|pass(?:code|key)|verif|challenge|respons|recover|backup|scratch|one-?time|authenti[cfz]|secret|otpauth/i;
 const other =
   /user|e-?mail|log-?in|\bsign|name|^id$|ident|acc(?:ount|t)|uid|nick|search|query|^q$|^s$|find|filter|phone|\btel|mobile|address|street|\bcity|\bzip|postal|country|\bstate|company|message|comment|subject|\bdate|\bday|month|year|birth|amount|qty|quantity|price|\burl|website|title|\btag|\bnote|passw|pwd|^pass$|\bcard|cc-|coupon|promo/im;
 

@@ -27,12 +27,15 @@ export function unproven({ fields: [field] }: Candidate, around: Surroundings): 
     namesSay(`${names} ${formNames}`, "strong-code") ||
     proofs.some((concept) => says(said, concept)) ||
     says(wider, "authenticator") ||
-    says(actions, "resend") ||
     says(`${headings} | ${title}`, "signIn");
-  return weigh([!proven, -4, "nothing says that the code is for signing in"]);
+  const wasSent = says(said, "sent") || says(said, "resend") || says(actions, "resend");
+  return weigh(
+    [!proven && !wasSent, -4, "nothing says that the code is for signing in"],
+    [!proven && wasSent, -2, "the code that was sent may be for anything"],
+  );
 }
 
-const proofs = ["oneTimeCode", "authenticator", "appCode", "secondFactor", "sent", "resend"] as const;
+const proofs = ["oneTimeCode", "authenticator", "appCode", "secondFactor"] as const;
 
 function byItself(candidate: Candidate, { own, called, names, formNames }: Surroundings): Evidence[] {
   const [field] = candidate.fields;
@@ -89,7 +92,8 @@ function isNoMore(label: string, concept: Concept): boolean {
   return says(label, concept) && /^ (?:google |microsoft )?$/.test(without(label, concept));
 }
 
-function byPage({ own, called, before, near, wider, headings, title }: Surroundings): Evidence[] {
+function byPage(around: Surroundings): Evidence[] {
+  const { own, called, before, near, wider, headings, title } = around;
   const nearby = near.join(" | ");
   const above = `${headings} | ${title}`;
   const ofApp = says(nearby, "authenticator");
@@ -103,6 +107,7 @@ function byPage({ own, called, before, near, wider, headings, title }: Surroundi
       2,
       "a sentence above it asks for an authenticator's code",
     ],
+    [isAskedAlone(around), 2.5, "it is the only box under a sentence that names a one-time code"],
     [!ofApp && says(nearby, "appCode"), 1.5, "the text beside it speaks of a code in an app"],
     [clear, 2, "the text beside it names a one-time code"],
     [!clear && sized, 2, "the text beside it names a code of six or eight digits"],
@@ -122,6 +127,18 @@ function mayBeCode(called: string): boolean {
 
 const codeNames = ["code", "figures", "oneTimeCode", "authenticator", "secondFactor", "appCode"] as const;
 
+/** Whether a box is the only one, just under words that name a one-time code, and called nothing that speaks against it. */
+function isAskedAlone({ alone, called, before, near }: Surroundings): boolean {
+  return (
+    alone &&
+    before.slice(0, 2).some((sentence) => says(sentence, "oneTimeCode") && !says(sentence, "sent")) &&
+    !near.some((sentence) => says(sentence, "otherPurpose")) &&
+    !others.some((concept) => says(called, concept))
+  );
+}
+
+const others = ["otherCode", "captcha", "elsewhere", "identity"] as const;
+
 function asksForAppCode(sentence: string): boolean {
   return says(sentence, "authenticator") && (says(sentence, "code") || says(sentence, "figures"));
 }
@@ -129,7 +146,7 @@ function asksForAppCode(sentence: string): boolean {
 function against(candidate: Candidate, around: Surroundings): Evidence[] {
   const { layout } = candidate;
   const [field] = candidate.fields;
-  const { own, called, names, near, headings } = around;
+  const { own, called, names, near, headings, leadsToPassword } = around;
   const named =
     says(called, "oneTimeCode") ||
     says(called, "sizedCode") ||
@@ -149,6 +166,7 @@ function against(candidate: Candidate, around: Surroundings): Evidence[] {
     ],
     [!named && says(called, "elsewhere"), coded ? -3 : -10, "its label names something else"],
     [!coded && says(called, "identity"), -10, "its label asks who one is"],
+    [!strong && !coded && leadsToPassword, -4, "a password box comes next"],
     [
       namesSay(names, "not-ours"),
       namesSay(names, "strong-code") || ours ? -1 : -8,
@@ -161,7 +179,11 @@ function against(candidate: Candidate, around: Surroundings): Evidence[] {
       -8,
       "autocomplete is a sign-in field's",
     ],
-    [!strong && !coded && layout === "single" && field.type === "password", -2, "it is a password box"],
+    [
+      !strong && !coded && layout === "single" && field.type === "password" && !isAskedAlone(around),
+      -2,
+      "it is a password box",
+    ],
     // To link a device is also how pages call the setting up of an authenticator.
     [says(headings, "otherPurpose") && !ours, -6, "the heading is about something else"],
     [says(nearby, "otherPurpose") && !ours, -4, "the text beside it is about something else"],

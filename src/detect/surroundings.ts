@@ -27,6 +27,8 @@ export interface Surroundings {
   readonly title: string;
   /** Whether no other box of the page could be written in. */
   readonly alone: boolean;
+  /** Whether the next box of its form takes a password: then it mostly asks who one is. */
+  readonly leadsToPassword: boolean;
 }
 
 /** Collects what the page says about a candidate. */
@@ -35,7 +37,7 @@ export function surroundingsOf(page: PageSnapshot, candidate: Candidate): Surrou
   const [first] = fields;
   const last = fields[fields.length - 1] ?? first;
   const form = page.forms.find(({ ref }) => ref === first.form);
-  const own = ownWords(fields) || impliedLabel(page, first);
+  const { own, called } = namesOf(page, fields);
   const said = bare(own);
   // The label is text of the page, too, and says nothing a second time.
   const others = (blocks: readonly TextBlock[]) =>
@@ -44,7 +46,7 @@ export function surroundingsOf(page: PageSnapshot, candidate: Candidate): Surrou
   const after = others(textsAfter(page, last));
   return {
     own,
-    called: first.label || first.ariaLabel || (isWords(first.placeholder) ? first.placeholder : shortly(own)),
+    called,
     names: [...new Set(fields.slice(0, 2).flatMap(({ name, id, data }) => [name, id, data]))].join(" "),
     formNames: form ? [form.names, ...form.steps].join(" ") : "",
     before,
@@ -62,6 +64,7 @@ export function surroundingsOf(page: PageSnapshot, candidate: Candidate): Surrou
     headings: headingsBefore(page, first).map(spokenText).join(" | "),
     title: page.title,
     alone: page.fields.filter(isFence).every((field) => fields.includes(field)),
+    leadsToPassword: leadsToPassword(page, last),
   };
 }
 
@@ -102,6 +105,24 @@ function joined(block: Pick<TextBlock, "runs">, keep: (run: TextBlock["runs"][nu
     .trim();
 }
 
+/** A box's own words, and the name among them. Where nothing is tied to it, what looks like its label is meant so. */
+function namesOf(
+  page: PageSnapshot,
+  fields: readonly [FieldFacts, ...FieldFacts[]],
+): Pick<Surroundings, "own" | "called"> {
+  const [first] = fields;
+  const own = ownWords(fields);
+  const name = first.label || first.ariaLabel;
+  if (own === "") {
+    const implied = impliedLabel(page, first);
+    return { own: implied, called: name || shortly(implied) };
+  }
+  if (name !== "") return { own, called: name };
+  const untied = untiedLabel(page, first);
+  if (untied !== "") return { own: `${untied} | ${own}`, called: untied };
+  return { own, called: isWords(first.placeholder) ? first.placeholder : shortly(own) };
+}
+
 function ownWords(fields: readonly FieldFacts[]): string {
   const words = fields
     .slice(0, 2)
@@ -112,10 +133,11 @@ function ownWords(fields: readonly FieldFacts[]): string {
 
 /** A name has few words; more are a sentence, which names other things, too. */
 const shortly = (text: string) => (text.length <= 32 ? text : "");
-const isWords = (text: string) => /\p{L}{2}/u.test(text);
+/** "XXXX-XXXX" shows a shape and says nothing. */
+const isWords = (text: string) => /\p{L}{2}/u.test(text.replace(/x{2,}/gi, ""));
 const longestLabel = 60;
 
-/** Where nothing is tied to a box as its name, the few words just before it are meant so. */
+/** The few words just before a box. */
 function impliedLabel(page: PageSnapshot, field: FieldFacts): string {
   const text =
     spokenText(textsBefore(page, field)[0] ?? { runs: [] })
@@ -123,6 +145,13 @@ function impliedLabel(page: PageSnapshot, field: FieldFacts): string {
       .at(-1)
       ?.trim() ?? "";
   return text.length <= longestLabel ? text : "";
+}
+
+/** What is marked as a label just before a box, but for no box. */
+function untiedLabel(page: PageSnapshot, field: FieldFacts): string {
+  const [before] = textsBefore(page, field);
+  const isLabel = before?.tag === "th" || before?.tag === "dt" || before?.runs.at(-1)?.tag === "label";
+  return isLabel ? impliedLabel(page, field) : "";
 }
 
 const widerBlocks = 15;
@@ -158,6 +187,11 @@ function withinReach(blocks: readonly TextBlock[]): TextBlock[] {
     room -= spokenText(block).length;
     return fits;
   });
+}
+
+function leadsToPassword(page: PageSnapshot, field: FieldFacts): boolean {
+  const next = page.fields.find((other) => other.ref > field.ref && isFence(other));
+  return field.type !== "password" && next?.type === "password" && next.form === field.form;
 }
 
 function headingsBefore(page: PageSnapshot, field: FieldFacts): TextBlock[] {

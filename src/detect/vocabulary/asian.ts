@@ -33,8 +33,14 @@ export const asian: Vocabulary = {
     scan: "quet | mã qr | qr | pindai | scan* | kode qr | imbas",
     key: "khoa | bi mat | thu cong | khong quet đuoc | khong the quet | kunci* | rahasia | manual | tidak dapat memindai | tidak bisa memindai",
     captcha: "trong hinh | trong anh | pada gambar | captcha* | di gambar",
-    otherCode:
-      "mã buu chinh | mã giam gia | khuyen mai | the qua tang | mã gioi thieu | cvv | cvc | so the | mã đon hang | kode pos | kupon | diskon | voucher | undangan | nomor kartu | pesanan | rujukan | referral*",
+    otherCode: `
+      mã buu chinh | mã giam gia | khuyen mai | the qua tang | mã gioi thieu | cvv | cvc | so the
+      mã đon hang | kode pos | kupon | diskon | voucher | undangan | nomor kartu | pesanan | rujukan
+      referral* | mã nhan hang | mã lay hang | mã loi | mã san pham | mã khach hang | mã phong | mã lop
+      mã quoc gia | mã vach | mã van đon | mã khuyen mai | mã uu đai | mã pin the | kode pengambilan
+      kode ambil | kode error | kode kesalahan | kode produk | kode pelanggan | kode kelas | kode ruang*
+      kode negara | kode bank | kode pembayaran | kode booking | kode promo | resi | pin kartu | pin atm
+      kode loker | kode undangan`,
     otherPurpose:
       "ban tin | gio hang | thanh toan | giao hang | đon hang | khao sat | buletin | keranjang | pembayaran | pengiriman | pesanan | survei | langganan | tukarkan",
     elsewhere:

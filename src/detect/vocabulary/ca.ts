@@ -26,7 +26,9 @@ export const ca: Vocabulary = {
     scan: "escanej* | codi qr",
     key: "clau | secret* | manualment | no podeu escanejar | no pots escanejar",
     captcha: "la imatge | d'aquesta imatge",
-    otherCode: "codi postal | codi promocional | descompte* | val regal | targeta* | invitacio",
+    otherCode: `
+      codi postal | codi promocional | descompte* | val regal | targeta* | invitacio | codi de recollida
+      codi d'error | codi de producte | codi de client | codi de descompte | codi de reserva`,
     otherPurpose: "butlleti* | cistella | pagament | enviament | comanda* | enquesta | subscri*",
     elsewhere: "telefon | data | cerca | assumpte | missatge | adreca | ciutat | nom | cognoms",
     identity: "nom d'usuari | usuari | contrasenya | correu electronic | correu",

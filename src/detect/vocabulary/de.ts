@@ -53,12 +53,17 @@ export const de: Vocabulary = {
     captcha:
       "captcha* | im bild | zeichen im bild | *bild gezeigt* | auf dem bild | spamschutz | kein roboter",
     otherCode: `
-      gutschein* | rabatt* | aktionscode* | promo* | plz | postleitzahl* | kartenprufnummer*
-      prufziffer* | karten* | kreditkarte* | bestellnummer* | sendungsnummer* | buchungs* | vorwahl*
-      einladungs* | empfehlungs* | seriennummer* | lizenz* | bankleitzahl | ticketnummer*
-      kopplungscode* | geratecode* | spiel pin | meeting* | freischaltcode* | einlos* | turcode*
-      abholcode* | kurscode* | veranstaltungscode* | landervorwahl | werbecode* | vorteilscode*
-      aktivierungscode* | neue pin | pin festlegen`,
+      gutschein* | rabatt* | aktionscode* | promo* | plz | postleitzahl* | kartenprufnummer* | prufziffer*
+      karten* | kreditkarte* | bestellnummer* | sendungsnummer* | buchungs* | vorwahl* | einladungs*
+      empfehlungs* | seriennummer* | lizenz* | bankleitzahl | ticketnummer* | kopplungscode* | geratecode*
+      spiel pin | meeting* | freischaltcode* | einlos* | turcode* | abholcode* | kurscode*
+      veranstaltungscode* | landervorwahl | werbecode* | vorteilscode* | aktivierungscode* | neue pin
+      pin festlegen | fehlercode* | storungscode* | abhol* | abholnummer* | tresor* | schliessfach*
+      packstation* | mtan liste | wunsch pin | aktivierungs code | aktivierungs id
+      aktivierungsschlussel* | zugangscode zum | raumcode* | gruppencode* | teilnahmecode*
+      teilnehmercode* | gastcode* | sitzungscode* | prufungscode* | kundencode | artikelcode | prufnummer
+      sicherheitsfrage* | bonuscode* | treuecode* | zahlercode | zahlerstand | rucksendecode*
+      terminal id | vermittlercode* | agenturcode* | geschenk*`,
     otherPurpose: `
       newsletter* | abonn* | kasse | warenkorb | versand* | lieferung* | bestellung* | bezahl*
       zahlung* | buchung* | sendung verfolgen | auf ihrem gerat angezeigt* | auf ihrem fernseher
@@ -67,8 +72,9 @@ export const de: Vocabulary = {
       kartennummer* | gultig bis | ablaufdatum | auftragsnummer* | kundennummer* | rechnungsnummer*
       vorgangsnummer* | telefon* | handynummer* | mobilnummer* | betrag | menge | geburts* | datum
       suche* | betreff | nachricht | kommentar | firma | adresse | strasse | ort | stadt | land
-      geratename* | gerat* name | vorname | nachname | steuer* | kontonummer* | iban | bic | antwort
-      sicherheitsfrage* | webseite | artikelnummer* | beschreibung | bezeichnung | name`,
+      geratename* | gerat* name | vorname | nachname | steuer* | kontonummer* | iban | bic
+      sicherheitsfrage* | webseite | artikelnummer* | beschreibung | bezeichnung | name
+      sicherheitsantwort | geheime antwort`,
     otherSecret: `
       api schlussel* | zugriffstoken* | zugangstoken* | produktschlussel* | lizenzschlussel*
       seriennummer* | fingerabdruck* | wlan* | netzwerkschlussel* | anwendungskennwort*

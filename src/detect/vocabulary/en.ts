@@ -12,7 +12,8 @@ export const en: Vocabulary = {
       multifactor | two step | 2 step | second factor | 2nd factor | dynamic | temporary | otp | totp
       software | generated`,
     sized: `
-      6 digit | six digit | 7 digit | 8 digit | eight digit | 6 digit number | 6 digits | six digits`,
+      6 digit | six digit | 7 digit | 8 digit | eight digit | 6 digit number | 6 digits | six digits
+      6 character | six character | 6 character alphanumeric`,
     figures:
       "digits | numbers | number shown | number displayed | number it shows | number you see | number from | number in",
     spare: `
@@ -80,19 +81,25 @@ export const en: Vocabulary = {
       security image | from the image | from the picture | anti spam`,
     otherCode: `
       coupon* | promo* | discount* | gift card* | gift code* | voucher* | referral* | invit* | postal*
-      postcode* | post code | zip | zip code | zipcode | pin code* | country code | area code
-      dial code | cvc | cvv | cvn | csc | card* | order number | order id | order code | booking*
-      reservation* | pnr | ticket* | meeting* | room code | game* | quiz | sort code
-      account number | serial* | product key | product code | license* | licence* | class code
-      course* | store code | source code | pairing code | device code | user code | link code
-      unlock code | parking | wifi | wi fi | atm pin | sim pin | puk | current pin | new pin
-      confirm pin | set a pin | create a pin | webinar* | conference* | flight* | sku
-      totp secret | authenticator key | one time password secret | otp secret | secret key | tracking
-      hex code | tax code | bank code | swift | group code | team code | party code | lobby code
-      redeem* | affiliate code | agent code | partner code | sponsor code | door* | gate code
+      postcode* | post code | zip | zip code | zipcode | pin code* | country code | area code | dial code
+      cvc | cvv | cvn | csc | card* | order number | order id | order code | booking* | reservation* | pnr
+      ticket* | meeting* | room code | game* | quiz | sort code | account number | serial* | product key
+      product code | license* | licence* | class code | course* | store code | source code | pairing code
+      device code | user code | link code | unlock code | parking | wifi | wi fi | atm pin | sim pin | puk
+      current pin | new pin | confirm pin | set a pin | create a pin | webinar* | conference* | flight*
+      sku | totp secret | authenticator key | one time password secret | otp secret | secret key
+      tracking | hex code | tax code | bank code | swift | group code | team code | party code
+      lobby code | redeem* | affiliate code | agent code | partner code | sponsor code | door* | gate code
       locker* | pickup code | pick up code | branch code | dress code | status code | error code
       language code | currency code | color code | colour code | loyalty* | membership* | event code
-      survey* | activation code | registration code | enrollment code`,
+      survey* | activation code | registration code | enrollment code | pickup pin | collection code
+      access code for the room | join code | redemption code | key card* | fault code* | barcode number
+      return code | claim code | memorable word | memorable information | security question* | proctor*
+      wifi code | guest code | table code | gift aid | meter | unsubscribe code | check in code
+      clinic code | employee number | product number | batch code | lot code | style code | item code
+      catalog* | customs code | iban | imei | routing number | student number | case number
+      application number | payment code | payment reference | bill code | biller code | house code
+      flat code | client code | project code | training code | licen[cs]e plate | exam code`,
     otherPurpose: `
       newsletter* | subscri* | unsubscrib* | checkout | shopping cart | your cart | shipping
       delivery | receipt | order* | coupon* | gift card* | promo* | add a card | add card | payment*
@@ -106,13 +113,13 @@ export const en: Vocabulary = {
       loyalty | parking`,
     elsewhere: `
       phone | phone number | mobile number | cid | expir* | expiry date | invoice* | track | reference
-      confirmation number | room* | iban | bic | routing | member number | customer number | tax* | vat | ssn
-      social security | passport | licen[cs]e | amount | quantity | age | birth* | date | year | month
-      search* | subject | message | comment* | title | company | address | street | city | state
+      confirmation number | room* | iban | bic | routing | member number | customer number | tax* | vat
+      ssn | social security | passport | licen[cs]e | amount | quantity | age | birth* | date | year
+      month | search* | subject | message | comment* | title | company | address | street | city | state
       region | country | device name | nickname | device label | description | name of | your name
-      full name | first name | last name | website | url | answer | security question | branch
-      employee | department | hotp counter | color | hex | language | passenger* | hotel* | vin | isbn
-      model number | imei | note | notes | issuer`,
+      full name | first name | last name | website | url | security question | branch | employee
+      department | hotp counter | color | hex | language | passenger* | hotel* | vin | isbn | model number
+      imei | note | notes | issuer | id | security answer | secret answer`,
     otherSecret: `
       api key* | api token* | access token* | personal access | client secret* | client id
       product key* | licen[cs]e key* | license key* | licence key* | serial number* | ssh* | gpg*

@@ -54,21 +54,25 @@ export const es: Vocabulary = {
     captcha: "captcha* | en la imagen | de la imagen | caracteres que ve* | no soy un robot",
     otherCode: `
       codigo postal | codigo promocional | promocion* | cupon* | descuento* | tarjeta regalo
-      tarjeta de regalo | referid* | invitacion | cvv | cvc | tarjeta | numero de pedido
-      codigo de pais | localizador | reunion | codigo del dispositivo | codigo de vinculacion
-      codigo de emparejamiento | numero de serie | codigo de activacion | codigo de clase | nuevo pin
-      codigo de barras | codigo de descuento`,
+      tarjeta de regalo | referid* | invitacion | cvv | cvc | tarjeta | numero de pedido | codigo de pais
+      localizador | reunion | codigo del dispositivo | codigo de vinculacion | codigo de emparejamiento
+      numero de serie | codigo de activacion | codigo de clase | nuevo pin | codigo de barras
+      codigo de descuento | codigo de recogida | codigo de la taquilla | codigo de error | codigo de pago
+      codigo de reserva | codigo de vuelo | codigo de la reunion | codigo de sala | codigo de invitado
+      codigo de regalo | codigo de producto | codigo de cliente | codigo de seguimiento
+      codigo de tu tarjeta | codigo del curso | codigo de la puerta | codigo swift | bono | vale de
+      pregunta de seguridad | codigo de tienda | pin de la tarjeta | pin del cajero`,
     otherPurpose: `
       boletin* | suscri* | newsletter* | carrito | finalizar compra | pago | envio de | entrega
       pedido | reserva | que aparece en tu dispositivo | en tu televis* | encuesta | sorteo | donacion
       donar | canje* | vuelo | hotel | paquete | videollamada`,
     elsewhere: `
       vale | numero de tarjeta | caducidad | vencimiento | pedido | factura | seguimiento
-      numero de cliente | telefono* | movil | celular | prefijo | importe | cantidad | nacimiento
-      fecha | buscar* | busqueda | asunto | mensaje | comentario* | empresa | direccion | calle
-      ciudad | pais | provincia | nombre del dispositivo | nombre de dispositivo | nombre completo
-      tu nombre | su nombre | apellido* | licencia | iban | numero de cuenta | respuesta
-      pregunta de seguridad | sitio web | billete | dni | nif | rfc | curp | descripcion | nombre`,
+      numero de cliente | telefono* | movil | celular | prefijo | importe | cantidad | nacimiento | fecha
+      buscar* | busqueda | asunto | mensaje | comentario* | empresa | direccion | calle | ciudad | pais
+      provincia | nombre del dispositivo | nombre de dispositivo | nombre completo | tu nombre | su nombre
+      apellido* | licencia | iban | numero de cuenta | pregunta de seguridad | sitio web | billete | dni
+      nif | rfc | curp | descripcion | nombre | respuesta secreta`,
     otherSecret: `
       clave api | clave de api | token de acceso | tokens de acceso | clave de producto
       clave de licencia | numero de serie | huella | wi fi | clave de red | contrasena de aplicacion

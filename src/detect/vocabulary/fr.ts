@@ -55,7 +55,13 @@ export const fr: Vocabulary = {
       carte cadeau | cadeau* | parrain* | cryptogramme* | carte bancaire | carte bleue
       numero de commande | code guichet | code banque | reservation | code pays | code du jeu | reunion
       code d'appairage | code de l'appareil | code insee | code naf | invitation | numero de serie
-      code d'activation | code avantage | digicode | code d'entree | nouveau code pin | code de la classe`,
+      code d'activation | code avantage | digicode | code d'entree | nouveau code pin | code de la classe
+      code de retrait | code retrait | code casier | code d'erreur | code erreur | code a gratter
+      code du portail | code de parrainage | code parrain* | code de la salle | code de la reunion
+      code de participation | code de bon | code avantage* | code produit | code article | code client
+      code agence | code de paiement | numero de cheque | numero du cheque
+      code confidentiel de votre carte | code de votre carte | code d'immeuble | code de suivi
+      code colis | cvv | cvc | ccv | question secrete | code wifi | code invite`,
     otherPurpose: `
       newsletter* | lettre d'information | abonnez* | s'abonner | abonnement* | inscription a la lettre | panier | paiement
       livraison | commande | suivre | suivi de | reservation | affiche sur votre appareil
@@ -65,9 +71,9 @@ export const fr: Vocabulary = {
       numero de carte | date d'expiration | expiration | commande | numero de client | numero de suivi
       numero de dossier | numero de facture | telephone* | portable | indicatif* | montant | quantite
       naissance | date | recherche* | rechercher | sujet | objet | message | commentaire* | societe
-      entreprise | adresse | rue | ville | pays | nom d'appareil | nom de l'appareil | prenom
-      votre nom | nom complet | licence | iban | bic | numero de compte | reponse | question secrete
-      site web | billet | siret | siren | numero fiscal | description | libelle | nom`,
+      entreprise | adresse | rue | ville | pays | nom d'appareil | nom de l'appareil | prenom | votre nom
+      nom complet | licence | iban | bic | numero de compte | question secrete | site web | billet | siret
+      siren | numero fiscal | description | libelle | nom | reponse secrete`,
     otherSecret: `
       cle api | cle d'api | jeton d'acces | jetons d'acces | cle de produit | cle de licence
       numero de serie | empreinte | wi fi | cle reseau | mot de passe d'application | bon d'achat

@@ -49,17 +49,21 @@ export const it: Vocabulary = {
       cap | codice postale | codice sconto | sconto | buono* | coupon | promozional* | carta regalo
       invito | codice fiscale | cvv | cvc | numero di carta | numero d'ordine | codice cliente
       prenotazione | riunione | codice del dispositivo | codice di abbinamento | numero di serie
-      codice promo* | codice di attivazione | codice a barre | nuovo pin | codice della classe`,
+      codice promo* | codice di attivazione | codice a barre | nuovo pin | codice della classe
+      codice di ritiro | codice ritiro | codice errore | codice di errore | codice di pagamento
+      codice prenotazione | codice di prenotazione | codice volo | codice riunione | codice aula
+      codice prodotto | codice articolo | codice tessera | codice di tracciamento | codice spedizione
+      codice corso | codice avviso | codice amico | codice amica | domanda di sicurezza | pin della carta`,
     otherPurpose: `
       newsletter* | iscri* | carrello | cassa | pagamento | spedizione | consegna | ordine
       prenotazione | visualizzato sul dispositivo | sulla tua tv | sulla tv | sondaggio | concorso
       donazione | riscatta | pacco | volo | hotel`,
     elsewhere: `
       carta | scadenza | ordine | spedizione | fattura | telefono* | cellulare | prefisso | importo
-      quantita | nascita | data | cerca | ricerca | oggetto | messaggio | commento | azienda
-      indirizzo | citta | paese | provincia | nome del dispositivo | nome dispositivo
-      nome completo | cognome | licenza | iban | conto | risposta | domanda di sicurezza | sito web
-      biglietto | partita iva | descrizione | nome`,
+      quantita | nascita | data | cerca | ricerca | oggetto | messaggio | commento | azienda | indirizzo
+      citta | paese | provincia | nome del dispositivo | nome dispositivo | nome completo | cognome
+      licenza | iban | conto | domanda di sicurezza | sito web | biglietto | partita iva | descrizione
+      nome | risposta segreta`,
     otherSecret: `
       chiave api | token di accesso | chiave del prodotto | codice prodotto | chiave di licenza
       numero di serie | impronta | wi fi | chiave di rete | password per l'app | buono

@@ -32,8 +32,15 @@ export const more: Vocabulary = {
     key: "avain* | salainen | kasin | kulcs* | titkos | kezzel | kezi | cheie | cheia | secret* | manual | κλειδι | μυστικο | χειροκινητ*",
     captcha:
       "kuvassa | kuvan | kepen | kepen lathato | a kepen | imagine | din imagine | εικονα | στην εικονα | captcha*",
-    otherCode:
-      "postinumero | alennuskoodi* | lahjakortti* | iranyitoszam | kupon* | cod postal | cod promotional | voucher* | ταχυδρομικ* | κουπονι* | cvv | cvc",
+    otherCode: `
+      postinumero | alennuskoodi* | lahjakortti* | iranyitoszam | kupon* | cod postal | cod promotional
+      voucher* | ταχυδρομικ* | κουπονι* | cvv | cvc | noutokood* | virhekood* | lahjakood* | ovikood*
+      tuotekood* | kurssikood* | kampanjakood* | tarjouskood* | kortin | pakett* | atveteli kod* | csomag*
+      hibakod* | termekkod* | ajandek* | kedvezmeny* | kuponkod* | meghivo* | kartya* | kod* de ridicare
+      cod de ridicare | codul de ridicare | cod de reducere | cod de eroare | cod produs | cod client
+      cod cupon | card cadou | cardului | easybox | invitatie | κωδικο* παραλαβης | κωδικος παραλαβης
+      κωδικος σφαλματος | κωδικος προιοντος | κωδικος πελατη | εκπτωσ* | δωροκαρτ* | καρτας | προσκλησ*
+      τ κ`,
     otherPurpose:
       "uutiskirje* | ostoskori* | hirlevel* | kosar | cosul | newsletter* | plata | ενημερωτικ* | καλαθι",
     elsewhere:
@@ -76,8 +83,11 @@ export const moreUnspaced: Vocabulary = {
     scan: "סרוק | סרקו | לסרוק | qr | ברקוד | اسکن | สแกน | คิวอาร์",
     key: "מפתח | סודי | ידני | کلید | دستی | คีย์ | ด้วยตนเอง",
     captcha: "בתמונה | در تصویر | ในภาพ",
-    otherCode:
-      "מיקוד | קופון | הנחה | שובר | הזמנה | כרטיס | کد پستی | کد تخفیف | کوپن | دعوت | รหัสไปรษณีย์ | คูปอง | ส่วนลด",
+    otherCode: `
+      מיקוד | קופון | הנחה | שובר | הזמנה | כרטיס | کد پستی | کد تخفیف | کوپن | دعوت | รหัสไปรษณีย์ | คูปอง
+      ส่วนลด | קוד איסוף | לוקר | קוד שגיאה | קוד מוצר | קוד לקוח | קוד כניסה לבניין | קוד הטבה | גב הכרטיס
+      קוד קורס | کد تحویل | کد خطا | کد محصول | کد مشتری | کد معرف | کارت | รหัสรับ | รับพัสดุ | พัสดุ
+      รหัสข้อผิดพลาด | รหัสสินค้า | รหัสลูกค้า | โค้ดส่วนลด | บัตร | รหัสเชิญ | รหัสห้อง | รหัสประเทศ`,
     otherPurpose: "ניוזלטר | עגלה | תשלום | משלוח | הזמנה | خبرنامه | سبد خرید | پرداخت | ตะกร้า | ชำระเงิน",
     elsewhere:
       "טלפון | נייד | סכום | תאריך | חיפוש | נושא | כתובת | עיר | שם מלא | שם המכשיר | تلفن | موبایل | تاریخ | جستجو | آدرس | โทรศัพท์ | ค้นหา | ที่อยู่",

@@ -43,19 +43,22 @@ export const nl: Vocabulary = {
       handmatig* | niet scannen | kan niet scannen | deze code in | volgende code | *sleutel`,
     captcha: "captcha* | in de afbeelding | op de afbeelding | geen robot",
     otherCode: `
-      postcode* | kortingscode* | korting | actiecode | cadeaubon* | cadeaukaart* | waardebon*
-      coupon* | uitnodiging* | cvv | cvc | kaartnummer | bestelnummer* | landcode | netnummer
-      boeking* | reservering* | vergadering* | apparaatcode | koppelcode | serienummer
-      activeringscode | klassecode | nieuwe pin | kaart*`,
+      postcode* | kortingscode* | korting | actiecode | cadeaubon* | cadeaukaart* | waardebon* | coupon*
+      uitnodiging* | cvv | cvc | kaartnummer | bestelnummer* | landcode | netnummer | boeking*
+      reservering* | vergadering* | apparaatcode | koppelcode | serienummer | activeringscode | klassecode
+      nieuwe pin | kaart* | ophaalcode* | afhaalcode* | foutcode* | toegangscode tot | deelnamecode*
+      klantcode | productcode | artikelcode | vergadercode* | lescode* | kluiscode* | actiecode*
+      cadeaucode* | pincode van | pincode van je pas | pasnummer | deurcode | beveiligingsvraag
+      volgcode* | zendingcode* | betaalcode | betalingskenmerk`,
     otherPurpose: `
       nieuwsbrief* | abonn* | winkelwagen | afrekenen | betaling* | betalen | bezorging* | levering*
       bestelling* | boeking* | op je tv | op je apparaat | enquete | winactie | doneren | inwisselen
       verzilver* | pakket* | vergadering* | deelnemen`,
     elsewhere: `
-      kaart | vervaldatum | ordernummer* | klantnummer* | factuurnummer* | telefoon* | mobiel*
-      bedrag | aantal | geboorte* | datum | zoek* | onderwerp | bericht | opmerking* | bedrijf | adres
-      straat | plaats | land | apparaatnaam | naam van | voornaam | achternaam | licentie* | iban
-      rekeningnummer | antwoord | website | bsn | omschrijving | naam`,
+      kaart | vervaldatum | ordernummer* | klantnummer* | factuurnummer* | telefoon* | mobiel* | bedrag
+      aantal | geboorte* | datum | zoek* | onderwerp | bericht | opmerking* | bedrijf | adres | straat
+      plaats | land | apparaatnaam | naam van | voornaam | achternaam | licentie* | iban | rekeningnummer
+      website | bsn | omschrijving | naam`,
     otherSecret: `
       api sleutel* | toegangstoken* | productcode | licentiesleutel* | serienummer | vingerafdruk
       wifi | netwerksleutel | app wachtwoord* | cadeaubon*`,

@@ -12,8 +12,7 @@ export const nordic: Vocabulary = {
       bekræft* | bekreft* | sexsiffr*`,
     sized: "6 siffr* | 6 cifr* | sekssiffr* | sekscifr* | 6 siffror",
     figures: "siffror* | cifre | cifrene | siffer | sifre | tallet",
-    spare:
-      "aterstall* | gendan* | genopret* | gjenopprett* | backup* | back up | nødkod* | sikkerhetskopi*",
+    spare: "aterstall* | gendan* | genopret* | gjenopprett* | backup* | back up | nødkod* | sikkerhetskopi*",
     app: "app | appen | appens | appar | apper | applikation*",
     or: "eller",
     link: "anslut* | koppla* | parkoppla* | aktiver* | tilknyt* | koble*",
@@ -34,9 +33,14 @@ export const nordic: Vocabulary = {
     key: "nyckel* | hemlig* | nøgle* | nøkkel* | hemmelig* | manuell* | kan inte skanna | kan ikke scanne | kan ikke skanne",
     captcha: "i bilden | pa bilden | i billedet | captcha*",
     otherCode: `
-      postnummer | postnr | rabattkod* | rabat* | kampanjkod* | presentkort* | gavekort* | inbjudan* | invitation*
-      cvv | cvc | kortnummer* | kortet* | kortkod* | betalkort* | betalingskort* | kreditkort* | bankkort* | ordernummer | ordrenummer | landskod*
-      bokning* | reservation* | reservasjon* | mødekode* | møtekode* | moteskod*`,
+      postnummer | postnr | rabattkod* | rabat* | kampanjkod* | presentkort* | gavekort* | inbjudan*
+      invitation* | cvv | cvc | kortnummer* | kortet* | kortkod* | betalkort* | betalingskort*
+      kreditkort* | bankkort* | ordernummer | ordrenummer | landskod* | bokning* | reservation*
+      reservasjon* | mødekode* | møtekode* | moteskod* | hentekod* | avhentingskod* | upphamtningskod*
+      hamtkod* | utlamningskod* | udleveringskod* | afhentningskod* | felkod* | fejlkod* | feilkod*
+      portkod* | dørkod* | kundekod* | produktkod* | klassekod* | kurskod* | rumskod* | vervekod*
+      henvisningskod* | varvningskod* | tilbudskod* | gavekod* | kupongkod* | aktiveringskod*
+      kampagnekod* | pinkode til kort*`,
     otherPurpose:
       "nyhetsbrev* | nyhedsbrev* | varukorg* | kurv | betal* | leverans* | levering* | kassan | enkat* | los in",
     elsewhere: `

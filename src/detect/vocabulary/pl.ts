@@ -34,8 +34,12 @@ export const pl: Vocabulary = {
     key: "klucz* | sekret* | recznie | nie mozesz zeskanowac | nastepujacy kod | wpisz ten kod",
     captcha: "z obrazka | na obrazku | captcha*",
     otherCode: `
-      kod pocztowy | kod* promocyjn* | kod* rabatow* | rabat* | kupon* | kod bonu | bony podarunkow* | bon podarunkow* | karta podarunkowa | zaproszeni*
-      cvv | cvc | numer karty | numer zamowienia | kod kraju | rezerwacj* | spotkani* | kod* aktywacyjn*`,
+      kod pocztowy | kod* promocyjn* | kod* rabatow* | rabat* | kupon* | kod bonu | bony podarunkow*
+      bon podarunkow* | karta podarunkowa | zaproszeni* | cvv | cvc | numer karty | numer zamowienia
+      kod kraju | rezerwacj* | spotkani* | kod* aktywacyjn* | kod* odbioru | kod* bledu | kod* błedu
+      kod* dostepu do pokoju | kod* domofonu | kod* paczki | kod* nadania | kod* zaproszen* | kod* kuponu
+      kod* produktu | kod* klienta | kod* polecajac* | kod* znizkow* | pin do karty | kod* kursu
+      kod* zajec | pytanie zabezpieczajac* | kod* do skrytki | kod* swift`,
     otherPurpose:
       "newsletter* | koszyk* | płatnos* | dostaw* | zamowieni* | ankiet* | zrealizuj | na ekranie telewizora | paczk*",
     elsewhere: `

@@ -51,21 +51,26 @@ export const pt: Vocabulary = {
       insira este codigo | seguinte codigo | insira o seguinte`,
     captcha: "captcha* | na imagem | da imagem | caracteres exibidos | nao sou um robo",
     otherCode: `
-      cep | codigo postal | cupom | cupao | desconto* | promocional | promocao | cartao presente
-      convite | indicacao | cvv | cvc | cartao | numero do pedido | rastreio | rastreamento
-      localizador | codigo do pais | reuniao | codigo do dispositivo | codigo de pareamento
-      numero de serie | codigo de ativacao | codigo da turma | novo pin | codigo de barras`,
+      cep | codigo postal | cupom | cupao | desconto* | promocional | promocao | cartao presente | convite
+      indicacao | cvv | cvc | cartao | numero do pedido | rastreio | rastreamento | localizador
+      codigo do pais | reuniao | codigo do dispositivo | codigo de pareamento | numero de serie
+      codigo de ativacao | codigo da turma | novo pin | codigo de barras | codigo de retirada
+      codigo de levantamento | codigo de erro | codigo de pagamento | codigo de reserva
+      codigo da reserva | codigo do voo | codigo da reuniao | codigo da sala | codigo de convite
+      codigo do produto | codigo do cliente | codigo de rastreio | codigo de rastreamento
+      codigo do curso | codigo da loja | pergunta de seguranca | senha do cartao | pin do cartao
+      codigo do boleto | vale presente`,
     otherPurpose: `
       newsletter* | boletim* | assin* | inscrever* | carrinho | finalizar compra | pagamento | entrega
       frete | pedido | exibido no seu dispositivo | na sua tv | pesquisa de satisfacao | sorteio | doacao
       resgatar | voo | hotel | encomenda | videochamada`,
     elsewhere: `
-      vale | numero do cartao | validade | vencimento | pedido | encomenda | fatura
-      numero do cliente | telefone* | celular | telemovel | ddd | valor | quantidade | nascimento
-      data | buscar | busca | pesquis* | assunto | mensagem | comentario* | empresa | endereco
-      morada | rua | cidade | bairro | pais | nome do dispositivo | nome completo | seu nome
-      sobrenome | apelido | licenca | iban | agencia | conta corrente | resposta
-      pergunta de seguranca | reserva de | bilhete | cpf | cnpj | nif | rg | descricao | nome`,
+      vale | numero do cartao | validade | vencimento | pedido | encomenda | fatura | numero do cliente
+      telefone* | celular | telemovel | ddd | valor | quantidade | nascimento | data | buscar | busca
+      pesquis* | assunto | mensagem | comentario* | empresa | endereco | morada | rua | cidade | bairro
+      pais | nome do dispositivo | nome completo | seu nome | sobrenome | apelido | licenca | iban
+      agencia | conta corrente | pergunta de seguranca | reserva de | bilhete | cpf | cnpj | nif | rg
+      descricao | nome | resposta secreta`,
     otherSecret: `
       chave de api | chave api | token de acesso | tokens de acesso | chave do produto
       chave de licenca | numero de serie | impressao digital | wi fi | chave de rede

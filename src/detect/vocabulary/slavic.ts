@@ -35,8 +35,12 @@ export const slavic: Vocabulary = {
     key: "klic* | kluc* | tajn* | rucne | nelze naskenovat | ключ* | секрет* | вручну",
     captcha: "z obrazku | na obrazku | captcha* | зображенн* | картинц*",
     otherCode: `
-      psc | slevov* | promo* | kupon* | darkov* | pozvan* | cvv | cvc | cislo karty | cislo objednavky | rezervac* | aktivacni kod
-      поштовий індекс | промокод* | купон* | знижк* | подарунков* | запрошенн* | картк* | номер замовлення`,
+      psc | slevov* | promo* | kupon* | darkov* | pozvan* | cvv | cvc | cislo karty | cislo objednavky
+      rezervac* | aktivacni kod | поштовий індекс | промокод* | купон* | знижк* | подарунков* | запрошенн*
+      картк* | номер замовлення | kod* pro vyzvednuti | vyzvedn* | kod* zasilky | kod* chyby
+      kod* produktu | kod* zakaznika | kod* kurzu | kod* mistnosti | pin ke karte | zasilkovn*
+      kod* na vyzdvihnutie | код* отримання | код* видачі | код* помилки | код* товару | код* клієнта
+      домофон* | поштомат* | код* кімнати | код* курсу | пін* картки | реферальн*`,
     otherPurpose:
       "newsletter* | kosik* | platb* | doruceni | objednavk* | anket* | uplatnit | розсилк* | кошик* | оплат* | доставк* | замовленн* | підписк*",
     elsewhere:

@@ -36,8 +36,11 @@ export const southSlavic: Vocabulary = {
     key: "kljuc* | tajn* | rucno | skrivnost | rocno | ключ* | таен* | ръчно",
     captcha: "na slici | sa slike | s slike | от картинката | на изображението | captcha*",
     otherCode: `
-      postanski broj | postni broj | promo* | kupon* | popust* | poklon* | pozivni | pozivnic* | kartic* | broj narudzbe | cvv | cvc
-      пощенски код | промо* | купон* | отстъпк* | ваучер* | поръчк* | покан*`,
+      postanski broj | postni broj | promo* | kupon* | popust* | poklon* | pozivni | pozivnic* | kartic*
+      broj narudzbe | cvv | cvc | пощенски код | промо* | купон* | отстъпк* | ваучер* | поръчк* | покан*
+      kod* za preuzimanje | kod* za prevzem | kod* pogreske | kod* greske | koda napake | kod* proizvoda
+      pin kartice | kod* za popust | код* за получаване | код* за грешка | код* за преузимање
+      пин на карта*`,
     otherPurpose:
       "newsletter* | kosaric* | kosara | placanj* | placil* | dostav* | narudzb* | narocil* | бюлетин* | количк* | плащан* | доставк* | поръчк*",
     elsewhere:

@@ -32,8 +32,11 @@ export const tr: Vocabulary = {
     key: "anahtar* | gizli | elle gir* | elle ekle* | manuel | okutamıyor* | tarayamıyor* | asagıdaki kodu uygulama*",
     captcha: "resimdeki | gorseldeki | captcha* | robot degilim",
     otherCode: `
-      posta kodu | indirim* | kupon* | promosyon* | hediye* | davet* | cvv | cvc | kart* | siparis* | ulke kodu
-      rezervasyon* | toplantı* | etkinlestirme kodu | aktivasyon*`,
+      posta kodu | indirim* | kupon* | promosyon* | hediye* | davet* | cvv | cvc | kart* | siparis*
+      ulke kodu | rezervasyon* | toplantı* | etkinlestirme kodu | aktivasyon* | teslimat kodu
+      teslim kodu | kargo kodu | hata kodu | urun kodu | musteri kodu | oda kodu | ders kodu | sınıf kodu
+      referans kodu | tavsiye kodu | kapı kodu | rezervasyon kodu | odeme kodu | kart sifresi | vergi kodu
+      posta kod*`,
     otherPurpose:
       "bulten* | sepet* | odeme* | kargo* | siparis* | anket* | abone* | televizyonunuzda | ekranında gorunen",
     elsewhere: `
