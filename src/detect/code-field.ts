@@ -56,6 +56,7 @@ function byItself(candidate: Candidate, { own, called, names, formNames }: Surro
     ],
     [ofApp && !clear && says(own, "code"), 1.5, "its label speaks of the code of one"],
     [!ofApp && says(own, "appCode"), 1.5, "its label speaks of a code in an app"],
+    [says(own, "recovery"), 2.5, "its label takes a recovery code as well"],
     [strong, 5, "its name is that of a one-time code"],
     [!strong && namesSay(names, "weak-code"), 2, "its name says code"],
     [namesSay(formNames, "strong-code"), 2, "its form is named after a second factor"],
@@ -76,6 +77,7 @@ function byShape({ fields, layout }: Candidate, { alone }: Surroundings): Eviden
     [layout === "single" && length >= 6 && length <= 8, 1, "it takes six to eight characters"],
     [layout === "single" && length > 0 && length < 5, -2, "it takes fewer than five characters"],
     [size < 5, -3, "the row takes fewer than five characters"],
+    [layout === "split" && field.type === "password", -1, "it hides its characters, as for a PIN"],
     [numeric, 1, "it asks for digits"],
     [alone, 0.5, "it is the only box on the page"],
     [/\{(?:6|6,8|8|6,6)\}/.test(field.pattern), 1, "its pattern wants six or eight characters"],
@@ -155,6 +157,8 @@ function against(candidate: Candidate, around: Surroundings): Evidence[] {
   const coded = named || says(called, "code");
   const strong = named || namesSay(names, "strong-code");
   const nearby = near.join(" | ");
+  // A code that was sent may be for anything.
+  const isSent = says(nearby, "sent");
   const ours = says(`${nearby} | ${headings} | ${own}`, "authenticator") || says(headings, "secondFactor");
   return weigh(
     [says(called, "otherCode"), ours ? -3 : -10, "its label names another kind of code"],
@@ -185,8 +189,8 @@ function against(candidate: Candidate, around: Surroundings): Evidence[] {
       "it is a password box",
     ],
     // To link a device is also how pages call the setting up of an authenticator.
-    [says(headings, "otherPurpose") && !ours, -6, "the heading is about something else"],
-    [says(nearby, "otherPurpose") && !ours, -4, "the text beside it is about something else"],
+    [says(headings, "otherPurpose") && !ours, isSent ? -12 : -6, "the heading is about something else"],
+    [says(nearby, "otherPurpose") && !ours, isSent ? -8 : -4, "the text beside it is about something else"],
     [says(nearby, "captcha") && !ours, -6, "the text beside it speaks of a picture"],
     [
       says(near.slice(0, 2).join(" | "), "otherCode") && !named,

@@ -172,7 +172,17 @@ function textsAfter(page: PageSnapshot, field: FieldFacts): TextBlock[] {
     ...page.fields.filter((other) => other.ref > field.ref && isFence(other)).map(({ ref }) => ref),
     Number.POSITIVE_INFINITY,
   );
-  return page.texts.filter(({ ref }) => ref > field.ref && ref < fence).slice(0, 4);
+  const texts = page.texts.filter(({ ref }) => ref > field.ref && ref < fence);
+  const next = texts.findIndex(({ heading }) => heading);
+  return texts
+    .slice(0, next === -1 ? 4 : Math.min(next, 4))
+    .filter((block) => !isLabelOf(block, page.fields));
+}
+
+/** The label of a box speaks of that box alone. */
+function isLabelOf(block: TextBlock, fields: readonly FieldFacts[]): boolean {
+  const text = spokenText(block);
+  return text !== "" && fields.some(({ ref, label }) => ref > block.ref && label === text);
 }
 
 function isFence({ visible, editable, ariaHidden }: FieldFacts): boolean {

@@ -19,8 +19,10 @@ export const asian: Vocabulary = {
     device: "thiet bi | tivi | tv | perangkat | televisi | peranti",
     oneTimeCode: "mat khau mot lan | mat khau dung mot lan | kata sandi sekali pakai",
     recovery: "khoa khoi phuc | kunci pemulihan",
-    secondFactor:
-      "hai yeu to | hai buoc | 2 buoc | hai lop | da yeu to | dua faktor | dua langkah | multifaktor | dua peringkat",
+    secondFactor: `
+      hai yeu to | hai buoc | 2 buoc | hai lop | da yeu to | dua faktor | dua langkah | multifaktor
+      dua peringkat | buoc thu hai | xac minh bo sung | 2 lop | langkah kedua | verifikasi tambahan
+      dua lapis | 2 langkah`,
     authenticator:
       "ung dung xac thuc | trinh xac thuc | aplikasi autentikasi | aplikasi autentikator | aplikasi pengautentikasi | aplikasi otentikasi | authenticator*",
     authentic: `
@@ -28,7 +30,11 @@ export const asian: Vocabulary = {
     keep: "luu | in ra | tai xuong | noi an toan | mot lan duy nhat | sao chep | simpan | cetak | unduh | tempat yang aman | hanya sekali | salin | satu kali",
     used: "đa su dung | đa dung | sudah digunakan | telah digunakan | terpakai | tidak berlaku",
     unused: "chua su dung | chua dung | belum digunakan | belum terpakai | tersedia",
-    sent: "tin nhan | sms | đa gui | email cua ban | qua email | kami kirim* | telah dikirim | dikirim ke | dikirimkan | melalui email | lewat email | whatsapp",
+    sent: `
+      tin nhan | sms | đa gui | email cua ban | qua email | kami kirim* | telah dikirim | dikirim ke
+      dikirimkan | melalui email | lewat email | whatsapp | cuoc goi | zalo | telegram | đen so đien thoai
+      tin nhan sms | trong email | hop thu | panggilan | ke nomor | ke email | telegram | pesan teks
+      kotak masuk | sudah kami kirim | baru saja kirim | melalui sms | dihantar`,
     resend: "gui lai | khong nhan đuoc | kirim ulang | tidak menerima | minta kode baru",
     scan: "quet | mã qr | qr | pindai | scan* | kode qr | imbas",
     key: "khoa | bi mat | thu cong | khong quet đuoc | khong the quet | kunci* | rahasia | manual | tidak dapat memindai | tidak bisa memindai",
@@ -41,8 +47,10 @@ export const asian: Vocabulary = {
       kode ambil | kode error | kode kesalahan | kode produk | kode pelanggan | kode kelas | kode ruang*
       kode negara | kode bank | kode pembayaran | kode booking | kode promo | resi | pin kartu | pin atm
       kode loker | kode undangan`,
-    otherPurpose:
-      "ban tin | gio hang | thanh toan | giao hang | đon hang | khao sat | buletin | keranjang | pembayaran | pengiriman | pesanan | survei | langganan | tukarkan",
+    otherPurpose: `
+      ban tin | gio hang | thanh toan | giao hang | đon hang | khao sat | buletin | keranjang | pembayaran
+      pengiriman | pesanan | survei | langganan | tukarkan | tren hoa đon | tren bao bi | bao hanh
+      goi mon | pada struk | pada kemasan | garansi | loker | undian`,
     elsewhere:
       "đien thoai | so tien | ngay | tim kiem | tieu đe | cong ty | đia chi | thanh pho | quoc gia | ten | mo ta | telepon | ponsel | jumlah | tanggal | cari | perusahaan | alamat | kota | negara | nama | deskripsi",
     otherSecret:

@@ -15,13 +15,17 @@ export const ca: Vocabulary = {
     or: "o",
     oneTimeCode: "contrasenya d'un sol us | contrasenya d'us unic",
     recovery: "clau de recuperacio",
-    secondFactor: "dos factors | dos passos | doble factor | segon factor | multifactor",
+    secondFactor: `
+      dos factors | dos passos | doble factor | segon factor | multifactor | segon pas | segona etapa`,
     authenticator: "aplicacio d'autenticacio | autenticador* | aplicacio autenticadora",
     authentic: "autenticacio | verificacio",
     keep: "desa* | deseu | guarda* | guardeu | imprimi* | baixa* | lloc segur | una sola vegada | copia*",
     used: "utilitzat* | usat* | caducat*",
     unused: "no utilitzat* | disponible*",
-    sent: "missatge* de text | hem enviat | us hem enviat | enviat a | per correu | al vostre correu | al teu correu",
+    sent: `
+      missatge* de text | hem enviat | us hem enviat | enviat a | per correu | al vostre correu
+      al teu correu | trucada | whatsapp | telegram | t'hem enviat | al teu mobil | al vostre mobil
+      enviat`,
     resend: "torna a enviar | reenvia* | no l'heu rebut | codi nou",
     scan: "escanej* | codi qr",
     key: "clau | secret* | manualment | no podeu escanejar | no pots escanejar",

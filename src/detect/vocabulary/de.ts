@@ -24,7 +24,9 @@ export const de: Vocabulary = {
     secondFactor: `
       zwei faktor* | zweifaktor* | 2 faktor* | zweiter faktor | zweiten faktor | zwei schritt*
       zweistufig* | in zwei schritten | mehrfaktor* | mehr faktor* | multi faktor* | zwei stufen*
-      identitat bestatigen`,
+      identitat bestatigen | zweite stufe | zweiter schritt | zweiten schritt | zweiter anmeldeschritt
+      zweiten anmeldeschritt | zusatzliche sicherheit* | doppelte sicherheit | 2 stufen* | zwei wege*
+      2 schritt*`,
     authenticator: `
       software token | hardware token | softwaretoken | authentifizierungs app* | authentifizierungsapp* | authentifikator* | authentisierungs app*
       authenticator* | code generator* | token generator* | zwei faktor app* | 2fa app* | app ihres
@@ -40,9 +42,12 @@ export const de: Vocabulary = {
     unused:
       "unbenutzt* | nicht verwendet | unverbraucht* | nicht benutzt | noch gultig | verfugbar | ungenutzt",
     sent: `
-      sms | per sms | textnachricht* | per e mail | per mail | an ihre e mail* | an deine e mail* | e mail code*
-      gesendet | geschickt | zugesandt | verschickt | zugeschickt | haben wir ihnen | posteingang
-      anruf | whatsapp | ubermittelt | e mail bestatigungscode* | *sms*`,
+      sms | per sms | textnachricht* | per e mail | per mail | an ihre e mail* | an deine e mail*
+      e mail code* | gesendet | geschickt | zugesandt | verschickt | zugeschickt | haben wir ihnen
+      posteingang | anruf | whatsapp | ubermittelt | e mail bestatigungscode* | *sms* | rufen sie an
+      computerstimme | sprachanruf* | telegram | per nachricht | erhalten haben | zugestellt | versandt
+      postfach | per kurznachricht | kurznachricht* | aus der e mail | aus der sms | e mail mit
+      mobiletan | mtan | smstan`,
     resend: `
       erneut senden | neu senden | nochmal senden | noch einmal senden | code erneut | nicht erhalten
       neuen code anfordern | code anfordern | erneut zusenden | keinen code erhalten`,
@@ -65,9 +70,12 @@ export const de: Vocabulary = {
       sicherheitsfrage* | bonuscode* | treuecode* | zahlercode | zahlerstand | rucksendecode*
       terminal id | vermittlercode* | agenturcode* | geschenk*`,
     otherPurpose: `
-      newsletter* | abonn* | kasse | warenkorb | versand* | lieferung* | bestellung* | bezahl*
-      zahlung* | buchung* | sendung verfolgen | auf ihrem gerat angezeigt* | auf ihrem fernseher
-      gewinnspiel* | umfrage* | gutschein einlosen | einlosen | spende* | besprechung | paket*`,
+      newsletter* | abonn* | kasse | warenkorb | versand* | lieferung* | bestellung* | bezahl* | zahlung*
+      buchung* | sendung verfolgen | auf ihrem gerat angezeigt* | auf ihrem fernseher | gewinnspiel*
+      umfrage* | gutschein einlosen | einlosen | spende* | besprechung | paket* | dokument prufen
+      zertifikat prufen | auf dem dokument | auf dem kassenbon | auf der verpackung | auf dem etikett
+      unter dem deckel | echtheit | garantie | rezept einlosen | abholung | schliessfach | zahlerstand
+      online check in | gewinnen`,
     elsewhere: `
       kartennummer* | gultig bis | ablaufdatum | auftragsnummer* | kundennummer* | rechnungsnummer*
       vorgangsnummer* | telefon* | handynummer* | mobilnummer* | betrag | menge | geburts* | datum

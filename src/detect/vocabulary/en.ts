@@ -34,7 +34,8 @@ export const en: Vocabulary = {
       two factor* | 2 factor* | 2fa | mfa | multi factor* | multifactor* | two step* | 2 step*
       second factor* | 2nd factor* | 2sv | tfa | strong authentication | additional verification
       verify your identity | verify it's you | secure your account | step up | login verification
-      second step | second login factor | extra security`,
+      second step | second login factor | extra security | second stage | two stage | extra verification
+      extra layer | two way authentication | dual factor | 2 stage`,
     authenticator: `
       authenticator* | authentication app* | authentication application* | auth app* | authy | freeotp
       aegis | 1password | totp | code generator | token generator | two factor app | 2fa app* | mfa app*
@@ -52,15 +53,18 @@ export const en: Vocabulary = {
     unused:
       "unused | not used | not yet used | never used | available | still valid | to be used | can be used",
     sent: `
-      sms | text message* | texted | we texted | sent to | sent you | we sent | we've sent
-      has been sent | was sent | just sent | e mailed | we e mailed | emailed | by e mail | via e mail
-      to your e mail | e mail code | e mail verification | e mail confirmation code
-      check your e mail* | check your inbox | check your phone for | phone call | voice call
-      whatsapp | text you | e mail address to get | sent a code | sent an e mail | phone code
-      code from the e mail | code from your e mail | code in the e mail | in your inbox
-      receive the code | mailed | from the sms | in the sms | from the text | code we send
-      you received | sent the code | sent by | sent via | sent a verification | sent a 6 digit
-      we called | texting | sent an sms | sent a text`,
+      sms | text message* | texted | we texted | sent to | sent you | we sent | we've sent | has been sent
+      was sent | just sent | e mailed | we e mailed | emailed | by e mail | via e mail | to your e mail
+      e mail code | e mail verification | e mail confirmation code | check your e mail* | check your inbox
+      check your phone for | phone call | voice call | whatsapp | text you | e mail address to get
+      sent a code | sent an e mail | phone code | code from the e mail | code from your e mail
+      code in the e mail | in your inbox | receive the code | mailed | from the sms | in the sms
+      from the text | code we send | you received | sent the code | sent by | sent via
+      sent a verification | sent a 6 digit | we called | texting | sent an sms | sent a text | sms code
+      telegram | viber | via text | by text | automated call | call you | calling you | in your e mail
+      your mailbox | we just e mailed | messaged you | sent to your | we have sent | been texted
+      been e mailed | delivered to your | sending you | to your phone number | to your mobile number
+      code from your text | text containing`,
     resend: `
       resend | re send | send again | send a new code | send new code | didn't receive | didn't get
       did not receive | haven't received | request a new code | get a new code | send code again
@@ -101,16 +105,21 @@ export const en: Vocabulary = {
       application number | payment code | payment reference | bill code | biller code | house code
       flat code | client code | project code | training code | licen[cs]e plate | exam code`,
     otherPurpose: `
-      newsletter* | subscri* | unsubscrib* | checkout | shopping cart | your cart | shipping
-      delivery | receipt | order* | coupon* | gift card* | promo* | add a card | add card | payment*
-      booking* | reservation* | track your | link with phone number | displayed on your device
-      displayed on your tv | shown on your tv | shown on your device | displayed on your screen
-      shown on the screen of | your tv | whatsapp web | authorize device | device authorization | device login
-      device flow | device activation | join a meeting | join meeting | join game | join the class
-      enter game | redeem* | safety number | survey | donat* | raffle | petition | password manager
-      new login item | edit login | edit item | new item | add login | vault item | waitlist | rsvp
-      gift | parcel | webinar* | quiz | voting | warranty | product activation | license activation
-      loyalty | parking`,
+      newsletter* | subscri* | unsubscrib* | checkout | shopping cart | your cart | shipping | delivery
+      receipt | order* | coupon* | gift card* | promo* | add a card | add card | payment* | booking*
+      reservation* | track your | link with phone number | displayed on your device | displayed on your tv
+      shown on your tv | shown on your device | displayed on your screen | shown on the screen of
+      your tv | whatsapp web | authorize device | device authorization | device login | device flow
+      device activation | join a meeting | join meeting | join game | join the class | enter game
+      redeem* | safety number | survey | donat* | raffle | petition | password manager | new login item
+      edit login | edit item | new item | add login | vault item | waitlist | rsvp | gift | parcel
+      webinar* | quiz | voting | warranty | product activation | license activation | loyalty | parking
+      verify a document | document verification | verify document | certificate verification
+      verify a certificate | on the certificate | on the document | on your receipt | on the receipt
+      on the packaging | on the package | on the label | under the cap | on your ticket | on your card
+      on the back of | prescription | sweepstakes | check in online | online check in | pick up your
+      collect your | guest wi fi | captive portal | register your product | authenticity | meter reading
+      locker`,
     elsewhere: `
       phone | phone number | mobile number | cid | expir* | expiry date | invoice* | track | reference
       confirmation number | room* | iban | bic | routing | member number | customer number | tax* | vat

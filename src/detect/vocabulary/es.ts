@@ -25,9 +25,10 @@ export const es: Vocabulary = {
       clave temporal | contrasena temporal | contrasena unica`,
     recovery: "token* estatico* | clave de recuperacion | clave* de respaldo",
     secondFactor: `
-      dos factores | doble factor | segundo factor | multifactor* | multi factor* | dos pasos
-      2 pasos | doble autenticacion | varios factores | verifique su identidad | verifica tu identidad
-      autenticacion reforzada | verificacion en dos`,
+      dos factores | doble factor | segundo factor | multifactor* | multi factor* | dos pasos | 2 pasos
+      doble autenticacion | varios factores | verifique su identidad | verifica tu identidad
+      autenticacion reforzada | verificacion en dos | segundo paso | segunda etapa | doble verificacion
+      verificacion adicional | autenticacion fuerte | dos etapas`,
     authenticator: `
       token de software | token fisico | aplicacion* de autenticacion | app* de autenticacion | autenticador* | aplicacion autenticadora
       generador de codigo* | generador de token* | aplicacion de verificacion`,
@@ -40,9 +41,11 @@ export const es: Vocabulary = {
     unused: "sin usar | no usado* | no utilizado* | disponible*",
     sent: `
       sms | por sms | mensaje de texto | enviado* | hemos enviado | enviamos | por correo*
-      correo electronico con | a tu correo* | a su correo* | por e mail | por email
-      bandeja de entrada | llamada | whatsapp | codigo recibido | recibido por | codigo del correo
-      codigo de correo | has recibido | te llego`,
+      correo electronico con | a tu correo* | a su correo* | por e mail | por email | bandeja de entrada
+      llamada | whatsapp | codigo recibido | recibido por | codigo del correo | codigo de correo
+      has recibido | te llego | te llamaremos | telegram | mandamos | mandado | te mandamos
+      acabamos de enviar | te hemos mandado | en tu correo | en su correo | buzon | remitido | a tu movil
+      a su movil | a tu celular | por mensaje | mensaje con`,
     resend: `
       reenviar* | volver a enviar | enviar de nuevo | enviar otra vez | no recibi* | no has recibido
       no lo recibi* | nuevo codigo | reenvia*`,
@@ -63,9 +66,12 @@ export const es: Vocabulary = {
       codigo de tu tarjeta | codigo del curso | codigo de la puerta | codigo swift | bono | vale de
       pregunta de seguridad | codigo de tienda | pin de la tarjeta | pin del cajero`,
     otherPurpose: `
-      boletin* | suscri* | newsletter* | carrito | finalizar compra | pago | envio de | entrega
-      pedido | reserva | que aparece en tu dispositivo | en tu televis* | encuesta | sorteo | donacion
-      donar | canje* | vuelo | hotel | paquete | videollamada`,
+      boletin* | suscri* | newsletter* | carrito | finalizar compra | pago | envio de | entrega | pedido
+      reserva | que aparece en tu dispositivo | en tu televis* | encuesta | sorteo | donacion | donar
+      canje* | vuelo | hotel | paquete | videollamada | validacion de documento* | validar documento*
+      verificar documento* | en el documento | en el ticket | en el envase | en el recibo | autenticidad
+      garantia | receta | taquilla | recogida | recoge tu | check in online | lectura del contador
+      codigo seguro de verificacion | csv`,
     elsewhere: `
       vale | numero de tarjeta | caducidad | vencimiento | pedido | factura | seguimiento
       numero de cliente | telefono* | movil | celular | prefijo | importe | cantidad | nacimiento | fecha

@@ -24,7 +24,9 @@ export const fr: Vocabulary = {
     secondFactor: `
       deux facteurs | double facteur* | double authentification | a2f | multifacteur* | multi facteur*
       second facteur | deuxieme facteur | deux etapes | double verification | facteurs multiples
-      verifiez votre identite | 2 etapes | validation en deux`,
+      verifiez votre identite | 2 etapes | validation en deux | deuxieme etape | seconde etape
+      deux niveaux | authentification renforcee | authentification forte | verification supplementaire
+      2fa`,
     authenticator: `
       jeton logiciel | jeton materiel | application* d'authentification | appli* d'authentification | authentificateur*
       generateur de code* | generateur de jeton* | application de double authentification
@@ -39,7 +41,9 @@ export const fr: Vocabulary = {
     sent: `
       sms | par sms | texto* | message texte | envoye* | avons envoye | par e mail | par email
       par courriel | courriel | par mail | votre boite | boite de reception | appel telephonique
-      whatsapp | code recu | recu par | code email | code e mail`,
+      whatsapp | code recu | recu par | code email | code e mail | appel vocal | serveur vocal
+      vous appelons | telegram | transmis | adresse par | vous a ete adresse | dans l'e mail
+      dans le mail | messagerie | expedie | recu sur votre | venons d'envoyer | vient d'etre envoye`,
     resend: `
       renvoyer | renvoi | envoyer a nouveau | envoyer de nouveau | pas recu | nouveau code
       renvoyez`,
@@ -63,10 +67,13 @@ export const fr: Vocabulary = {
       code confidentiel de votre carte | code de votre carte | code d'immeuble | code de suivi
       code colis | cvv | cvc | ccv | question secrete | code wifi | code invite`,
     otherPurpose: `
-      newsletter* | lettre d'information | abonnez* | s'abonner | abonnement* | inscription a la lettre | panier | paiement
-      livraison | commande | suivre | suivi de | reservation | affiche sur votre appareil
-      affiche sur votre televis* | affiche sur le televis* | sondage | jeu concours | votre don | un don | dons | cadeau*
-      visioconference | colis`,
+      newsletter* | lettre d'information | abonnez* | s'abonner | abonnement* | inscription a la lettre
+      panier | paiement | livraison | commande | suivre | suivi de | reservation
+      affiche sur votre appareil | affiche sur votre televis* | affiche sur le televis* | sondage
+      jeu concours | votre don | un don | dons | cadeau* | visioconference | colis | attestation*
+      sur le document | verifier un document | verification de document* | sur l'emballage | sur le ticket
+      sur votre ticket | authenticite | garantie | ordonnance | casier | retrait du | retrait de
+      releve de compteur | enregistrement en ligne`,
     elsewhere: `
       numero de carte | date d'expiration | expiration | commande | numero de client | numero de suivi
       numero de dossier | numero de facture | telephone* | portable | indicatif* | montant | quantite

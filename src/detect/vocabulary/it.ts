@@ -22,7 +22,9 @@ export const it: Vocabulary = {
     recovery: "token static* | chiave di recupero | chiavi di recupero",
     secondFactor: `
       due fattori | doppio fattore | secondo fattore | multifattore | piu fattori | due passaggi
-      due fasi | verifica in due | verifica la tua identita | autenticazione forte`,
+      due fasi | verifica in due | verifica la tua identita | autenticazione forte | secondo passaggio
+      verifica aggiuntiva | doppia autenticazione | due step | 2 passaggi | strong authentication
+      conferma la tua identita`,
     authenticator: `
       token software | token fisico | app* di autenticazione | applicazione di autenticazione | app autenticatore | autenticatore
       generatore di codici | generatore di token`,
@@ -35,7 +37,9 @@ export const it: Vocabulary = {
     sent: `
       sms | via sms | tramite sms | messaggio di testo | inviato | abbiamo inviato | via e mail
       via email | tramite e mail | per email | alla tua e mail | casella di posta | posta in arrivo
-      chiamata | whatsapp | codice ricevuto | ricevuto via | codice e mail | hai ricevuto`,
+      chiamata | whatsapp | codice ricevuto | ricevuto via | codice e mail | hai ricevuto
+      chiamata vocale | telegram | ti abbiamo inviato | abbiamo appena inviato | nella mail
+      nella tua casella | inviata | spedito | messaggio con | al tuo numero`,
     resend: `
       invia di nuovo | reinvia | rinvia | invia nuovamente | non hai ricevuto | non ho ricevuto
       nuovo codice`,
@@ -55,9 +59,11 @@ export const it: Vocabulary = {
       codice prodotto | codice articolo | codice tessera | codice di tracciamento | codice spedizione
       codice corso | codice avviso | codice amico | codice amica | domanda di sicurezza | pin della carta`,
     otherPurpose: `
-      newsletter* | iscri* | carrello | cassa | pagamento | spedizione | consegna | ordine
-      prenotazione | visualizzato sul dispositivo | sulla tua tv | sulla tv | sondaggio | concorso
-      donazione | riscatta | pacco | volo | hotel`,
+      newsletter* | iscri* | carrello | cassa | pagamento | spedizione | consegna | ordine | prenotazione
+      visualizzato sul dispositivo | sulla tua tv | sulla tv | sondaggio | concorso | donazione | riscatta
+      pacco | volo | hotel | verifica documento | verificare il documento | sul documento
+      sul certificato | del certificato | fondo al certificato | sullo scontrino | sulla confezione
+      autenticita | garanzia | ricetta | armadietto | ritiro | check in online | lettura del contatore`,
     elsewhere: `
       carta | scadenza | ordine | spedizione | fattura | telefono* | cellulare | prefisso | importo
       quantita | nascita | data | cerca | ricerca | oggetto | messaggio | commento | azienda | indirizzo

@@ -16,8 +16,11 @@ export const more: Vocabulary = {
       "palautus* | varmuus* | helyreallit* | tartalek* | recuperare | rezerva | urgenta | ανακτησης | εφεδρικ* | εκτακτης",
     app: "sovellu* | alkalmazas* | aplicati* | εφαρμογ*",
     recovery: "varakood* | vara koodi* | palautusavain* | helyreallitasi kulcs*",
-    secondFactor:
-      "kaksivaihei* | kaksiosai* | monivaihei* | ketlepcsos | ketfaktoros | tobbfaktoros | doi factori | doi pasi | δυο παραγοντων | δυο βηματων",
+    secondFactor: `
+      kaksivaihei* | kaksiosai* | monivaihei* | ketlepcsos | ketfaktoros | tobbfaktoros | doi factori
+      doi pasi | δυο παραγοντων | δυο βηματων | toinen vaihe | kahden vaiheen | masodik lepes
+      ket lepcsos | ket faktoros | tobb faktoros | al doilea pas | multifactor* | δευτερο βημα
+      διπλ* ταυτοποιηση* | δυο σταδιων | πολλαπλων παραγοντων`,
     authenticator:
       "todennussovellu* | hitelesito alkalmazas* | hitelesito app* | autentificator* | aplicatie de autentificare | εφαρμογη ελεγχου ταυτοτητας | authenticator*",
     authentic: `
@@ -26,7 +29,13 @@ export const more: Vocabulary = {
     keep: "tallenna* | sailyta* | tulosta* | lataa* | mentse* | nyomtas* | orizze* | salvati* | pastrati* | tipariti* | αποθηκευ* | φυλαξ* | εκτυπω*",
     used: "kaytetty | felhasznalt | elhasznalt | folosit | utilizat | χρησιμοποιηθηκε",
     unused: "kayttamat* | fel nem hasznalt | nefolosit* | neutilizat* | αχρησιμοποιητ*",
-    sent: "tekstiviesti* | lahetimme | sahkoposti* lahet* | sms* | kuldtunk | elkuldtuk | e mailben | am trimis | a fost trimis | prin e mail | στειλαμε | μηνυμα | απεσταλη",
+    sent: `
+      tekstiviesti* | lahetimme | sahkoposti* lahet* | sms* | kuldtunk | elkuldtuk | e mailben | am trimis
+      a fost trimis | prin e mail | στειλαμε | μηνυμα | απεσταλη | soitamme | puhelinsoitto* | lahetet*
+      sahkopostiisi | sahkopostitse | numeroon | viestilla | hivjuk | telefonhivas* | uzenet* | kikuldtuk
+      e mailt | a telefonszamra | sms ben | va sunam | mesaj | mesajul | ti am trimis | pe e mail
+      pe telefon | pe numarul | τηλεφωνικη κληση | μηνυματος | με sms | σταλθηκε | στο κινητο | στο email
+      στον αριθμο | viber | apel vocal`,
     resend: "laheta uudelleen | ujrakuld* | retrimite* | αποστολη ξανα | νεα αποστολη",
     scan: "skannaa* | qr* | beolvas* | szkennel* | scanati* | scaneaza | σαρωσ* | κωδικο qr",
     key: "avain* | salainen | kasin | kulcs* | titkos | kezzel | kezi | cheie | cheia | secret* | manual | κλειδι | μυστικο | χειροκινητ*",
@@ -41,8 +50,10 @@ export const more: Vocabulary = {
       cod cupon | card cadou | cardului | easybox | invitatie | κωδικο* παραλαβης | κωδικος παραλαβης
       κωδικος σφαλματος | κωδικος προιοντος | κωδικος πελατη | εκπτωσ* | δωροκαρτ* | καρτας | προσκλησ*
       τ κ`,
-    otherPurpose:
-      "uutiskirje* | ostoskori* | hirlevel* | kosar | cosul | newsletter* | plata | ενημερωτικ* | καλαθι",
+    otherPurpose: `
+      uutiskirje* | ostoskori* | hirlevel* | kosar | cosul | newsletter* | plata | ενημερωτικ* | καλαθι
+      kuitissa | pakkauksessa | takuu* | lokero | noutopist* | nyugtan | csomagolason | garancia*
+      szavazas* | bonul fiscal | pe bon | ambalaj | garantie | αποδειξη | συσκευασια | εγγυηση | ψηφοφορια`,
     elsewhere:
       "puhelin* | paivamaara | haku | osoite | nimi | telefon* | datum | keres* | cim | nev | data | cautare | adresa | nume | τηλεφων* | ημερομηνια | αναζητηση | διευθυνση | ονομα",
     identity:
@@ -68,8 +79,9 @@ export const moreUnspaced: Vocabulary = {
     app: "אפליקצי | יישום | برنامه | اپلیکیشن | แอป",
     oneTimeCode: "סיסמה חד פעמית | رمز یکبار مصرف | รหัสผ่านแบบใช้ครั้งเดียว",
     recovery: "מפתח שחזור",
-    secondFactor:
-      "דו שלבי | דו גורמי | דו שלבית | רב גורמי | دو مرحله | دو عاملی | สองขั้นตอน | 2 ขั้นตอน | สองชั้น",
+    secondFactor: `
+      דו שלבי | דו גורמי | דו שלבית | רב גורמי | دو مرحله | دو عاملی | สองขั้นตอน | 2 ขั้นตอน | สองชั้น
+      שלב שני | אימות נוסף | دو مرحله ای | رکن دوم | ขั้นตอนที่สอง | หลายปัจจัย | สองปัจจัย`,
     authenticator:
       "אפליקציית אימות | אפליקציית האימות | יישום אימות | مولد کد | برنامه احراز | แอปตรวจสอบสิทธิ์ | authenticator",
     authentic: `
@@ -78,7 +90,10 @@ export const moreUnspaced: Vocabulary = {
     keep: "שמרו | שמור | הדפס | הורד | מקום בטוח | פעם אחת | העתק | ذخیره | چاپ | دانلود | نگهداری | บันทึก | พิมพ์ | ดาวน์โหลด | คัดลอก",
     used: "נוצל | בשימוש קודם | היה בשימוש | استفاده شده | ใช้แล้ว",
     unused: "לא נוצל | זמינ | استفاده نشده | ยังไม่ได้ใช้",
-    sent: "sms | הודעת טקסט | נשלח | שלחנו | לאימייל | בדואל | למייל | پیامک | ارسال شد | ایمیل شما | ส่งไปยัง | ข้อความ sms | ทางอีเมล",
+    sent: `
+      sms | הודעת טקסט | נשלח | שלחנו | לאימייל | בדואל | למייל | پیامک | ارسال شد | ایمیل شما | ส่งไปยัง
+      ข้อความ sms | ทางอีเมล | מסרון | בהודעה | שיחת טלפון | התקשרנו | וואטסאפ | تماس تلفنی | واتساپ
+      تلگرام | ส่งรหัส | ส่ง sms | โทรหา | ไปที่เบอร์ | ที่ส่งไป | ได้ส่ง | ทาง sms | ในอีเมล`,
     resend: "שלח שוב | שליחה חוזרת | לא קיבלת | ارسال مجدد | ส่งอีกครั้ง",
     scan: "סרוק | סרקו | לסרוק | qr | ברקוד | اسکن | สแกน | คิวอาร์",
     key: "מפתח | סודי | ידני | کلید | دستی | คีย์ | ด้วยตนเอง",
@@ -88,7 +103,9 @@ export const moreUnspaced: Vocabulary = {
       ส่วนลด | קוד איסוף | לוקר | קוד שגיאה | קוד מוצר | קוד לקוח | קוד כניסה לבניין | קוד הטבה | גב הכרטיס
       קוד קורס | کد تحویل | کد خطا | کد محصول | کد مشتری | کد معرف | کارت | รหัสรับ | รับพัสดุ | พัสดุ
       รหัสข้อผิดพลาด | รหัสสินค้า | รหัสลูกค้า | โค้ดส่วนลด | บัตร | รหัสเชิญ | รหัสห้อง | รหัสประเทศ`,
-    otherPurpose: "ניוזלטר | עגלה | תשלום | משלוח | הזמנה | خبرنامه | سبد خرید | پرداخت | ตะกร้า | ชำระเงิน",
+    otherPurpose: `
+      ניוזלטר | עגלה | תשלום | משלוח | הזמנה | خبرنامه | سبد خرید | پرداخت | ตะกร้า | ชำระเงิน | קבלה
+      אחריות | איסוף חבילה | לוקר | گارانتی | قرعه کشی | ใบเสร็จ | รับประกัน | รับพัสดุ | ชิงโชค`,
     elsewhere:
       "טלפון | נייד | סכום | תאריך | חיפוש | נושא | כתובת | עיר | שם מלא | שם המכשיר | تلفن | موبایل | تاریخ | جستجو | آدرس | โทรศัพท์ | ค้นหา | ที่อยู่",
     identity: "שם משתמש | סיסמה | אימייל | نام کاربری | رمز عبور | ایمیل | ชื่อผู้ใช้ | รหัสผ่าน | อีเมล",

@@ -20,8 +20,9 @@ export const nl: Vocabulary = {
     oneTimeCode: "tokencode | token code | eenmalig* wachtwoord* | tijdelijk* wachtwoord",
     recovery: "statisch* token* | herstelsleutel* | reservecode*",
     secondFactor: `
-      tweefactor* | twee factor* | tweestaps* | twee staps* | tweede factor | meervoudige
-      meerfactor* | multifactor* | verificatie in twee stappen | identiteit bevestigen | 2 factor*`,
+      tweefactor* | twee factor* | tweestaps* | twee staps* | tweede factor | meervoudige | meerfactor*
+      multifactor* | verificatie in twee stappen | identiteit bevestigen | 2 factor* | tweede stap
+      extra controle | extra beveiliging | twee stappen | dubbele beveiliging | 2 staps*`,
     authenticator: `
       softwaretoken | hardwaretoken | authenticatie app* | authenticatieapp* | authenticator* | authenticatietoepassing
       codegenerator* | verificatie app*`,
@@ -34,7 +35,9 @@ export const nl: Vocabulary = {
     sent: `
       sms | per sms | sms bericht | verzonden | gestuurd | verstuurd | per e mail | via e mail
       naar je e mail* | naar uw e mail* | postvak | inbox | telefoongesprek | gebeld | whatsapp
-      ontvangen code | e mailcode | *sms* | ontvangen hebt`,
+      ontvangen code | e mailcode | *sms* | ontvangen hebt | spraakoproep | telegram
+      hebben we je gestuurd | gemaild | ge sms t | sms je | toegestuurd | in de e mail | in je mail
+      naar je mobiel* | naar uw mobiel* | bericht met`,
     resend: `
       opnieuw verzenden | opnieuw versturen | opnieuw sturen | nogmaals | niet ontvangen | nieuwe code`,
     scan: "scan* | qr | qr code* | barcode* | streepjescode*",
@@ -53,7 +56,9 @@ export const nl: Vocabulary = {
     otherPurpose: `
       nieuwsbrief* | abonn* | winkelwagen | afrekenen | betaling* | betalen | bezorging* | levering*
       bestelling* | boeking* | op je tv | op je apparaat | enquete | winactie | doneren | inwisselen
-      verzilver* | pakket* | vergadering* | deelnemen`,
+      verzilver* | pakket* | vergadering* | deelnemen | document controleren | op het document | op de bon
+      op de verpakking | echtheid | garantie | recept | kluisje | locker | meterstand | online inchecken
+      ticket overnemen`,
     elsewhere: `
       kaart | vervaldatum | ordernummer* | klantnummer* | factuurnummer* | telefoon* | mobiel* | bedrag
       aantal | geboorte* | datum | zoek* | onderwerp | bericht | opmerking* | bedrijf | adres | straat

@@ -20,14 +20,20 @@ export const nordic: Vocabulary = {
     oneTimeCode: "engangslosenord* | engangspassord* | engangsadgangskode*",
     recovery: "reservkod* | reservekod* | aterstallningsnyckel* | gendannelsesnøgle* | nodkod*",
     secondFactor: `
-      tvafaktor* | tvasteg* | tva steg | tofaktor* | to faktor* | totrin* | to trin | to trinn | flerfaktor* | multifaktor*`,
+      tvafaktor* | tvasteg* | tva steg | tofaktor* | to faktor* | totrin* | to trin | to trinn
+      flerfaktor* | multifaktor* | andra steget | andet trin | andre trinn | ekstra sikkerhed
+      extra verifiering | tvåstegs* | bekreft at det er deg | totrins*`,
     authenticator:
       "autentiseringsapp* | autentiserings app* | autenticeringsapp* | godkendelsesapp* | authenticator* | kodgenerator*",
     authentic: "autenti* | godkendelses* | bekræftelses* | tvafaktor* | tofaktor* | totrins*",
     keep: "spara* | gem | lagre* | skriv ut | udskriv | ladda ned* | download* | saker plats | sikkert sted | bara en gang | kun en gang | kopi*",
     used: "anvand | anvant | anvanda | brugt | brukt | forbrukad* | ogiltig*",
     unused: "oanvand* | ubrugt* | ubrukt* | inte anvand* | ikke brukt | ikke brugt",
-    sent: "sms* | *skickat | skickade | sendt | har sendt | via e post | till din e post* | til din e mail* | e postkod* | inkorg* | indbakke* | mejl*",
+    sent: `
+      sms* | *skickat | skickade | sendt | har sendt | via e post | till din e post* | til din e mail*
+      e postkod* | inkorg* | indbakke* | mejl* | ringer upp | ringer deg | opkald | oppringning | telegram
+      whatsapp | har skickat | mailat | e mailet | til mobilen | til nummeret | till numret | pa mail
+      pr e mail | per e post | til din e post* | meddelande med | besked med | melding med`,
     resend: "skicka igen | send igen | send pa nytt | fick du ingen | ikke modtaget | ny kod | ny kode",
     scan: "skann* | scann* | qr | qr kod* | streckkod*",
     key: "nyckel* | hemlig* | nøgle* | nøkkel* | hemmelig* | manuell* | kan inte skanna | kan ikke scanne | kan ikke skanne",
@@ -41,8 +47,10 @@ export const nordic: Vocabulary = {
       portkod* | dørkod* | kundekod* | produktkod* | klassekod* | kurskod* | rumskod* | vervekod*
       henvisningskod* | varvningskod* | tilbudskod* | gavekod* | kupongkod* | aktiveringskod*
       kampagnekod* | pinkode til kort*`,
-    otherPurpose:
-      "nyhetsbrev* | nyhedsbrev* | varukorg* | kurv | betal* | leverans* | levering* | kassan | enkat* | los in",
+    otherPurpose: `
+      nyhetsbrev* | nyhedsbrev* | varukorg* | kurv | betal* | leverans* | levering* | kassan | enkat*
+      los in | pa kvittot | pa forpackningen | på kvitteringen | garanti | recept | resept
+      matarstallning | malerstand | hent pakke* | hamta paket*`,
     elsewhere: `
       telefon* | mobil* | kundnummer | belopp | datum | dato | sok* | søg | amne | emne | meddelande | foretag* | adress*
       gata | stad | land | namn | navn | personnummer | beskrivning | beskrivelse`,

@@ -21,14 +21,18 @@ export const pl: Vocabulary = {
     recovery: "token* statyczn* | klucz* odzyskiwania",
     secondFactor: `
       dwuskładnik* | dwuetapow* | dwustopniow* | wieloskładnik* | drugi składnik | drugiego składnika
-      dwufaktorow* | potwierdz tozsamosc`,
+      dwufaktorow* | potwierdz tozsamosc | drugi etap | drugi krok | drugiego kroku | dodatkow* weryfikac*
+      2 etapow*`,
     authenticator:
       "aplikacj* uwierzytelniajac* | aplikacj* do uwierzytelniania | uwierzytelniacz* | generator* kodow",
     authentic: "uwierzytelni* | weryfikac* | weryfikujac* | autoryzac*",
     keep: "zapisz* | zachowaj* | przechow* | wydrukuj* | pobierz* | bezpieczn* miejsc* | tylko raz | nie bed* | skopiuj*",
     used: "uzyty | wykorzystan* | uzyte | zuzyt* | wygasł* | niewazn*",
     unused: "nieuzyt* | niewykorzystan* | dostepn*",
-    sent: "sms* | wysłalismy | wysłano | wysłany | na adres e mail | e mailem | w wiadomosci | skrzynk* | z wiadomosci",
+    sent: `
+      sms* | wysłalismy | wysłano | wysłany | na adres e mail | e mailem | w wiadomosci | skrzynk*
+      z wiadomosci | połaczeni* głosow* | telegram | przesłan* | przesłalismy | wysłan* | mejl* | mailem
+      na twoj numer | na telefon | w smsie | whatsapp | otrzyman* kod`,
     resend: "wyslij ponownie | ponownie wyslij | nie otrzymał* | nowy kod",
     scan: "zeskanuj* | skanuj* | skanowa* | qr | kod qr | kodu qr | kod kreskowy",
     key: "klucz* | sekret* | recznie | nie mozesz zeskanowac | nastepujacy kod | wpisz ten kod",
@@ -40,8 +44,11 @@ export const pl: Vocabulary = {
       kod* dostepu do pokoju | kod* domofonu | kod* paczki | kod* nadania | kod* zaproszen* | kod* kuponu
       kod* produktu | kod* klienta | kod* polecajac* | kod* znizkow* | pin do karty | kod* kursu
       kod* zajec | pytanie zabezpieczajac* | kod* do skrytki | kod* swift`,
-    otherPurpose:
-      "newsletter* | koszyk* | płatnos* | dostaw* | zamowieni* | ankiet* | zrealizuj | na ekranie telewizora | paczk*",
+    otherPurpose: `
+      newsletter* | koszyk* | płatnos* | dostaw* | zamowieni* | ankiet* | zrealizuj
+      na ekranie telewizora | paczk* | weryfikacja dokument* | na dokumencie | na paragonie
+      na opakowaniu | autentycznosc | gwarancj* | recept* | e recept* | skrytk* | odbior przesyłk*
+      odbierz przesyłk* | odbior paczk* | stan licznika`,
     elsewhere: `
       telefon* | numer klienta | kwot* | dat* | szukaj* | temat | wiadomosc | firma | adres | ulica | miasto
       kraj | nazwa | imie | nazwisko | pesel | nip | opis | konto bankowe`,

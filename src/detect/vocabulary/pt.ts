@@ -27,7 +27,8 @@ export const pt: Vocabulary = {
     secondFactor: `
       dois fatores | dois factores | duplo fator | segundo fator | multifator* | multi fator*
       multifatorial | duas etapas | dois passos | 2 etapas | autenticacao dupla | varios fatores
-      verifique sua identidade | confirme a sua identidade`,
+      verifique sua identidade | confirme a sua identidade | segunda etapa | segundo passo
+      dupla verificacao | verificacao adicional | autenticacao forte | duplo factor | confirme que e voce`,
     authenticator: `
       token de software | token fisico | aplicativo* de autenticacao | aplicacao de autenticacao | app* de autenticacao
       aplicativo autenticador | autenticador* | gerador de codigo* | gerador de token*`,
@@ -39,9 +40,11 @@ export const pt: Vocabulary = {
     used: "usado | usados | utilizado | ja usado | ja utilizado | expirado | consumido",
     unused: "nao usado* | nao utilizado* | disponive* | por usar | por utilizar",
     sent: `
-      sms | por sms | mensagem de texto | enviado* | enviamos | por e mail | por email
-      para seu e mail | para o seu e mail | caixa de entrada | ligacao | whatsapp | codigo recebido
-      recebido por | codigo do e mail | codigo de e mail | voce recebeu`,
+      sms | por sms | mensagem de texto | enviado* | enviamos | por e mail | por email | para seu e mail
+      para o seu e mail | caixa de entrada | ligacao | whatsapp | codigo recebido | recebido por
+      codigo do e mail | codigo de e mail | voce recebeu | ligacao telefonica | chamada | telegram
+      mandamos | acabamos de enviar | no seu e mail | no seu email | foi enviado | para o seu telemovel
+      para seu celular | enviamos te | enviado para | por mensagem | mensagem com | torpedo`,
     resend:
       "reenviar* | enviar novamente | enviar de novo | nao recebeu | nao recebi | novo codigo | reenvie",
     scan: "escane* | digitaliz* | qr | codigo qr | qr code | codigo de barras | leia o codigo | examinar",
@@ -63,7 +66,9 @@ export const pt: Vocabulary = {
     otherPurpose: `
       newsletter* | boletim* | assin* | inscrever* | carrinho | finalizar compra | pagamento | entrega
       frete | pedido | exibido no seu dispositivo | na sua tv | pesquisa de satisfacao | sorteio | doacao
-      resgatar | voo | hotel | encomenda | videochamada`,
+      resgatar | voo | hotel | encomenda | videochamada | validar documento | validacao de documento*
+      verificar documento | no documento | na embalagem | no cupom fiscal | no recibo | autenticidade
+      garantia | receita medica | armario | retirada | check in online | leitura do contador`,
     elsewhere: `
       vale | numero do cartao | validade | vencimento | pedido | encomenda | fatura | numero do cliente
       telefone* | celular | telemovel | ddd | valor | quantidade | nascimento | data | buscar | busca

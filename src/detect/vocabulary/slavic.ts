@@ -18,8 +18,10 @@ export const slavic: Vocabulary = {
     device: "zarizeni | zariadeni* | televiz* | tv | пристр* | телевізор*",
     oneTimeCode: "jednorazove heslo | jednorazoveho hesla | одноразовий пароль | одноразового пароля",
     recovery: "klic pro obnoveni | kluc na obnovenie | ключ відновлення",
-    secondFactor:
-      "dvoufazov* | dvoufaktor* | dvojfaktor* | dvojstupnov* | vicefaktor* | двофакторн* | двоетапн* | багатофакторн*",
+    secondFactor: `
+      dvoufazov* | dvoufaktor* | dvojfaktor* | dvojstupnov* | vicefaktor* | двофакторн* | двоетапн*
+      багатофакторн* | druhy krok | druhy faktor | druheho faktoru | dvoukrok* | dvojkrok* | dvoustupnov*
+      dalsi overeni | другий крок | другий фактор | двоступенев* | двокроков*`,
     authenticator:
       "overovaci aplikac* | autentizacni aplikac* | autentifikator* | автентифікатор* | застосун* для автентифікації | генератор* кодів | authenticator*",
     authentic: `
@@ -28,7 +30,11 @@ export const slavic: Vocabulary = {
     keep: "uloz* | uschov* | vytisk* | stahn* | bezpecn* mist* | pouze jednou | zkopir* | збереж* | роздрук* | завантаж* | лише один раз | скопію*",
     used: "pouzit* | neplatn* | використан* | недійсн*",
     unused: "nepouzit* | невикористан* | доступн*",
-    sent: "sms* | odeslali jsme | zaslali | poslali | odeslan* | na e mail | e mailem | надіслали | надіслано | смс | на електронну пошту | на пошту",
+    sent: `
+      sms* | odeslali jsme | zaslali | poslali | odeslan* | na e mail | e mailem | надіслали | надіслано
+      смс | на електронну пошту | на пошту | zavolame | volani* | whatsapp | telegram | zaslan*
+      do e mailu | e mailovou | v e mailu | poslal* | odoslal* | телеграм | відправили | відправлен*
+      у листі | на вашу пошту | whatsapp | надісл*`,
     resend:
       "znovu odeslat | odeslat znovu | poslat znovu | neprisel | надіслати ще раз | надіслати повторно | не отримали",
     scan: "naskenu* | skenov* | qr | qr kod* | відскан* | скан* | qr код*",
@@ -41,8 +47,11 @@ export const slavic: Vocabulary = {
       kod* produktu | kod* zakaznika | kod* kurzu | kod* mistnosti | pin ke karte | zasilkovn*
       kod* na vyzdvihnutie | код* отримання | код* видачі | код* помилки | код* товару | код* клієнта
       домофон* | поштомат* | код* кімнати | код* курсу | пін* картки | реферальн*`,
-    otherPurpose:
-      "newsletter* | kosik* | platb* | doruceni | objednavk* | anket* | uplatnit | розсилк* | кошик* | оплат* | доставк* | замовленн* | підписк*",
+    otherPurpose: `
+      newsletter* | kosik* | platb* | doruceni | objednavk* | anket* | uplatnit | розсилк* | кошик*
+      оплат* | доставк* | замовленн* | підписк* | overeni dokumentu | na dokladu | na uctence | na obalu
+      zaruk* | recept | hlasovan* | перевірка документ* | на чеку | на упаковці | гаранті* | рецепт*
+      комірк* | голосуванн*`,
     elsewhere:
       "telefon* | castka | datum | hledat | predmet | zprava | firma | adresa | ulice | mesto | jmeno | nazev | popis | телефон* | дата | пошук | адреса | місто | імя | назва | опис",
     otherSecret:

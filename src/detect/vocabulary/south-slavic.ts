@@ -19,8 +19,10 @@ export const southSlavic: Vocabulary = {
     oneTimeCode:
       "jednokratn* lozink* | jednokratn* zaporka | enkratn* geslo | еднократна парола | еднократната парола | једнократна лозинка",
     recovery: "kljuc za oporavak | ключ за възстановяване",
-    secondFactor:
-      "dvofaktor* | dvokorac* | dvostupanj* | dvostopenj* | u dva koraka | v dveh korakih | dvije razine | visefaktor* | двуфактор* | двустъпков* | двофактор* | в две стъпки | у два корака",
+    secondFactor: `
+      dvofaktor* | dvokorac* | dvostupanj* | dvostopenj* | u dva koraka | v dveh korakih | dvije razine
+      visefaktor* | двуфактор* | двустъпков* | двофактор* | в две стъпки | у два корака | drugi korak
+      drugi faktor | втора стъпка | други корак | двустепен*`,
     authenticator:
       "autentifikator* | avtentikator* | aplikacij* za autentifikaciju | aplikacij* za provjeru autenticnosti | aplikacij* za preverjanje pristnosti | приложение* за удостоверяване | автентификатор*",
     authentic: `
@@ -29,7 +31,10 @@ export const southSlavic: Vocabulary = {
     keep: "spremite | sacuvajte | shranite | ispisite | preuzmite | natisnite | na sigurno | samo jednom | samo enkrat | запазете | отпечатайте | изтеглете | само веднъж",
     used: "iskoristen* | koristen* | uporabljen* | използван*",
     unused: "neiskoristen* | neuporabljen* | неизползван*",
-    sent: "sms* | poslali smo | poslan na | poslan je | smo poslali | putem e poste | на имейл | изпратихме | изпратен* | послали смо",
+    sent: `
+      sms* | poslali smo | poslan na | poslan je | smo poslali | putem e poste | на имейл | изпратихме
+      изпратен* | послали смо | whatsapp | viber* | telegram | poslana | poslat je | na mobitel | e postom
+      mejlom | обаждане | вайбър | вибер`,
     resend:
       "posalji ponovno | posalji ponovo | ponovno poslji | niste primili | изпрати отново | не получихте",
     scan: "skeniraj* | qr kod* | сканирай* | qr код*",

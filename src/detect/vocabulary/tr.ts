@@ -18,15 +18,19 @@ export const tr: Vocabulary = {
     screen: "televizyon* | tv",
     oneTimeCode: "token kodu | belirtec kodu | tek kullanımlık sifre* | tek kullanımlık parola*",
     recovery: "kurtarma anahtar*",
-    secondFactor:
-      "iki adımlı | iki asamalı | iki faktorlu | cift faktorlu | cok faktorlu | kimliginizi dogrula*",
+    secondFactor: `
+      iki adımlı | iki asamalı | iki faktorlu | cift faktorlu | cok faktorlu | kimliginizi dogrula*
+      ikinci adım | ikinci asama | ek dogrulama | 2 adımlı | cift asamalı | 2 faktorlu | iki kademeli`,
     authenticator:
       "dogrulama uygulaması* | dogrulama uygulama* | kimlik dogrulayıcı* | kimlik dogrulama uygulama* | authenticator*",
     authentic: "dogrulama | kimlik dogrula* | dogrulayıcı",
     keep: "sakla* | kaydet* | yazdır* | indir* | guvenli bir yer* | yalnızca bir kez | tekrar goster* | kopyala*",
     used: "kullanıldı | kullanılmıs | gecersiz | suresi doldu",
     unused: "kullanılmadı | kullanılmamıs | kullanılabilir | gecerli",
-    sent: "sms* | kısa mesaj | gonderdik | gonderildi | gonderilen | e posta ile | e postanıza | e posta adresinize | arama",
+    sent: `
+      sms* | kısa mesaj | gonderdik | gonderildi | gonderilen | e posta ile | e postanıza
+      e posta adresinize | arama | cep telefonunuza | telefonunuza | mesaj olarak | whatsapp | telegram
+      ilettik | iletildi | aradık | arayacagız | gelen kutu* | mesajla | e postana | mailinize`,
     resend: "tekrar gonder* | yeniden gonder* | almadınız mı | yeni kod iste*",
     scan: "tara* | okut* | qr | karekod* | qr kod* | barkod*",
     key: "anahtar* | gizli | elle gir* | elle ekle* | manuel | okutamıyor* | tarayamıyor* | asagıdaki kodu uygulama*",
@@ -37,8 +41,10 @@ export const tr: Vocabulary = {
       teslim kodu | kargo kodu | hata kodu | urun kodu | musteri kodu | oda kodu | ders kodu | sınıf kodu
       referans kodu | tavsiye kodu | kapı kodu | rezervasyon kodu | odeme kodu | kart sifresi | vergi kodu
       posta kod*`,
-    otherPurpose:
-      "bulten* | sepet* | odeme* | kargo* | siparis* | anket* | abone* | televizyonunuzda | ekranında gorunen",
+    otherPurpose: `
+      bulten* | sepet* | odeme* | kargo* | siparis* | anket* | abone* | televizyonunuzda
+      ekranında gorunen | belge dogrulama | belge uzerinde | fis uzerinde | ambalaj* | garanti | recete
+      dolap | sayac | bilet sorgula* | cekilis`,
     elsewhere: `
       telefon* | musteri n* | tutar | tarih* | ara | konu | mesaj | sirket | adres* | sehir | ulke | isim | ad
       soyad | cihaz adı | acıklama | tc kimlik`,
