@@ -19,7 +19,7 @@ export interface Terms {
 
 /**
  * `apart`: terms found only as whole words, or inside words where they begin with `*`; `anywhere`: those of languages
- * that write without spaces.
+ * that write without spaces, whose Latin words still are no pieces of others.
  */
 export function termsOf(apart: readonly string[], anywhere: readonly string[]): Terms {
   const isInner = (term: string) => term.startsWith("*");
@@ -75,12 +75,22 @@ function longest(
   for (const [terms = [], endsWord] of lists) {
     for (const term of terms) {
       const match = matchOf(text, at, term);
-      if (match === null || (endsWord && text.charAt(match.end) !== " ")) continue;
+      if (match === null || (endsWord ? text.charAt(match.end) !== " " : isPiece(text, match))) continue;
       if (best === null || match.end > best.end) best = match;
     }
   }
   return best;
 }
+
+/** Whether a Latin word goes on before or after a match: "tv" is no part of "potvrdit". */
+function isPiece(text: string, { start, end }: Match): boolean {
+  return (
+    (latin.test(text.charAt(start)) && latin.test(text.charAt(start - 1))) ||
+    (latin.test(text.charAt(end - 1)) && latin.test(text.charAt(end)))
+  );
+}
+
+const latin = /[a-z\d]/;
 
 function matchOf(text: string, start: number, term: string): Match | null {
   let at = start;

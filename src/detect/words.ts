@@ -36,7 +36,10 @@ const pairs: Readonly<Partial<Record<Concept, readonly Pair[]>>> = {
     { of: ["proof", "code"], apart: 2 },
     { of: ["figures", "authenticator"], apart: 4 },
   ],
-  authenticator: [{ of: ["authentic", "app"], apart: 1 }],
+  authenticator: [
+    { of: ["authentic", "app"], apart: 2 },
+    { of: ["secondFactor", "app"], apart: 2 },
+  ],
   sizedCode: [
     { of: ["sized", "code"], apart: 2 },
     { of: ["sized", "figures"], apart: 1 },

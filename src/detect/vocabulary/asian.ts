@@ -7,9 +7,9 @@ export const asian: Vocabulary = {
   words: {
     code: "mã | kode | kod | token* | pin",
     proof: `
-      xac minh | xac thuc | bao mat | đang nhap | mot lan | dung mot lan | hai yeu to | hai buoc
-      2 buoc | verifikasi | autentikasi | otentikasi | keamanan | sekali pakai | masuk | dua faktor
-      dua langkah | konfirmasi | pengesahan | keselamatan`,
+      xac minh | xac thuc | bao mat | đang nhap | mot lan | dung mot lan | hai yeu to | hai buoc | 2 buoc
+      verifikasi | autentikasi | otentikasi | keamanan | sekali pakai | masuk | dua faktor | dua langkah
+      konfirmasi | pengesahan | keselamatan | xac nhan | tam thoi`,
     sized: "6 chu so | 6 so | 6 digit",
     spare:
       "khoi phuc | du phong | sao luu | khan cap | pemulihan | cadangan | darurat | sandaran | pengganti",
@@ -23,8 +23,9 @@ export const asian: Vocabulary = {
       hai yeu to | hai buoc | 2 buoc | hai lop | da yeu to | dua faktor | dua langkah | multifaktor
       dua peringkat | buoc thu hai | xac minh bo sung | 2 lop | langkah kedua | verifikasi tambahan
       dua lapis | 2 langkah`,
-    authenticator:
-      "ung dung xac thuc | trinh xac thuc | aplikasi autentikasi | aplikasi autentikator | aplikasi pengautentikasi | aplikasi otentikasi | authenticator*",
+    authenticator: `
+      ung dung xac thuc | trinh xac thuc | aplikasi autentikasi | aplikasi autentikator
+      aplikasi pengautentikasi | aplikasi otentikasi | authenticator* | ung dung tao mã`,
     authentic: `
       xac thuc | xac minh | autentik* | otentik* | autentifik* | pengautentikasi | verifikasi | pengesah*`,
     keep: "luu | in ra | tai xuong | noi an toan | mot lan duy nhat | sao chep | simpan | cetak | unduh | tempat yang aman | hanya sekali | salin | satu kali",
@@ -34,7 +35,8 @@ export const asian: Vocabulary = {
       tin nhan | sms | đa gui | email cua ban | qua email | kami kirim* | telah dikirim | dikirim ke
       dikirimkan | melalui email | lewat email | whatsapp | cuoc goi | zalo | telegram | đen so đien thoai
       tin nhan sms | trong email | hop thu | panggilan | ke nomor | ke email | telegram | pesan teks
-      kotak masuk | sudah kami kirim | baru saja kirim | melalui sms | dihantar`,
+      kotak masuk | sudah kami kirim | baru saja kirim | melalui sms | dihantar | đuoc gui | dari email
+      dari sms`,
     resend: "gui lai | khong nhan đuoc | kirim ulang | tidak menerima | minta kode baru",
     scan: "quet | mã qr | qr | pindai | scan* | kode qr | imbas",
     key: "khoa | bi mat | thu cong | khong quet đuoc | khong the quet | kunci* | rahasia | manual | tidak dapat memindai | tidak bisa memindai",

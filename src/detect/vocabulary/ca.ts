@@ -10,7 +10,7 @@ export const ca: Vocabulary = {
       verificacio | autenticacio | seguretat | confirmacio | un sol us | d'un sol us | dos factors | dos passos
       acces | inici de sessio`,
     sized: "6 digits | sis digits | 6 xifres | sis xifres | 8 digits",
-    spare: "recuperacio | seguretat d'us unic | reserva | emergencia | copia de seguretat",
+    spare: "recuperacio | seguretat d'us unic | emergencia | copia de seguretat | reserva",
     app: "aplicacio | app",
     or: "o",
     oneTimeCode: "contrasenya d'un sol us | contrasenya d'us unic",

@@ -12,7 +12,7 @@ export const de: Vocabulary = {
       pruf*`,
     sized: "6 stellig* | sechsstellig* | 8 stellig* | achtstellig*",
     figures: "zahl | zahlen | ziffern | ziffernfolge",
-    spare: "wiederherstell* | backup | back up | sicherungs* | ersatz* | notfall* | rettungs* | reserve*",
+    spare: "wiederherstell* | backup | back up | sicherungs* | ersatz* | notfall* | rettungs*",
     app: "app | anwendung",
     or: "oder",
     link: "koppel* | verbinden | verknupf* | aktivieren | hinzufugen",
@@ -20,7 +20,9 @@ export const de: Vocabulary = {
     screen: "fernseh* | tv",
     oneTimeCode: `
       token code* | einmal passwort* | einmalpasswort* | einmal kennwort* | einmalkennwort* | einmalig* passwort`,
-    recovery: "statisch* token* | *wiederherstellungsschlussel* | backup schlussel | einmalig verwendbar*",
+    recovery: `
+      statisch* token* | *wiederherstellungsschlussel* | backup schlussel | einmalig verwendbar*
+      reserve code* | reservecode*`,
     secondFactor: `
       zwei faktor* | zweifaktor* | 2 faktor* | zweiter faktor | zweiten faktor | zwei schritt*
       zweistufig* | in zwei schritten | mehrfaktor* | mehr faktor* | multi faktor* | zwei stufen*
@@ -55,8 +57,9 @@ export const de: Vocabulary = {
     key: `
       geheimnis* | geheim* schlussel* | schlussel* | einrichtungsschlussel* | manuell* | nicht scannen
       geheimcode* | von hand | folgenden code | diesen code in | *schlussel`,
-    captcha:
-      "captcha* | im bild | zeichen im bild | *bild gezeigt* | auf dem bild | spamschutz | kein roboter",
+    captcha: `
+      captcha* | im bild | zeichen im bild | *bild gezeigt* | auf dem bild | spamschutz | kein roboter
+      aus dem bild | zeichen aus | sicherheitsabfrage`,
     otherCode: `
       gutschein* | rabatt* | aktionscode* | promo* | plz | postleitzahl* | kartenprufnummer* | prufziffer*
       karten* | kreditkarte* | bestellnummer* | sendungsnummer* | buchungs* | vorwahl* | einladungs*

@@ -10,15 +10,14 @@ export const en: Vocabulary = {
       verif* | authentic* | auth | confirm* | security | log in | login | log on | logon | sign in
       signin | one time | onetime | time based | two factor | 2 factor | 2fa | tfa | mfa | multi factor
       multifactor | two step | 2 step | second factor | 2nd factor | dynamic | temporary | otp | totp
-      software | generated`,
+      software | generated | single use`,
     sized: `
       6 digit | six digit | 7 digit | 8 digit | eight digit | 6 digit number | 6 digits | six digits
       6 character | six character | 6 character alphanumeric`,
     figures:
       "digits | numbers | number shown | number displayed | number it shows | number you see | number from | number in",
     spare: `
-      recover* | backup | backups | back up | scratch | emergency | rescue | spare | fallback
-      reserve | restore`,
+      recover* | backup | backups | back up | scratch | emergency | rescue | spare | fallback | restore`,
     app: "app | apps | application | mobile app",
     or: "or",
     link: "link | linking | pair | pairing | connect | connecting | activate | activating | associate",
@@ -29,7 +28,7 @@ export const en: Vocabulary = {
       passcode from | token code | tokencode | otp character* | otp digit*`,
     recovery: `
       recovery key* | backup key* | back up key* | static token* | lookup secret* | printed code*
-      single use backup | one time recovery`,
+      single use backup | one time recovery | reserve code* | reserve token*`,
     secondFactor: `
       two factor* | 2 factor* | 2fa | mfa | multi factor* | multifactor* | two step* | 2 step*
       second factor* | 2nd factor* | 2sv | tfa | strong authentication | additional verification
@@ -40,7 +39,7 @@ export const en: Vocabulary = {
       authenticator* | authentication app* | authentication application* | auth app* | authy | freeotp
       aegis | 1password | totp | code generator | token generator | two factor app | 2fa app* | mfa app*
       mfa device | phone app | otp app* | software token | soft token | hardware token | otp device
-      time based | verification app*`,
+      time based | verification app* | duo mobile | ente auth | 2fas | andotp | winauth | google otp`,
     authentic: "authentic* | 2fa | mfa | tfa | otp | two factor | 2 factor | two step | 2 step",
     keep: `
       keep | save | saved | store | print | write down | write * down | download | safe place

@@ -13,8 +13,8 @@ export const es: Vocabulary = {
     sized: "6 digitos | seis digitos | 8 digitos | ocho digitos",
     figures: "digitos | cifras | numero que | numeros",
     spare: `
-      recuperacion | respaldo | copia de seguridad | emergencia | reserva | rescate | restauracion
-      alternativ*`,
+      recuperacion | respaldo | copia de seguridad | emergencia | rescate | restauracion | alternativ*
+      reserva`,
     app: "aplicacion | app",
     or: "o de | o un | o uno | o tu | o su | o el | o codigo",
     link: "vincul* | conect* | activ* | empareja* | asoci* | enlaz*",
@@ -45,7 +45,7 @@ export const es: Vocabulary = {
       llamada | whatsapp | codigo recibido | recibido por | codigo del correo | codigo de correo
       has recibido | te llego | te llamaremos | telegram | mandamos | mandado | te mandamos
       acabamos de enviar | te hemos mandado | en tu correo | en su correo | buzon | remitido | a tu movil
-      a su movil | a tu celular | por mensaje | mensaje con`,
+      a su movil | a tu celular | por mensaje | mensaje con | del correo | recibiste`,
     resend: `
       reenviar* | volver a enviar | enviar de nuevo | enviar otra vez | no recibi* | no has recibido
       no lo recibi* | nuevo codigo | reenvia*`,

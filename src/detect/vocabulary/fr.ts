@@ -43,7 +43,8 @@ export const fr: Vocabulary = {
       par courriel | courriel | par mail | votre boite | boite de reception | appel telephonique
       whatsapp | code recu | recu par | code email | code e mail | appel vocal | serveur vocal
       vous appelons | telegram | transmis | adresse par | vous a ete adresse | dans l'e mail
-      dans le mail | messagerie | expedie | recu sur votre | venons d'envoyer | vient d'etre envoye`,
+      dans le mail | messagerie | expedie | recu sur votre | venons d'envoyer | vient d'etre envoye
+      figurant dans l'e mail | recu dans`,
     resend: `
       renvoyer | renvoi | envoyer a nouveau | envoyer de nouveau | pas recu | nouveau code
       renvoyez`,

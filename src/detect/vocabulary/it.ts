@@ -39,7 +39,8 @@ export const it: Vocabulary = {
       via email | tramite e mail | per email | alla tua e mail | casella di posta | posta in arrivo
       chiamata | whatsapp | codice ricevuto | ricevuto via | codice e mail | hai ricevuto
       chiamata vocale | telegram | ti abbiamo inviato | abbiamo appena inviato | nella mail
-      nella tua casella | inviata | spedito | messaggio con | al tuo numero`,
+      nella tua casella | inviata | spedito | messaggio con | al tuo numero | nell'email | nell'e mail
+      nel messaggio`,
     resend: `
       invia di nuovo | reinvia | rinvia | invia nuovamente | non hai ricevuto | non ho ricevuto
       nuovo codice`,

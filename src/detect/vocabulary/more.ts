@@ -10,22 +10,34 @@ export const more: Vocabulary = {
       vahvistus* | todennus* | kerta* | turva* | kirjautumis* | kaksivaihe* | ellenorzo* | hitelesito*
       megerosito* | biztonsagi | egyszer hasznalatos | egyszeri | ketlepcsos | ketfaktoros | verificare
       autentificare | securitate | unica folosinta | doi factori | doi pasi | conectare | επαληθευσης
-      ταυτοτητας | ασφαλειας | μιας χρησης | παραγοντων`,
+      ταυτοτητας | ασφαλειας | μιας χρησης | παραγοντων | tunnistus* | πιστοποιησης | συνδεσης | belepesi
+      azonosito | unic | confirmare`,
     sized: "6 numeroi* | kuusinumero* | 6 jegyu | 6 cifre | 6ψηφι* | 6 ψηφι* | εξαψηφι*",
-    spare:
-      "palautus* | varmuus* | helyreallit* | tartalek* | recuperare | rezerva | urgenta | ανακτησης | εφεδρικ* | εκτακτης",
+    spare: `
+      palautus* | varmuus* | helyreallit* | tartalek* | recuperare | rezerva | urgenta | ανακτησης
+      εφεδρικ* | εκτακτης | biztonsagi ment* | veszhelyzet* | visszaallit*`,
     app: "sovellu* | alkalmazas* | aplicati* | εφαρμογ*",
-    recovery: "varakood* | vara koodi* | palautusavain* | helyreallitasi kulcs*",
+    recovery: `
+      varakood* | vara koodi* | palautusavain* | helyreallitasi kulcs* | hatakood* | varmistuskood*
+      potkod* | torlokod*`,
     secondFactor: `
       kaksivaihei* | kaksiosai* | monivaihei* | ketlepcsos | ketfaktoros | tobbfaktoros | doi factori
       doi pasi | δυο παραγοντων | δυο βηματων | toinen vaihe | kahden vaiheen | masodik lepes
       ket lepcsos | ket faktoros | tobb faktoros | al doilea pas | multifactor* | δευτερο βημα
-      διπλ* ταυτοποιηση* | δυο σταδιων | πολλαπλων παραγοντων`,
-    authenticator:
-      "todennussovellu* | hitelesito alkalmazas* | hitelesito app* | autentificator* | aplicatie de autentificare | εφαρμογη ελεγχου ταυτοτητας | authenticator*",
+      διπλ* ταυτοποιηση* | δυο σταδιων | πολλαπλων παραγοντων | δυο βηματα | διπλη επαληθευση
+      tobbtenyezo* | kettenyezo*`,
+    authenticator: `
+      todennussovellu* | hitelesito alkalmazas* | hitelesito app* | autentificator*
+      aplicatie de autentificare | εφαρμογη ελεγχου ταυτοτητας | authenticator* | todentajasovellu*
+      todentaja app* | tunnistautumissovellu* | tunnistussovellu* | vahvistussovellu* | autentikaattori*
+      todennusappi* | generator* de coduri | hitelesitoalkalmazas*`,
+    oneTimeCode: `
+      kertakayttosalasan* | egyszer hasznalatos jelsz* | egyszeri jelsz* | parola unica
+      parola de unica folosinta | κωδικος otp | kertakayttoinen salasana`,
     authentic: `
       todennus* | todenta* | tunnistus* | tunnistautumis* | vahvistus* | hitelesit* | azonosit*
-      autentific* | ταυτοποιησ* | πιστοποιησ* | επαληθευσ* | ελεγχου ταυτοτητας | αυθεντικοποιησ*`,
+      autentific* | ταυτοποιησ* | πιστοποιησ* | επαληθευσ* | ελεγχου ταυτοτητας | αυθεντικοποιησ*
+      verificare | todentaj* | autentikaattori*`,
     keep: "tallenna* | sailyta* | tulosta* | lataa* | mentse* | nyomtas* | orizze* | salvati* | pastrati* | tipariti* | αποθηκευ* | φυλαξ* | εκτυπω*",
     used: "kaytetty | felhasznalt | elhasznalt | folosit | utilizat | χρησιμοποιηθηκε",
     unused: "kayttamat* | fel nem hasznalt | nefolosit* | neutilizat* | αχρησιμοποιητ*",
@@ -35,12 +47,18 @@ export const more: Vocabulary = {
       sahkopostiisi | sahkopostitse | numeroon | viestilla | hivjuk | telefonhivas* | uzenet* | kikuldtuk
       e mailt | a telefonszamra | sms ben | va sunam | mesaj | mesajul | ti am trimis | pe e mail
       pe telefon | pe numarul | τηλεφωνικη κληση | μηνυματος | με sms | σταλθηκε | στο κινητο | στο email
-      στον αριθμο | viber | apel vocal`,
+      στον αριθμο | viber | apel vocal | sahkopostista | tekstiviestista | e mailben kapott
+      sms ben kapott | απο το email | primit pe e mail | primit prin sms`,
     resend: "laheta uudelleen | ujrakuld* | retrimite* | αποστολη ξανα | νεα αποστολη",
     scan: "skannaa* | qr* | beolvas* | szkennel* | scanati* | scaneaza | σαρωσ* | κωδικο qr",
-    key: "avain* | salainen | kasin | kulcs* | titkos | kezzel | kezi | cheie | cheia | secret* | manual | κλειδι | μυστικο | χειροκινητ*",
-    captcha:
-      "kuvassa | kuvan | kepen | kepen lathato | a kepen | imagine | din imagine | εικονα | στην εικονα | captcha*",
+    key: `
+      avain* | salainen | kasin | kulcs* | titkos | kezzel | kezi | cheie | cheia | secret* | manual
+      κλειδι | μυστικο | χειροκινητ* | *avain | etko voi skannata | et voi skannata
+      δεν μπορειτε να σαρωσετε | nem tudja beolvasni | nem tudod beolvasni | *kulcs | nu puteti scana
+      nu poti scana | titkos*`,
+    captcha: `
+      kuvassa | kuvan | kepen | kepen lathato | a kepen | imagine | din imagine | εικονα | στην εικονα
+      captcha* | της εικονας`,
     otherCode: `
       postinumero | alennuskoodi* | lahjakortti* | iranyitoszam | kupon* | cod postal | cod promotional
       voucher* | ταχυδρομικ* | κουπονι* | cvv | cvc | noutokood* | virhekood* | lahjakood* | ovikood*
@@ -70,33 +88,41 @@ export const moreUnspaced: Vocabulary = {
   language: "he",
   spaced: false,
   words: {
-    code: "קוד | אסימון | کد | رمز یکبار | รหัส",
+    code: "קוד | אסימון | کد | رمز یکبار | รหัส | โค้ด",
     proof: `
       אימות | אבטחה | חד פעמי | כניסה | התחברות | דו שלבי | דו גורמי | تأیید | تایید | یکبار مصرف
-      یک بار مصرف | امنیتی | ورود | دو مرحله | ยืนยัน | ความปลอดภัย | ใช้ครั้งเดียว`,
+      یک بار مصرف | امنیتی | ورود | دو مرحله | ยืนยัน | ความปลอดภัย | ใช้ครั้งเดียว | זיהוי | ตรวจสอบ
+      เข้าสู่ระบบ`,
     sized: "6 ספרות | שש ספרות | 6 رقمی | شش رقمی | 6 หลัก",
-    spare: "שחזור | גיבוי | חירום | חלופי | بازیابی | پشتیبان | اضطراری | กู้คืน | สำรอง",
-    app: "אפליקצי | יישום | برنامه | اپلیکیشن | แอป",
+    spare: "שחזור | גיבוי | חירום | חלופי | بازیابی | پشتیبان | اضطراری | กู้คืน | สำรอง | ฉุกเฉิน",
+    app: "אפליקצי | יישום | برنامه | اپلیکیشن | แอป | แอปพลิเคชัน | יישומון | แอพ",
     oneTimeCode: "סיסמה חד פעמית | رمز یکبار مصرف | รหัสผ่านแบบใช้ครั้งเดียว",
     recovery: "מפתח שחזור",
     secondFactor: `
       דו שלבי | דו גורמי | דו שלבית | רב גורמי | دو مرحله | دو عاملی | สองขั้นตอน | 2 ขั้นตอน | สองชั้น
-      שלב שני | אימות נוסף | دو مرحله ای | رکن دوم | ขั้นตอนที่สอง | หลายปัจจัย | สองปัจจัย`,
-    authenticator:
-      "אפליקציית אימות | אפליקציית האימות | יישום אימות | مولد کد | برنامه احراز | แอปตรวจสอบสิทธิ์ | authenticator",
+      שלב שני | אימות נוסף | دو مرحله ای | رکن دوم | ขั้นตอนที่สอง | หลายปัจจัย | สองปัจจัย | רב שלבי
+      רב גורמית`,
+    authenticator: `
+      אפליקציית אימות | אפליקציית האימות | יישום אימות | مولد کد | برنامه احراز | แอปตรวจสอบสิทธิ์
+      authenticator | המאמת`,
     authentic: `
       אימות | מאמת | احراز هویت | تأیید هویت | تایید هویت | ยืนยันตัวตน | ตรวจสอบสิทธิ์ | ตรวจสอบความถูกต้อง
       รับรองความถูกต้อง`,
-    keep: "שמרו | שמור | הדפס | הורד | מקום בטוח | פעם אחת | העתק | ذخیره | چاپ | دانلود | نگهداری | บันทึก | พิมพ์ | ดาวน์โหลด | คัดลอก",
+    keep: `
+      שמרו | שמור | הדפס | הורד | מקום בטוח | פעם אחת | העתק | ذخیره | چاپ | دانلود | نگهداری | บันทึก
+      พิมพ์ | ดาวน์โหลด | คัดลอก | เก็บ`,
     used: "נוצל | בשימוש קודם | היה בשימוש | استفاده شده | ใช้แล้ว",
     unused: "לא נוצל | זמינ | استفاده نشده | ยังไม่ได้ใช้",
     sent: `
       sms | הודעת טקסט | נשלח | שלחנו | לאימייל | בדואל | למייל | پیامک | ارسال شد | ایمیل شما | ส่งไปยัง
       ข้อความ sms | ทางอีเมล | מסרון | בהודעה | שיחת טלפון | התקשרנו | וואטסאפ | تماس تلفنی | واتساپ
-      تلگرام | ส่งรหัส | ส่ง sms | โทรหา | ไปที่เบอร์ | ที่ส่งไป | ได้ส่ง | ทาง sms | ในอีเมล`,
+      تلگرام | ส่งรหัส | ส่ง sms | โทรหา | ไปที่เบอร์ | ที่ส่งไป | ได้ส่ง | ทาง sms | ในอีเมล | מהמייל | מהסמס
+      שקיבלת | شما فرستاد`,
     resend: "שלח שוב | שליחה חוזרת | לא קיבלת | ارسال مجدد | ส่งอีกครั้ง",
     scan: "סרוק | סרקו | לסרוק | qr | ברקוד | اسکن | สแกน | คิวอาร์",
-    key: "מפתח | סודי | ידני | کلید | دستی | คีย์ | ด้วยตนเอง",
+    key: `
+      מפתח | סודי | ידני | کلید | دستی | คีย์ | ด้วยตนเอง | לא מצליח לסרוק | לא מצליחים לסרוק
+      לא ניתן לסרוק | สแกนไม่ได้ | ไม่สามารถสแกน | รหัสลับ | กุญแจ`,
     captcha: "בתמונה | در تصویر | ในภาพ",
     otherCode: `
       מיקוד | קופון | הנחה | שובר | הזמנה | כרטיס | کد پستی | کد تخفیف | کوپن | دعوت | รหัสไปรษณีย์ | คูปอง

@@ -37,14 +37,14 @@ export const nl: Vocabulary = {
       naar je e mail* | naar uw e mail* | postvak | inbox | telefoongesprek | gebeld | whatsapp
       ontvangen code | e mailcode | *sms* | ontvangen hebt | spraakoproep | telegram
       hebben we je gestuurd | gemaild | ge sms t | sms je | toegestuurd | in de e mail | in je mail
-      naar je mobiel* | naar uw mobiel* | bericht met`,
+      naar je mobiel* | naar uw mobiel* | bericht met | uit de e mail | uit je e mail`,
     resend: `
       opnieuw verzenden | opnieuw versturen | opnieuw sturen | nogmaals | niet ontvangen | nieuwe code`,
     scan: "scan* | qr | qr code* | barcode* | streepjescode*",
     key: `
       lukt het scannen niet | kopieer deze code | geheim* | geheime sleutel | sleutel* | instelsleutel
       handmatig* | niet scannen | kan niet scannen | deze code in | volgende code | *sleutel`,
-    captcha: "captcha* | in de afbeelding | op de afbeelding | geen robot",
+    captcha: "captcha* | in de afbeelding | op de afbeelding | geen robot | uit de afbeelding",
     otherCode: `
       postcode* | kortingscode* | korting | actiecode | cadeaubon* | cadeaukaart* | waardebon* | coupon*
       uitnodiging* | cvv | cvc | kaartnummer | bestelnummer* | landcode | netnummer | boeking*

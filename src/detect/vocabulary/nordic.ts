@@ -9,7 +9,7 @@ export const nordic: Vocabulary = {
     proof: `
       verif* | autentis* | autentiser* | godkendelse* | godkjenning* | engang* | sakerhet* | sikkerhed*
       sikkerhet* | inlogg* | innlogg* | palogg* | tvafaktor* | tvasteg* | tofaktor* | totrin* | bekraft*
-      bekræft* | bekreft* | sexsiffr*`,
+      bekræft* | bekreft* | sexsiffr* | login* | midlertidig* | tillfallig* | kontrol* | kontroll*`,
     sized: "6 siffr* | 6 cifr* | sekssiffr* | sekscifr* | 6 siffror",
     figures: "siffror* | cifre | cifrene | siffer | sifre | tallet",
     spare: "aterstall* | gendan* | genopret* | gjenopprett* | backup* | back up | nødkod* | sikkerhetskopi*",
@@ -18,14 +18,20 @@ export const nordic: Vocabulary = {
     link: "anslut* | koppla* | parkoppla* | aktiver* | tilknyt* | koble*",
     device: "enhet* | enhed* | tv | tv n | fjernsyn*",
     oneTimeCode: "engangslosenord* | engangspassord* | engangsadgangskode*",
-    recovery: "reservkod* | reservekod* | aterstallningsnyckel* | gendannelsesnøgle* | nodkod*",
+    recovery: `
+      reservkod* | reservekod* | aterstallningsnyckel* | gendannelsesnøgle* | nodkod*
+      sakerhetskopieringskod* | sikkerhedskopikod* | sikkerhetskopikod* | nødkod*`,
     secondFactor: `
       tvafaktor* | tvasteg* | tva steg | tofaktor* | to faktor* | totrin* | to trin | to trinn
       flerfaktor* | multifaktor* | andra steget | andet trin | andre trinn | ekstra sikkerhed
-      extra verifiering | tvåstegs* | bekreft at det er deg | totrins*`,
-    authenticator:
-      "autentiseringsapp* | autentiserings app* | autenticeringsapp* | godkendelsesapp* | authenticator* | kodgenerator*",
-    authentic: "autenti* | godkendelses* | bekræftelses* | tvafaktor* | tofaktor* | totrins*",
+      extra verifiering | tvåstegs* | bekreft at det er deg | totrins* | to trins | to trinns`,
+    authenticator: `
+      autentiseringsapp* | autentiserings app* | autenticeringsapp* | godkendelsesapp* | authenticator*
+      kodgenerator* | verifieringsapp* | godkjenningsapp* | godkendelses app* | kodegenerator*
+      autentikator* | autentifikator* | autentificeringsapp*`,
+    authentic: `
+      autenti* | godkendelses* | bekræftelses* | tvafaktor* | tofaktor* | totrins* | verifierings*
+      verifiserings* | godkjennings* | bekreftelses*`,
     keep: "spara* | gem | lagre* | skriv ut | udskriv | ladda ned* | download* | saker plats | sikkert sted | bara en gang | kun en gang | kopi*",
     used: "anvand | anvant | anvanda | brugt | brukt | forbrukad* | ogiltig*",
     unused: "oanvand* | ubrugt* | ubrukt* | inte anvand* | ikke brukt | ikke brugt",
@@ -33,11 +39,15 @@ export const nordic: Vocabulary = {
       sms* | *skickat | skickade | sendt | har sendt | via e post | till din e post* | til din e mail*
       e postkod* | inkorg* | indbakke* | mejl* | ringer upp | ringer deg | opkald | oppringning | telegram
       whatsapp | har skickat | mailat | e mailet | til mobilen | til nummeret | till numret | pa mail
-      pr e mail | per e post | til din e post* | meddelande med | besked med | melding med`,
+      pr e mail | per e post | til din e post* | meddelande med | besked med | melding med | fra e mail*
+      fra e post* | fran mejl* | fran e post* | fran sms* | fra sms*`,
     resend: "skicka igen | send igen | send pa nytt | fick du ingen | ikke modtaget | ny kod | ny kode",
     scan: "skann* | scann* | qr | qr kod* | streckkod*",
-    key: "nyckel* | hemlig* | nøgle* | nøkkel* | hemmelig* | manuell* | kan inte skanna | kan ikke scanne | kan ikke skanne",
-    captcha: "i bilden | pa bilden | i billedet | captcha*",
+    key: `
+      nyckel* | hemlig* | nøgle* | nøkkel* | hemmelig* | manuell* | kan inte skanna | kan ikke scanne
+      kan ikke skanne | kan du inte skanna | kan du ikke scanne | kan du ikke skanne | gar inte att skanna
+      *nyckel | *nøgle | *nøkkel`,
+    captcha: "i bilden | pa bilden | i billedet | captcha* | i bildet",
     otherCode: `
       postnummer | postnr | rabattkod* | rabat* | kampanjkod* | presentkort* | gavekort* | inbjudan*
       invitation* | cvv | cvc | kortnummer* | kortet* | kortkod* | betalkort* | betalingskort*

@@ -13,8 +13,8 @@ export const pt: Vocabulary = {
     sized: "6 digitos | seis digitos | 8 digitos",
     figures: "digitos | algarismos | numero exibido | numero que | numeros",
     spare: `
-      recuperacao | backup* | reserva | emergencia | restauracao | resgate | salvaguarda | alternativ*
-      copia de seguranca`,
+      recuperacao | backup* | emergencia | restauracao | resgate | salvaguarda | alternativ*
+      copia de seguranca | reserva`,
     app: "aplicativo | app | aplicacao",
     or: "ou",
     link: "vincul* | conect* | parear | ativ* | associ* | ligar | emparelh*",
@@ -44,14 +44,15 @@ export const pt: Vocabulary = {
       para o seu e mail | caixa de entrada | ligacao | whatsapp | codigo recebido | recebido por
       codigo do e mail | codigo de e mail | voce recebeu | ligacao telefonica | chamada | telegram
       mandamos | acabamos de enviar | no seu e mail | no seu email | foi enviado | para o seu telemovel
-      para seu celular | enviamos te | enviado para | por mensagem | mensagem com | torpedo`,
+      para seu celular | enviamos te | enviado para | por mensagem | mensagem com | torpedo
+      que voce recebeu | que recebeu`,
     resend:
       "reenviar* | enviar novamente | enviar de novo | nao recebeu | nao recebi | novo codigo | reenvie",
     scan: "escane* | digitaliz* | qr | codigo qr | qr code | codigo de barras | leia o codigo | examinar",
     key: `
-      segredo* | chave secreta | chave | chave de configuracao | codigo secreto | manual*
-      manualmente | nao consegue escanear | nao conseguir escanear | nao pode digitalizar
-      insira este codigo | seguinte codigo | insira o seguinte`,
+      segredo* | chave secreta | chave | chave de configuracao | codigo secreto | manual* | manualmente
+      nao consegue escanear | nao conseguir escanear | nao pode digitalizar | insira este codigo
+      seguinte codigo | insira o seguinte | nao consegue ler | nao consigo ler | nao consegue digitalizar`,
     captcha: "captcha* | na imagem | da imagem | caracteres exibidos | nao sou um robo",
     otherCode: `
       cep | codigo postal | cupom | cupao | desconto* | promocional | promocao | cartao presente | convite

@@ -9,10 +9,11 @@ export const slavic: Vocabulary = {
     proof: `
       overov* | overen* | bezpecnost* | prihlas* | jednorazov* | dvoufaz* | dvoufaktor* | dvojfaktor*
       autentiz* | autentifik* | підтверджен* | перевірк* | автентифікац* | автентифікатор* | безпек*
-      одноразов* | двофактор* | двоетапн* | входу | верифікац*`,
+      одноразов* | двофактор* | двоетапн* | входу | верифікац* | potvrzovac* | potvrdzovac* | autorizac*
+      docasn* | авторизац* | тимчасов*`,
     sized: "6 mist* | sestimist* | 6 miest* | sestmiest* | 6 значн* | шестизначн* | 6 цифр",
     spare: "obnov* | zalozn* | nouzov* | nudzov* | rezervn* | відновлен* | резервн* | запасн* | аварійн*",
-    app: "aplikac* | застосун* | додат*",
+    app: "aplikac* | застосун* | додат* | програм*",
     or: "nebo | alebo | або",
     link: "propoj* | pripoj* | sparov* | aktivova* | підключ* | привяза*",
     device: "zarizeni | zariadeni* | televiz* | tv | пристр* | телевізор*",
@@ -21,7 +22,7 @@ export const slavic: Vocabulary = {
     secondFactor: `
       dvoufazov* | dvoufaktor* | dvojfaktor* | dvojstupnov* | vicefaktor* | двофакторн* | двоетапн*
       багатофакторн* | druhy krok | druhy faktor | druheho faktoru | dvoukrok* | dvojkrok* | dvoustupnov*
-      dalsi overeni | другий крок | другий фактор | двоступенев* | двокроков*`,
+      dalsi overeni | другий крок | другий фактор | двоступенев* | двокроков* | двохетапн* | двохфактор*`,
     authenticator:
       "overovaci aplikac* | autentizacni aplikac* | autentifikator* | автентифікатор* | застосун* для автентифікації | генератор* кодів | authenticator*",
     authentic: `
@@ -34,11 +35,14 @@ export const slavic: Vocabulary = {
       sms* | odeslali jsme | zaslali | poslali | odeslan* | na e mail | e mailem | надіслали | надіслано
       смс | на електронну пошту | на пошту | zavolame | volani* | whatsapp | telegram | zaslan*
       do e mailu | e mailovou | v e mailu | poslal* | odoslal* | телеграм | відправили | відправлен*
-      у листі | на вашу пошту | whatsapp | надісл*`,
+      у листі | на вашу пошту | whatsapp | надісл* | із листа | з листа | з повідомлення | z e mailu
+      ze sms | z sms`,
     resend:
       "znovu odeslat | odeslat znovu | poslat znovu | neprisel | надіслати ще раз | надіслати повторно | не отримали",
     scan: "naskenu* | skenov* | qr | qr kod* | відскан* | скан* | qr код*",
-    key: "klic* | kluc* | tajn* | rucne | nelze naskenovat | ключ* | секрет* | вручну",
+    key: `
+      klic* | kluc* | tajn* | rucne | nelze naskenovat | ключ* | секрет* | вручну | не можете відсканувати
+      не вдається відсканувати | nemuzete naskenovat | nejde naskenovat | nemozete naskenovat`,
     captcha: "z obrazku | na obrazku | captcha* | зображенн* | картинц*",
     otherCode: `
       psc | slevov* | promo* | kupon* | darkov* | pozvan* | cvv | cvc | cislo karty | cislo objednavky

@@ -7,7 +7,8 @@ export const tr: Vocabulary = {
   words: {
     code: "kod | kodu | kodun* | kodlar* | koda | token* | jeton* | belirtec* | pin",
     proof: `
-      dogrula* | onay | guvenlik | giris | tek kullanımlık | iki adımlı | iki asamalı | iki faktor*`,
+      dogrula* | onay | guvenlik | giris | tek kullanımlık | iki adımlı | iki asamalı | iki faktor*
+      tek seferlik | tek kullanimlik | gecici`,
     sized: "6 haneli | altı haneli | 6 basamaklı | 8 haneli | 6 haneli sayı",
     figures: "rakam* | sayı | sayıyı | sayılar*",
     spare: "kurtarma | yedek* | acil durum",
@@ -30,11 +31,12 @@ export const tr: Vocabulary = {
     sent: `
       sms* | kısa mesaj | gonderdik | gonderildi | gonderilen | e posta ile | e postanıza
       e posta adresinize | arama | cep telefonunuza | telefonunuza | mesaj olarak | whatsapp | telegram
-      ilettik | iletildi | aradık | arayacagız | gelen kutu* | mesajla | e postana | mailinize`,
+      ilettik | iletildi | aradık | arayacagız | gelen kutu* | mesajla | e postana | mailinize
+      e postadaki | sms ile gelen`,
     resend: "tekrar gonder* | yeniden gonder* | almadınız mı | yeni kod iste*",
     scan: "tara* | okut* | qr | karekod* | qr kod* | barkod*",
     key: "anahtar* | gizli | elle gir* | elle ekle* | manuel | okutamıyor* | tarayamıyor* | asagıdaki kodu uygulama*",
-    captcha: "resimdeki | gorseldeki | captcha* | robot degilim",
+    captcha: "resimdeki | gorseldeki | captcha* | robot degilim | guvenlik resmi",
     otherCode: `
       posta kodu | indirim* | kupon* | promosyon* | hediye* | davet* | cvv | cvc | kart* | siparis*
       ulke kodu | rezervasyon* | toplantı* | etkinlestirme kodu | aktivasyon* | teslimat kodu
