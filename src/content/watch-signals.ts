@@ -34,7 +34,7 @@ export const places: readonly (readonly [selector: string, fits: (element: Eleme
 
 const typed = /^(?:text|tel|number|password)$/;
 const code =
-  /otp|mfa|[2t]fa|[ck]od|token|factor|\bpin\b|pass(?:code|key)|verif|challenge|respons|recover|backup|scratch|one-?time|authenti[cfz]|secret|otpauth/i;
+  /otp|mfa|[2t]fa|[ck][oóô]d|einmal|token|factor|\bpin\b|pass(?:code|key)|verif|challenge|respons|recover|backup|scratch|one-?time|authenti[cfz]|secret|otpauth/i;
 const other =
   /user|e-?mail|log-?in|\bsign|name|^id$|ident|acc(?:ount|t)|uid|nick|search|query|^q$|^s$|find|filter|phone|\btel|mobile|address|street|\bcity|\bzip|postal|country|\bstate|company|message|comment|subject|\bdate|\bday|month|year|birth|amount|qty|quantity|price|\burl|website|title|\btag|\bnote|passw|pwd|^pass$|\bcard|cc-|coupon|promo/im;
 
@@ -78,7 +78,7 @@ const nearlyKey =
 const token =
   /(?:^|[^\w@./:-])(?=[A-Za-z-]{0,30}\d)(?=[\d -]{0,30}[A-Za-z]|\d{8}|\d{3,4}[ -]\d{3,4})[A-Za-z0-9]{3,}(?:[ -][A-Za-z0-9]{2,}){0,8}(?![\w@/])/;
 const recoveryWords =
-  /recover|back[ -]?up|scratch|static tok|emergency|rescue|wiederherst|notfall|secours|r[ée]cup|respaldo|recuper|reserv|ripristin|herstel|återst|gendan|gjenoppr|palautus|odzysk|zapasow|obnov|záložn|kurtar|yedek|復旧|リカバリ|バックアップ|回復|恢复|恢復|備用|备用|备份|令牌|復原|восстанов|резерв|запасн|відновл|복구|백업|استرداد|احتياط|استعاد|שחזור|גיבוי|dự phòng|khôi phục|pemulihan|cadangan|ανάκτησ|εφεδρ|สำรอง|กู้คืน|بازیاب|helyreáll|tartalék|rezerv|oporav|възстанов|varako|sandaran|\bspare|fallback|restor|ersatz|rettungs|sicherungsco|sauvegard|urgence|dépann|emergencia|rescate|resgate|alternativ|copia de seg|cópia de seg|emergenza|riserva|scorta|salvataggio|\bnood|awaryjn|ratunkow|acil durum|n[øö]dkod|genopret|sikkerhetskop|nouzov|n[úu]dzov|pričuvn|sigurnosne kop|復元|予備|非常用|緊急|スクラッチ|固定トークン|静的トークン|備份|紧急|应急|救援|还原|還原|复原|后备|後備|救急|аварийн|аварійн|экстренн|статическ|опоравак|비상|예비|긴급|طوارئ|חירום|חלופי|پشتیبان|اضطراری|बैक ?अप|रिकवरी|पुनर्प्राप्ति|आपात|khẩn cấp|sao lưu|darurat|pengganti|varmuus|urgen[țt]|έκτακτ/;
+  /recover|back[ -]?up|scratch|static tok|emergency|rescue|wiederherst|notfall|secours|r[ée]cup|respaldo|recuper|reserv|ripristin|herstel|återst|gendan|gjenoppr|palautus|odzysk|zapasow|obnov|záložn|kurtar|yedek|復旧|リカバリ|バックアップ|回復|恢复|恢復|備用|备用|备份|令牌|復原|восстанов|резерв|запасн|відновл|복구|백업|استرداد|احتياط|استعاد|שחזור|גיבוי|dự phòng|khôi phục|pemulihan|cadangan|ανάκτησ|εφεδρ|สำรอง|กู้คืน|بازیاب|helyreáll|tartalék|rezerv|oporav|възстанов|varako|sandaran|\bspare|fallback|restor|ersatz|rettungs|sicherungsco|sauvegard|urgence|dépann|emergencia|rescate|resgate|alternativ|copia de seg|cópia de seg|emergenza|riserva|scorta|salvataggio|\bnood|awaryjn|ratunkow|acil durum|n[øö]dkod|genopret|sikkerhetskop|nouzov|n[úu]dzov|pričuvn|sigurnosne kop|復元|予備|非常用|緊急|スクラッチ|固定トークン|静的トークン|備份|紧急|应急|救援|还原|還原|复原|后备|後備|救急|аварийн|аварійн|экстренн|статическ|опоравак|비상|예비|긴급|طوارئ|חירום|חלופי|پشتیبان|اضطراری|बैक ?अप|रिकवरी|पुनर्प्राप्ति|आपात|khẩn cấp|sao lưu|darurat|pengganti|varmuus|urgen[țt]|restaura|emergência|rezerwow|säkerhetskop|sikkerhedskop|hätäkood|varmist|ฉุกเฉิน|biztonsági ment|vészhelyzet|pótkód|visszaáll|törlőkód|έκτακτ/;
 
 /** Whether the texts of an element, one after the other without a space, could hold a key. */
 export function mayHoldKey(text: string): boolean {

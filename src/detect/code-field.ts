@@ -91,7 +91,7 @@ function byShape({ fields, layout }: Candidate, { alone }: Surroundings): Eviden
 
 /** Whether a label is a concept's word alone, or with its maker's name. */
 function isNoMore(label: string, concept: Concept): boolean {
-  return says(label, concept) && /^ (?:google |microsoft )?$/.test(without(label, concept));
+  return says(label, concept) && /^ *(?:(?:google|microsoft) )?$/.test(without(label, concept));
 }
 
 function byPage(around: Surroundings): Evidence[] {
@@ -148,7 +148,7 @@ function asksForAppCode(sentence: string): boolean {
 function against(candidate: Candidate, around: Surroundings): Evidence[] {
   const { layout } = candidate;
   const [field] = candidate.fields;
-  const { own, called, names, near, headings, leadsToPassword } = around;
+  const { own, called, names, near, headings, leadsToPassword, button } = around;
   const named =
     says(called, "oneTimeCode") ||
     says(called, "sizedCode") ||
@@ -156,15 +156,24 @@ function against(candidate: Candidate, around: Surroundings): Evidence[] {
     says(called, "secondFactor");
   const coded = named || says(called, "code");
   const strong = named || namesSay(names, "strong-code");
-  const nearby = near.join(" | ");
+  // Words that are no name are a sentence.
+  const sentences = called === "" ? [own, ...near] : near;
+  const nearby = sentences.join(" | ");
   // A code that was sent may be for anything.
   const isSent = says(nearby, "sent");
   const ours = says(`${nearby} | ${headings} | ${own}`, "authenticator") || says(headings, "secondFactor");
   return weigh(
-    [says(called, "otherCode"), ours ? -3 : -10, "its label names another kind of code"],
+    [says(called || own, "otherCode"), ours ? -3 : -10, "its label names another kind of code"],
+    [
+      says(called, "otherPurpose") && !ours && !says(called, "recovery"),
+      -8,
+      "its label is about something else",
+    ],
     [says(called, "captcha"), -10, "its label speaks of a picture"],
     [
-      says(called, "key") && !says(without(called, "key"), "code") && !says(called, "recovery"),
+      says(without(called, "oneTimeCode"), "key") &&
+        !says(without(called, "key"), "code") &&
+        !says(called, "recovery"),
       -14,
       "its label asks for a key",
     ],
@@ -189,11 +198,25 @@ function against(candidate: Candidate, around: Surroundings): Evidence[] {
       "it is a password box",
     ],
     // To link a device is also how pages call the setting up of an authenticator.
-    [says(headings, "otherPurpose") && !ours, isSent ? -12 : -6, "the heading is about something else"],
-    [says(nearby, "otherPurpose") && !ours, isSent ? -8 : -4, "the text beside it is about something else"],
+    [says(button, "search"), -8, "its button searches"],
+    [
+      says(button, "otherAction") && !ours && !says(own, "secondFactor"),
+      -6,
+      "its button does something else",
+    ],
+    [
+      says(without(headings, "recovery"), "otherPurpose") && !ours,
+      isSent ? -12 : -6,
+      "the heading is about something else",
+    ],
+    [
+      says(without(nearby, "recovery"), "otherPurpose") && !ours,
+      isSent ? -8 : -4,
+      "the text beside it is about something else",
+    ],
     [says(nearby, "captcha") && !ours, -6, "the text beside it speaks of a picture"],
     [
-      says(near.slice(0, 2).join(" | "), "otherCode") && !named,
+      says(sentences.slice(0, 2).join(" | "), "otherCode") && !named,
       -4,
       "the text beside it names another kind of code",
     ],

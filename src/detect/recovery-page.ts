@@ -5,7 +5,7 @@ import type { ShownKey } from "./page.ts";
 import { plain } from "./plain-text.ts";
 import type { PageSnapshot, TextBlock } from "./snapshot-model.ts";
 import { sentencesOf, spokenText } from "./surroundings.ts";
-import { says, wordsAfter } from "./words.ts";
+import { says, without, wordsAfter } from "./words.ts";
 
 /** From how many points on strings count as recovery codes to keep. */
 export const recoveryThreshold = 5;
@@ -116,7 +116,7 @@ function listEvidence(page: PageSnapshot, list: readonly CodeLine[], setup: read
       recovery ? -1 : -6,
       "they are named another kind of secret",
     ],
-    [says(above, "otherPurpose"), -4, "the heading is about something else"],
+    [says(without(above, "recovery"), "otherPurpose"), -4, "the heading is about something else"],
     [
       setup.some(({ keyUri }) => list.some(({ code }) => keyUri.includes(`secret=${bareKey(code)}`))),
       -10,

@@ -22,6 +22,8 @@ export interface Surroundings {
   readonly wider: string;
   /** Links and buttons near by. */
   readonly actions: string;
+  /** The button or link after the last box of its form, where that has few words. */
+  readonly button: string;
   /** The nearest headings above it. */
   readonly headings: string;
   readonly title: string;
@@ -61,6 +63,7 @@ export function surroundingsOf(page: PageSnapshot, candidate: Candidate): Surrou
       .filter(({ ref }) => ref > first.ref - 60 && ref < last.ref + 30)
       .map(actionText)
       .join(" | "),
+    button: buttonAfter(page, last),
     headings: headingsBefore(page, first).map(spokenText).join(" | "),
     title: page.title,
     alone: page.fields.filter(isFence).every((field) => fields.includes(field)),
@@ -198,6 +201,20 @@ function withinReach(blocks: readonly TextBlock[]): TextBlock[] {
     return fits;
   });
 }
+
+function buttonAfter(page: PageSnapshot, field: FieldFacts): string {
+  const inForm = page.fields.filter(
+    (other) => isFence(other) && other.form !== null && other.form === field.form,
+  );
+  const end = Math.max(field.ref, ...inForm.map(({ ref }) => ref));
+  const text = page.texts
+    .filter(({ ref }) => ref > end)
+    .map(actionText)
+    .find((said) => said !== "");
+  return text !== undefined && text.length <= longestButton ? text : "";
+}
+
+const longestButton = 24;
 
 function leadsToPassword(page: PageSnapshot, field: FieldFacts): boolean {
   const next = page.fields.find((other) => other.ref > field.ref && isFence(other));

@@ -26,6 +26,7 @@ export const asian: Vocabulary = {
     authenticator: `
       ung dung xac thuc | trinh xac thuc | aplikasi autentikasi | aplikasi autentikator
       aplikasi pengautentikasi | aplikasi otentikasi | authenticator* | ung dung tao mã`,
+    screen: "tv | tivi | televisi",
     authentic: `
       xac thuc | xac minh | autentik* | otentik* | autentifik* | pengautentikasi | verifikasi | pengesah*`,
     keep: "luu | in ra | tai xuong | noi an toan | mot lan duy nhat | sao chep | simpan | cetak | unduh | tempat yang aman | hanya sekali | salin | satu kali",
@@ -48,7 +49,9 @@ export const asian: Vocabulary = {
       mã quoc gia | mã vach | mã van đon | mã khuyen mai | mã uu đai | mã pin the | kode pengambilan
       kode ambil | kode error | kode kesalahan | kode produk | kode pelanggan | kode kelas | kode ruang*
       kode negara | kode bank | kode pembayaran | kode booking | kode promo | resi | pin kartu | pin atm
-      kode loker | kode undangan`,
+      kode loker | kode undangan | mã so thue | mã hoi vien | mã cuoc hop | cuoc hop | mã thanh vien
+      mã sinh vien | kode rapat | kode batang | kode anggota | kode referensi | kode diskon | kode kupon
+      kode hadiah | kode toko | mã moi ban be`,
     otherPurpose: `
       ban tin | gio hang | thanh toan | giao hang | đon hang | khao sat | buletin | keranjang | pembayaran
       pengiriman | pesanan | survei | langganan | tukarkan | tren hoa đon | tren bao bi | bao hanh
@@ -60,6 +63,11 @@ export const asian: Vocabulary = {
     identity:
       "ten đang nhap | ten nguoi dung | email | mat khau | nama pengguna | surel | kata sandi | kata laluan",
     signIn: "đang nhap | tiep tuc | xac nhan | masuk | lanjutkan | log masuk",
+    search: "tim kiem | tra cuu | cari | lacak | cek resi | telusuri",
+    otherAction: `
+      ap dung | đoi qua | theo doi | đang ky nhan tin | nap the | tham gia | binh chon | mo tu | đat cho
+      them vao gio | thanh toan | mua | terapkan | tukar | tukarkan | berlangganan | isi ulang | gabung
+      buka loker | pesan | bayar | beli`,
     digits: "so chu so | jumlah digit",
     timeBased: "theo thoi gian | dua tren thoi gian | berbasis waktu",
     counterBased: "dua tren bo đem | berbasis penghitung",

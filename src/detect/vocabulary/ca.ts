@@ -18,6 +18,9 @@ export const ca: Vocabulary = {
     secondFactor: `
       dos factors | dos passos | doble factor | segon factor | multifactor | segon pas | segona etapa`,
     authenticator: "aplicacio d'autenticacio | autenticador* | aplicacio autenticadora",
+    link: "vincula* | connecta* | associa*",
+    device: "dispositiu* | televis* | tv",
+    screen: "televis* | tv",
     authentic: "autenticacio | verificacio",
     keep: "desa* | deseu | guarda* | guardeu | imprimi* | baixa* | lloc segur | una sola vegada | copia*",
     used: "utilitzat* | usat* | caducat*",
@@ -37,5 +40,8 @@ export const ca: Vocabulary = {
     elsewhere: "telefon | data | cerca | assumpte | missatge | adreca | ciutat | nom | cognoms",
     identity: "nom d'usuari | usuari | contrasenya | correu electronic | correu",
     signIn: "inicia sessio | inicieu sessio | entra | identificacio | verifica | continua",
+    search: "cerca | cercar | consulta",
+    otherAction: `
+      aplica | bescanvia | subscriu* | juga | participa | vota | recull | reserva | paga | compra`,
   },
 };

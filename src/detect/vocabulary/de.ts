@@ -71,7 +71,8 @@ export const de: Vocabulary = {
       aktivierungsschlussel* | zugangscode zum | raumcode* | gruppencode* | teilnahmecode*
       teilnehmercode* | gastcode* | sitzungscode* | prufungscode* | kundencode | artikelcode | prufnummer
       sicherheitsfrage* | bonuscode* | treuecode* | zahlercode | zahlerstand | rucksendecode*
-      terminal id | vermittlercode* | agenturcode* | geschenk*`,
+      terminal id | vermittlercode* | agenturcode* | geschenk* | besprechungscode*
+      zugangscode zur besprechung | konferenz* | mitgliedsnummer* | strichcode* | filialcode*`,
     otherPurpose: `
       newsletter* | abonn* | kasse | warenkorb | versand* | lieferung* | bestellung* | bezahl* | zahlung*
       buchung* | sendung verfolgen | auf ihrem gerat angezeigt* | auf ihrem fernseher | gewinnspiel*
@@ -96,6 +97,11 @@ export const de: Vocabulary = {
       benutzername* | nutzername* | anmeldename* | e mail | e mail adresse* | passwort | kennwort
       neues passwort | aktuelles passwort | benutzerkennung | anmeldekennung | kontoname | benutzer`,
     signIn: "anmelden | einloggen | anmeldung | bestatigen | verifizieren | weiter",
+    search: "suche | suchen | finden | nachschlagen | filtern | recherchieren",
+    otherAction: `
+      einlosen | anwenden | verfolgen | abonnieren | aufladen | spielen | teilnehmen | beitreten
+      abstimmen | abholen | fach offnen | guthaben prufen | buchen | in den warenkorb | spenden
+      zur kasse | bezahlen | jetzt kaufen | mitmachen | gewinnen`,
     algorithm: "algorithmus | hashalgorithmus",
     digits: "ziffern | stellen | anzahl ziffern | anzahl der ziffern | codelange",
     period: "intervall | zeitintervall | periode | gultigkeitsdauer | sekunden | zeitschritt",

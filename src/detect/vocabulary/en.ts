@@ -146,6 +146,12 @@ export const en: Vocabulary = {
       email address | password | passphrase | new password | current password | your password
       login id | phone or e mail | account id | alias | user`,
     signIn: "sign in | signin | log in | login | log on | logon | verify | authenticate | continue",
+    search: "search | look up | lookup | filter | find order | go to results",
+    otherAction: `
+      apply | redeem | track | track order | subscribe | top up | recharge | play | join | join game
+      join class | vote | pick up | open locker | check balance | book | add to cart | claim
+      send message | donate | confirm subscription | continue to shipping | pay | pay now | place order
+      check out | register product | check warranty | book now | connect tv`,
     algorithm: "algorithm | hash | hash algorithm | hash function",
     digits: "digits | code length | length | number of digits | token length | code digits",
     period: `

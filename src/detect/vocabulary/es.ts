@@ -90,6 +90,11 @@ export const es: Vocabulary = {
       contrasena | clave de acceso | nueva contrasena | identificador`,
     signIn: `
       iniciar sesion | inicio de sesion | acceder | ingresar | entrar | verificar | continuar`,
+    search: "buscar | consultar | filtrar",
+    otherAction: `
+      aplicar | canjear | rastrear | seguir envio | suscribirme | suscribirse | recargar | jugar | unirse
+      unirme | participar | votar | recoger | abrir taquilla | consultar saldo | reservar
+      anadir al carrito | donar | pagar | comprar`,
     algorithm: "algoritmo",
     digits: "digitos | numero de digitos | longitud",
     period: "intervalo | periodo | duracion | segundos",

@@ -66,7 +66,8 @@ export const fr: Vocabulary = {
       code de participation | code de bon | code avantage* | code produit | code article | code client
       code agence | code de paiement | numero de cheque | numero du cheque
       code confidentiel de votre carte | code de votre carte | code d'immeuble | code de suivi
-      code colis | cvv | cvc | ccv | question secrete | code wifi | code invite`,
+      code colis | cvv | cvc | ccv | question secrete | code wifi | code invite | code pin de votre carte
+      pin de votre carte | pin de la carte | code de la carte | code adherent`,
     otherPurpose: `
       newsletter* | lettre d'information | abonnez* | s'abonner | abonnement* | inscription a la lettre
       panier | paiement | livraison | commande | suivre | suivi de | reservation
@@ -94,6 +95,11 @@ export const fr: Vocabulary = {
     signIn: `
       connexion | se connecter | connectez* | s'identifier | identification | verifier | valider
       continuer`,
+    search: "rechercher | chercher | filtrer | consulter",
+    otherAction: `
+      appliquer | utiliser le bon | suivre | s'abonner | recharger | jouer | rejoindre | participer
+      voter | ouvrir le casier | verifier le solde | reserver | ajouter au panier | faire un don | payer
+      commander`,
     algorithm: "algorithme",
     digits: "chiffres | nombre de chiffres | longueur",
     period: "intervalle | periode | duree | secondes",

@@ -51,14 +51,14 @@ export const it: Vocabulary = {
       non puoi scansionare | inserisci questo codice | seguente codice | a mano`,
     captcha: "captcha* | nell'immagine | dell'immagine | non sono un robot",
     otherCode: `
-      cap | codice postale | codice sconto | sconto | buono* | coupon | promozional* | carta regalo
-      invito | codice fiscale | cvv | cvc | numero di carta | numero d'ordine | codice cliente
-      prenotazione | riunione | codice del dispositivo | codice di abbinamento | numero di serie
-      codice promo* | codice di attivazione | codice a barre | nuovo pin | codice della classe
-      codice di ritiro | codice ritiro | codice errore | codice di errore | codice di pagamento
-      codice prenotazione | codice di prenotazione | codice volo | codice riunione | codice aula
-      codice prodotto | codice articolo | codice tessera | codice di tracciamento | codice spedizione
-      codice corso | codice avviso | codice amico | codice amica | domanda di sicurezza | pin della carta`,
+      codice postale | codice sconto | sconto | buono* | coupon | promozional* | carta regalo | invito
+      codice fiscale | cvv | cvc | numero di carta | numero d'ordine | codice cliente | prenotazione
+      riunione | codice del dispositivo | codice di abbinamento | numero di serie | codice promo*
+      codice di attivazione | codice a barre | nuovo pin | codice della classe | codice di ritiro
+      codice ritiro | codice errore | codice di errore | codice di pagamento | codice prenotazione
+      codice di prenotazione | codice volo | codice riunione | codice aula | codice prodotto
+      codice articolo | codice tessera | codice di tracciamento | codice spedizione | codice corso
+      codice avviso | codice amico | codice amica | domanda di sicurezza | pin della carta`,
     otherPurpose: `
       newsletter* | iscri* | carrello | cassa | pagamento | spedizione | consegna | ordine | prenotazione
       visualizzato sul dispositivo | sulla tua tv | sulla tv | sondaggio | concorso | donazione | riscatta
@@ -70,7 +70,7 @@ export const it: Vocabulary = {
       quantita | nascita | data | cerca | ricerca | oggetto | messaggio | commento | azienda | indirizzo
       citta | paese | provincia | nome del dispositivo | nome dispositivo | nome completo | cognome
       licenza | iban | conto | domanda di sicurezza | sito web | biglietto | partita iva | descrizione
-      nome | risposta segreta`,
+      nome | risposta segreta | cap`,
     otherSecret: `
       chiave api | token di accesso | chiave del prodotto | codice prodotto | chiave di licenza
       numero di serie | impronta | wi fi | chiave di rete | password per l'app | buono
@@ -81,6 +81,10 @@ export const it: Vocabulary = {
       nome utente | utente | e mail | email | indirizzo e mail | password | parola d'ordine
       nuova password | identificativo`,
     signIn: "accedi | accesso | entra | login | verifica | continua",
+    search: "cerca | trova | filtra | consulta",
+    otherAction: `
+      applica | riscatta | traccia | iscriviti | ricarica | gioca | partecipa | unisciti | vota | ritira
+      apri armadietto | verifica saldo | prenota | aggiungi al carrello | dona | paga | acquista`,
     algorithm: "algoritmo",
     digits: "cifre | numero di cifre | lunghezza",
     period: "intervallo | periodo | durata | secondi",

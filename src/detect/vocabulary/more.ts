@@ -31,6 +31,10 @@ export const more: Vocabulary = {
       aplicatie de autentificare | εφαρμογη ελεγχου ταυτοτητας | authenticator* | todentajasovellu*
       todentaja app* | tunnistautumissovellu* | tunnistussovellu* | vahvistussovellu* | autentikaattori*
       todennusappi* | generator* de coduri | hitelesitoalkalmazas*`,
+    device: `
+      tv | televisio* | teve* | televizor* | τηλεορασ* | laite* | laittee* | keszulek* | dispozitiv*
+      συσκευη*`,
+    screen: "tv | televisio* | teve | tevek* | televizor* | τηλεορασ*",
     oneTimeCode: `
       kertakayttosalasan* | egyszer hasznalatos jelsz* | egyszeri jelsz* | parola unica
       parola de unica folosinta | κωδικος otp | kertakayttoinen salasana`,
@@ -67,7 +71,13 @@ export const more: Vocabulary = {
       cod de ridicare | codul de ridicare | cod de reducere | cod de eroare | cod produs | cod client
       cod cupon | card cadou | cardului | easybox | invitatie | κωδικο* παραλαβης | κωδικος παραλαβης
       κωδικος σφαλματος | κωδικος προιοντος | κωδικος πελατη | εκπτωσ* | δωροκαρτ* | καρτας | προσκλησ*
-      τ κ`,
+      τ κ | codul tarii | cod de tara | codul sedintei | sedint* | codul clasei | clasei
+      cod de rezervare | rezervar* | cod de recomandare | recomandar* | cod de bare | cod fiscal
+      cod de livrare | codul coletului | vonalkod* | ertekezlet* | osztalykod* | orszagkod* | foglalas*
+      ajanloi kod* | ajanlokod* | adoszam | iranyitoszam* | meghivokod* | viivakood* | varauskood*
+      suosittelukood* | maakood* | luokan | luokkakood* | kokouskood* | etukood* | kutsukood* | lahjakort*
+      seurantakood* | κωδικος χωρας | κωδικος ταξης | συσκεψη* | κωδικος προσφορας | προσφορας
+      παραπομπη* | κρατηση* | γραμμωτος | κωδικος μελους | κωδικος αποστολης`,
     otherPurpose: `
       uutiskirje* | ostoskori* | hirlevel* | kosar | cosul | newsletter* | plata | ενημερωτικ* | καλαθι
       kuitissa | pakkauksessa | takuu* | lokero | noutopist* | nyugtan | csomagolason | garancia*
@@ -78,6 +88,13 @@ export const more: Vocabulary = {
       "kayttajatunnus | salasana | sahkoposti | felhasznalonev | jelszo | nume de utilizator | parola | ονομα χρηστη | κωδικος προσβασης | συνθηματικο",
     signIn:
       "kirjaudu* | kirjautuminen | jatka | belepes | bejelentkezes | tovabb | autentificare | conectare | conectati* | continua* | συνδεση | συνεχεια | επαληθευση",
+    search: "hae | etsi | kereses | keres | cauta | cautare | αναζητηση",
+    otherAction: `
+      lunasta | seuraa | tilaa | lataa saldoa | pelaa | liity | osallistu | aanesta | nouda | avaa lokero
+      varaa | maksa | osta | bevalt | bevaltas | nyomon kovetes | feliratkozas | feltoltes | jatek
+      csatlakozas | szavazas | atvetel | foglalas | fizetes | aplica | urmareste | aboneaza ma | reincarca
+      joaca | participa | voteaza | ridica | rezerva | plateste | cumpara | εφαρμογη κουπονιου
+      εξαργυρωση | παρακολουθηση | εγγραφη | πληρωμη | αγορα | κρατηση | συμμετοχη`,
     or: "tai | vagy | sau | η",
     link: "parosit* | csatlakoztat* | asociaz* | imperecher*",
   },
@@ -105,6 +122,9 @@ export const moreUnspaced: Vocabulary = {
     authenticator: `
       אפליקציית אימות | אפליקציית האימות | יישום אימות | مولد کد | برنامه احراز | แอปตรวจสอบสิทธิ์
       authenticator | המאמת`,
+    link: "קישור | חיבור | เชื่อมต่อ | จับคู่ | اتصال | جفت",
+    device: "טלוויזיה | מכשיר | ทีวี | โทรทัศน์ | อุปกรณ์ | تلویزیون | دستگاه",
+    screen: "טלוויזיה | ทีวี | โทรทัศน์ | تلویزیون",
     authentic: `
       אימות | מאמת | احراز هویت | تأیید هویت | تایید هویت | ยืนยันตัวตน | ตรวจสอบสิทธิ์ | ตรวจสอบความถูกต้อง
       รับรองความถูกต้อง`,
@@ -128,7 +148,11 @@ export const moreUnspaced: Vocabulary = {
       מיקוד | קופון | הנחה | שובר | הזמנה | כרטיס | کد پستی | کد تخفیف | کوپن | دعوت | รหัสไปรษณีย์ | คูปอง
       ส่วนลด | קוד איסוף | לוקר | קוד שגיאה | קוד מוצר | קוד לקוח | קוד כניסה לבניין | קוד הטבה | גב הכרטיס
       קוד קורס | کد تحویل | کد خطا | کد محصول | کد مشتری | کد معرف | کارت | รหัสรับ | รับพัสดุ | พัสดุ
-      รหัสข้อผิดพลาด | รหัสสินค้า | รหัสลูกค้า | โค้ดส่วนลด | บัตร | รหัสเชิญ | รหัสห้อง | รหัสประเทศ`,
+      รหัสข้อผิดพลาด | รหัสสินค้า | รหัสลูกค้า | โค้ดส่วนลด | บัตร | รหัสเชิญ | รหัสห้อง | รหัสประเทศ
+      รหัสโปรโมชั่น | โปรโมชั่น | แนะนำเพื่อน | ชั้นเรียน | รหัสการประชุม | การประชุม | รหัสการจอง | การจอง
+      บาร์โค้ด | รหัสร้าน | รหัสพนักงาน | รหัสนักศึกษา | สมาชิก | קוד פגישה | קוד כיתה | חבר מביא חבר
+      הזמנת חדר | קידומת | קוד סניף | קוד בנק | קוד מוסד | کد رهگیری | کد ملی | کد جلسه | کد کلاس
+      کد کشور | کد رزرو | کد هدیه | کد قرعه`,
     otherPurpose: `
       ניוזלטר | עגלה | תשלום | משלוח | הזמנה | خبرنامه | سبد خرید | پرداخت | ตะกร้า | ชำระเงิน | קבלה
       אחריות | איסוף חבילה | לוקר | گارانتی | قرعه کشی | ใบเสร็จ | รับประกัน | รับพัสดุ | ชิงโชค`,
@@ -136,5 +160,10 @@ export const moreUnspaced: Vocabulary = {
       "טלפון | נייד | סכום | תאריך | חיפוש | נושא | כתובת | עיר | שם מלא | שם המכשיר | تلفن | موبایل | تاریخ | جستجو | آدرس | โทรศัพท์ | ค้นหา | ที่อยู่",
     identity: "שם משתמש | סיסמה | אימייל | نام کاربری | رمز عبور | ایمیل | ชื่อผู้ใช้ | รหัสผ่าน | อีเมล",
     signIn: "התחבר | כניסה | המשך | אימות | ورود | ادامه | เข้าสู่ระบบ | ดำเนินการต่อ",
+    search: "חיפוש | חפש | جستجو | ค้นหา",
+    otherAction: `
+      החל | מימוש | מעקב | הרשמה לניוזלטר | הצבע | שלם | לתשלום | הצטרף | פתח לוקר | اعمال | پیگیری
+      پرداخت | خرید | عضویت در خبرنامه | ใช้โค้ด | แลก | ติดตาม | สมัครรับ | เติมเงิน | เข้าร่วม | โหวต
+      เปิดตู้ | จอง | ชำระเงิน | ซื้อ`,
   },
 };

@@ -52,7 +52,9 @@ export const nl: Vocabulary = {
       nieuwe pin | kaart* | ophaalcode* | afhaalcode* | foutcode* | toegangscode tot | deelnamecode*
       klantcode | productcode | artikelcode | vergadercode* | lescode* | kluiscode* | actiecode*
       cadeaucode* | pincode van | pincode van je pas | pasnummer | deurcode | beveiligingsvraag
-      volgcode* | zendingcode* | betaalcode | betalingskenmerk`,
+      volgcode* | zendingcode* | betaalcode | betalingskenmerk | verwijzingscode* | klascode*
+      klassecode* | vouchercode* | boekingscode* | landcode* | lidnummer* | ledencode* | filiaalcode
+      winkelcode`,
     otherPurpose: `
       nieuwsbrief* | abonn* | winkelwagen | afrekenen | betaling* | betalen | bezorging* | levering*
       bestelling* | boeking* | op je tv | op je apparaat | enquete | winactie | doneren | inwisselen
@@ -72,6 +74,11 @@ export const nl: Vocabulary = {
     identity: `
       gebruikersnaam | gebruiker | e mail | e mailadres | wachtwoord | nieuw wachtwoord | inlognaam`,
     signIn: "inloggen | aanmelden | log in | verifieren | bevestigen | doorgaan",
+    search: "zoek | zoeken | opzoeken | filteren",
+    otherAction: `
+      toepassen | inwisselen | verzilveren | volgen | aanmelden voor de nieuwsbrief | opwaarderen | spelen
+      deelnemen | stemmen | ophalen | open kluisje | saldo controleren | boeken | reserveren
+      in winkelwagen | doneren | afrekenen | betalen | overnemen`,
     algorithm: "algoritme",
     digits: "cijfers | aantal cijfers | lengte",
     period: "interval | periode | tijdsduur | seconden",

@@ -29,6 +29,7 @@ export const nordic: Vocabulary = {
       autentiseringsapp* | autentiserings app* | autenticeringsapp* | godkendelsesapp* | authenticator*
       kodgenerator* | verifieringsapp* | godkjenningsapp* | godkendelses app* | kodegenerator*
       autentikator* | autentifikator* | autentificeringsapp*`,
+    screen: "tv | fjernsyn* | tv en",
     authentic: `
       autenti* | godkendelses* | bekræftelses* | tvafaktor* | tofaktor* | totrins* | verifierings*
       verifiserings* | godkjennings* | bekreftelses*`,
@@ -56,7 +57,9 @@ export const nordic: Vocabulary = {
       hamtkod* | utlamningskod* | udleveringskod* | afhentningskod* | felkod* | fejlkod* | feilkod*
       portkod* | dørkod* | kundekod* | produktkod* | klassekod* | kurskod* | rumskod* | vervekod*
       henvisningskod* | varvningskod* | tilbudskod* | gavekod* | kupongkod* | aktiveringskod*
-      kampagnekod* | pinkode til kort*`,
+      kampagnekod* | pinkode til kort* | vardekod* | klasskod* | inbjudningskod* | verdikod* | strekkod*
+      stregkod* | landkod* | landekod* | kampanjekod* | invitasjonskod* | bokningskod* | medlemskod*
+      kundnummer* | butikskod* | skattekod*`,
     otherPurpose: `
       nyhetsbrev* | nyhedsbrev* | varukorg* | kurv | betal* | leverans* | levering* | kassan | enkat*
       los in | pa kvittot | pa forpackningen | på kvitteringen | garanti | recept | resept
@@ -69,6 +72,11 @@ export const nordic: Vocabulary = {
     identity:
       "anvandarnamn | brugernavn | brukernavn | e post | e postadress* | e mail | losenord | adgangskode | passord",
     signIn: "logga in | log ind | logg inn | verifiera | fortsatt | fortsæt",
+    search: "sok | søg | søk | hitta | find | filtrera",
+    otherAction: `
+      bruk rabatt | los in | indløs | løs inn | spara paket | spåra | spor | prenumerera | tilmeld
+      abonner | ladda pa | spela | spil | delta | ga med | rosta | stem | hamta | hent | oppna skap | boka
+      bestil | lagg i varukorg | doner* | betala | betal`,
     algorithm: "algoritm | algoritme",
     digits: "antal siffror | antal cifre | antall sifre",
     period: "intervall | interval | sekunder",

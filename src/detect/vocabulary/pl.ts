@@ -57,6 +57,11 @@ export const pl: Vocabulary = {
     likeness: "wyglada* jak | wyglada* tak | podobn* do | w rodzaju",
     identity: "nazwa uzytkownika | uzytkownik | adres e mail | hasło | login",
     signIn: "zaloguj* | logowanie | kontynuuj | potwierdz | dalej",
+    search: "szukaj | wyszukaj | znajdz | filtruj",
+    otherAction: `
+      zastosuj | zrealizuj | sledz | subskrybuj | zapisz sie | doładuj | graj | dołacz | wez udział
+      głosuj | odbierz | otworz skrytke | sprawdz saldo | rezerwuj | dodaj do koszyka | wesprzyj | zapłac
+      kup`,
     algorithm: "algorytm",
     digits: "liczba cyfr | cyfry",
     period: "okres | interwał | sekund*",

@@ -87,6 +87,10 @@ export const pt: Vocabulary = {
       nome de usuario | nome de utilizador | usuario | utilizador | e mail | email
       endereco de e mail | senha | palavra passe | nova senha | login`,
     signIn: "entrar | iniciar sessao | acessar | login | verificar | continuar",
+    search: "buscar | pesquisar | consultar | filtrar | procurar",
+    otherAction: `
+      aplicar | resgatar | rastrear | recarregar | jogar | participar | votar | abrir armario
+      consultar saldo | reservar | adicionar ao carrinho | doar | pagar | comprar`,
     algorithm: "algoritmo",
     digits: "digitos | numero de digitos | comprimento",
     period: "intervalo | periodo | duracao | segundos",

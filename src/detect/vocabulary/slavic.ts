@@ -25,6 +25,7 @@ export const slavic: Vocabulary = {
       dalsi overeni | другий крок | другий фактор | двоступенев* | двокроков* | двохетапн* | двохфактор*`,
     authenticator:
       "overovaci aplikac* | autentizacni aplikac* | autentifikator* | автентифікатор* | застосун* для автентифікації | генератор* кодів | authenticator*",
+    screen: "televiz* | tv | телевіз*",
     authentic: `
       overov* | overen* | autentiz* | autentik* | autentif* | автентифік* | двофакторн*
       перевірки справжності`,
@@ -50,7 +51,10 @@ export const slavic: Vocabulary = {
       картк* | номер замовлення | kod* pro vyzvednuti | vyzvedn* | kod* zasilky | kod* chyby
       kod* produktu | kod* zakaznika | kod* kurzu | kod* mistnosti | pin ke karte | zasilkovn*
       kod* na vyzdvihnutie | код* отримання | код* видачі | код* помилки | код* товару | код* клієнта
-      домофон* | поштомат* | код* кімнати | код* курсу | пін* картки | реферальн*`,
+      домофон* | поштомат* | код* кімнати | код* курсу | пін* картки | реферальн* | код* країни
+      код* класу | код* зустрічі | код* бронювання | бронюванн* | код* друга | carov* kod* | kod* tridy
+      kod* schuzky | schuzk* | kod* poukazu | poukaz* | doporucovac* kod* | chybov* kod* | kod* zeme
+      predvolba | kod* statu | clensk* cislo | kod* stretnutia | ciarov* kod* | штрихкод* | код* учасника`,
     otherPurpose: `
       newsletter* | kosik* | platb* | doruceni | objednavk* | anket* | uplatnit | розсилк* | кошик*
       оплат* | доставк* | замовленн* | підписк* | overeni dokumentu | na dokladu | na uctence | na obalu
@@ -63,5 +67,11 @@ export const slavic: Vocabulary = {
     identity:
       "uzivatelske jmeno | uzivatel | e mail | heslo | імя користувача | логін | електронна пошта | пароль",
     signIn: "prihlasit* | prihlaseni | overit | pokracovat | увійти | вхід | підтвердити | продовжити",
+    search: "hledat | vyhledat | hladat | знайти | пошук | шукати",
+    otherAction: `
+      uplatnit | sledovat | odebirat | dobit | hrat | pripojit se | hlasovat | vyzvednout | otevrit
+      otevrit schranku | rezervovat | do kosiku | zaplatit | koupit | застосувати | відстежити
+      підписатися | поповнити | грати | приєднатися | голосувати | отримати | відкрити комірку
+      забронювати | сплатити | купити`,
   },
 };

@@ -25,6 +25,9 @@ export const southSlavic: Vocabulary = {
       drugi faktor | втора стъпка | други корак | двустепен*`,
     authenticator:
       "autentifikator* | avtentikator* | aplikacij* za autentifikaciju | aplikacij* za provjeru autenticnosti | aplikacij* za preverjanje pristnosti | приложение* за удостоверяване | автентификатор*",
+    link: "povez* | spar* | свърж* | повеж*",
+    device: "uredaj* | naprav* | televizor* | устройство | телевизор* | уређај*",
+    screen: "televizor* | tv | телевизор* | ekranu televizora",
     authentic: `
       autentifi* | autentik* | autentika* | provjer* autenticnosti | preverjanje pristnosti | удостовер*
       автентифик* | аутентифик*`,
@@ -53,5 +56,9 @@ export const southSlavic: Vocabulary = {
     identity:
       "korisnicko ime | korisnik | lozinka | zaporka | geslo | uporabnisko ime | e posta | e mail | имейл | потребителско име | парола | лозинка",
     signIn: "prijava | prijavi se | prijavite se | nastavi | potvrdi | вход | влез | продължи | потвърди",
+    search: "trazi | pretrazi | isci | търси | претражи",
+    otherAction: `
+      primijeni | iskoristi | prati | pretplati se | glasaj | rezerviraj | plati | kupi | приложи
+      проследи | абонирай | плати | купи`,
   },
 };

@@ -42,7 +42,7 @@ export const tr: Vocabulary = {
       ulke kodu | rezervasyon* | toplantı* | etkinlestirme kodu | aktivasyon* | teslimat kodu
       teslim kodu | kargo kodu | hata kodu | urun kodu | musteri kodu | oda kodu | ders kodu | sınıf kodu
       referans kodu | tavsiye kodu | kapı kodu | rezervasyon kodu | odeme kodu | kart sifresi | vergi kodu
-      posta kod*`,
+      posta kod* | barkod numarası | uye numarası`,
     otherPurpose: `
       bulten* | sepet* | odeme* | kargo* | siparis* | anket* | abone* | televizyonunuzda
       ekranında gorunen | belge dogrulama | belge uzerinde | fis uzerinde | ambalaj* | garanti | recete
@@ -55,6 +55,10 @@ export const tr: Vocabulary = {
     likeness: "seklinde | benzer | gibi gorunur",
     identity: "kullanıcı adı | e posta | parola | sifre",
     signIn: "giris yap* | oturum ac* | dogrula | devam",
+    search: "ara | bul | sorgula | filtrele",
+    otherAction: `
+      uygula | takip et | abone ol | oyna | katıl | oy ver | teslim al | dolabı ac | bakiye sorgula
+      rezervasyon yap | sepete ekle | bagıs yap | ode | satın al`,
     algorithm: "algoritma",
     digits: "hane sayısı | basamak sayısı",
     period: "sure | aralık | saniye",

@@ -18,7 +18,8 @@
  *   ours. `elsewhere`: names of boxes that are not ours.
  * - `otherSecret`: printed strings that are neither keys nor recovery codes. `sample`: an example, not the real thing.
  *   `likeness`: what such a string looks like.
- * - `identity`: boxes for who one is, and for the password. `signIn`: signing in.
+ * - `identity`: boxes for who one is, and for the password. `signIn`: signing in. `search`: what a button says that searches;
+ *   `otherAction`: one that applies a voucher, tracks a parcel, pays and the like.
  * - `algorithm`, `digits`, `period`, `counter`: labels of printed parameters; `timeBased`, `counterBased`: kinds.
  */
 export const concepts = [
@@ -55,6 +56,8 @@ export const concepts = [
   "likeness",
   "identity",
   "signIn",
+  "search",
+  "otherAction",
   "algorithm",
   "digits",
   "period",
