@@ -1,6 +1,7 @@
 import type { Candidate } from "./candidates.ts";
 import { type Evidence, weigh } from "./evidence.ts";
 import { namesSay } from "./machine-names.ts";
+import { plain } from "./plain-text.ts";
 import type { Surroundings } from "./surroundings.ts";
 import type { Concept } from "./vocabulary/vocabulary.ts";
 import { says, without } from "./words.ts";
@@ -26,11 +27,12 @@ export function unproven({ fields: [field] }: Candidate, around: Surroundings): 
     field.autocomplete.includes("one-time-code") ||
     namesSay(`${names} ${formNames}`, "strong-code") ||
     proofs.some((concept) => says(said, concept)) ||
-    says(wider, "authenticator") ||
-    says(`${headings} | ${title}`, "signIn");
+    says(wider, "authenticator");
+  const signsIn = says(`${headings} | ${title}`, "signIn");
   const wasSent = says(said, "sent") || says(said, "resend") || says(actions, "resend");
   return weigh(
-    [!proven && !wasSent, -4, "nothing says that the code is for signing in"],
+    [!proven && !wasSent && signsIn, -1, "only the heading says that the code is for signing in"],
+    [!proven && !wasSent && !signsIn, -4, "nothing says that the code is for signing in"],
     [!proven && wasSent, -2, "the code that was sent may be for anything"],
   );
 }
@@ -46,6 +48,7 @@ function byItself(candidate: Candidate, { own, called, names, formNames }: Surro
   return weigh(
     [field.autocomplete.includes("one-time-code"), 4, "autocomplete is one-time-code"],
     [clear, 3, "its label names a one-time code"],
+    [/ t?otps? /.test(plain(called)), 1.5, "its label says OTP"],
     [!clear && sized, 2.5, "its label names a code of six or eight digits"],
     [!clear && !sized && says(own, "code"), 1.5, "its label says code"],
     [ofApp, 2, "its label speaks of an authenticator"],
@@ -178,6 +181,7 @@ function against(candidate: Candidate, around: Surroundings): Evidence[] {
       "its label asks for a key",
     ],
     [!named && says(called, "elsewhere"), coded ? -3 : -10, "its label names something else"],
+    [parameters.some((concept) => isNoMore(called, concept)), -10, "its label asks how codes are made"],
     [!coded && says(called, "identity"), -10, "its label asks who one is"],
     [!strong && !coded && leadsToPassword, -4, "a password box comes next"],
     [
@@ -222,6 +226,8 @@ function against(candidate: Candidate, around: Surroundings): Evidence[] {
     ],
   );
 }
+
+const parameters = ["digits", "period", "algorithm", "counter"] as const;
 
 /** Autofill field names (HTML Standard) that have their own meaning. */
 function isForOther(autocomplete: string): boolean {

@@ -48,8 +48,8 @@ export function recoveryEvidence(
 }
 
 /** The number of the recovery code that the page asks for ("Recovery code #3"), or null. */
-export function codeNumberOf({ called, near, headings }: Surroundings): number | null {
-  for (const text of [called, ...near, headings]) {
+export function codeNumberOf({ own, called, near, headings }: Surroundings): number | null {
+  for (const text of [called || own, ...near, headings]) {
     if (!says(text, "recovery")) continue;
     const found =
       numbered.exec(text) ?? ordinal.exec(text) ?? (text === called ? /\s(\d{1,2})\W*$/.exec(text) : null);

@@ -72,7 +72,8 @@ export const de: Vocabulary = {
       teilnehmercode* | gastcode* | sitzungscode* | prufungscode* | kundencode | artikelcode | prufnummer
       sicherheitsfrage* | bonuscode* | treuecode* | zahlercode | zahlerstand | rucksendecode*
       terminal id | vermittlercode* | agenturcode* | geschenk* | besprechungscode*
-      zugangscode zur besprechung | konferenz* | mitgliedsnummer* | strichcode* | filialcode*`,
+      zugangscode zur besprechung | konferenz* | mitgliedsnummer* | strichcode* | filialcode*
+      besuchercode* | alarmcode*`,
     otherPurpose: `
       newsletter* | abonn* | kasse | warenkorb | versand* | lieferung* | bestellung* | bezahl* | zahlung*
       buchung* | sendung verfolgen | auf ihrem gerat angezeigt* | auf ihrem fernseher | gewinnspiel*

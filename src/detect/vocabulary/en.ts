@@ -39,7 +39,8 @@ export const en: Vocabulary = {
       authenticator* | authentication app* | authentication application* | auth app* | authy | freeotp
       aegis | 1password | totp | code generator | token generator | two factor app | 2fa app* | mfa app*
       mfa device | phone app | otp app* | software token | soft token | hardware token | otp device
-      time based | verification app* | duo mobile | ente auth | 2fas | andotp | winauth | google otp`,
+      time based | verification app* | duo mobile | ente auth | 2fas | andotp | winauth | google otp
+      authentication device | verification device | authenticating device`,
     authentic: "authentic* | 2fa | mfa | tfa | otp | two factor | 2 factor | two step | 2 step",
     keep: `
       keep | save | saved | store | print | write down | write * down | download | safe place
@@ -102,7 +103,8 @@ export const en: Vocabulary = {
       clinic code | employee number | product number | batch code | lot code | style code | item code
       catalog* | customs code | iban | imei | routing number | student number | case number
       application number | payment code | payment reference | bill code | biller code | house code
-      flat code | client code | project code | training code | licen[cs]e plate | exam code`,
+      flat code | client code | project code | training code | licen[cs]e plate | exam code | visitor code
+      building code | alarm code`,
     otherPurpose: `
       newsletter* | subscri* | unsubscrib* | checkout | shopping cart | your cart | shipping | delivery
       receipt | order* | coupon* | gift card* | promo* | add a card | add card | payment* | booking*

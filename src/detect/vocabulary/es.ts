@@ -64,7 +64,8 @@ export const es: Vocabulary = {
       codigo de reserva | codigo de vuelo | codigo de la reunion | codigo de sala | codigo de invitado
       codigo de regalo | codigo de producto | codigo de cliente | codigo de seguimiento
       codigo de tu tarjeta | codigo del curso | codigo de la puerta | codigo swift | bono | vale de
-      pregunta de seguridad | codigo de tienda | pin de la tarjeta | pin del cajero`,
+      pregunta de seguridad | codigo de tienda | pin de la tarjeta | pin del cajero | codigo de visitante
+      codigo de la alarma`,
     otherPurpose: `
       boletin* | suscri* | newsletter* | carrito | finalizar compra | pago | envio de | entrega | pedido
       reserva | que aparece en tu dispositivo | en tu televis* | encuesta | sorteo | donacion | donar

@@ -67,7 +67,8 @@ export const fr: Vocabulary = {
       code agence | code de paiement | numero de cheque | numero du cheque
       code confidentiel de votre carte | code de votre carte | code d'immeuble | code de suivi
       code colis | cvv | cvc | ccv | question secrete | code wifi | code invite | code pin de votre carte
-      pin de votre carte | pin de la carte | code de la carte | code adherent`,
+      pin de votre carte | pin de la carte | code de la carte | code adherent | code visiteur
+      code d'alarme`,
     otherPurpose: `
       newsletter* | lettre d'information | abonnez* | s'abonner | abonnement* | inscription a la lettre
       panier | paiement | livraison | commande | suivre | suivi de | reservation

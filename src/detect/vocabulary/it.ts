@@ -58,7 +58,8 @@ export const it: Vocabulary = {
       codice ritiro | codice errore | codice di errore | codice di pagamento | codice prenotazione
       codice di prenotazione | codice volo | codice riunione | codice aula | codice prodotto
       codice articolo | codice tessera | codice di tracciamento | codice spedizione | codice corso
-      codice avviso | codice amico | codice amica | domanda di sicurezza | pin della carta`,
+      codice avviso | codice amico | codice amica | domanda di sicurezza | pin della carta
+      codice visitatore | codice allarme`,
     otherPurpose: `
       newsletter* | iscri* | carrello | cassa | pagamento | spedizione | consegna | ordine | prenotazione
       visualizzato sul dispositivo | sulla tua tv | sulla tv | sondaggio | concorso | donazione | riscatta

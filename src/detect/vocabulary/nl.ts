@@ -54,7 +54,7 @@ export const nl: Vocabulary = {
       cadeaucode* | pincode van | pincode van je pas | pasnummer | deurcode | beveiligingsvraag
       volgcode* | zendingcode* | betaalcode | betalingskenmerk | verwijzingscode* | klascode*
       klassecode* | vouchercode* | boekingscode* | landcode* | lidnummer* | ledencode* | filiaalcode
-      winkelcode`,
+      winkelcode | bezoekerscode* | alarmcode* | gebruikerscode*`,
     otherPurpose: `
       nieuwsbrief* | abonn* | winkelwagen | afrekenen | betaling* | betalen | bezorging* | levering*
       bestelling* | boeking* | op je tv | op je apparaat | enquete | winactie | doneren | inwisselen

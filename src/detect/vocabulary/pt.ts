@@ -63,7 +63,7 @@ export const pt: Vocabulary = {
       codigo da reserva | codigo do voo | codigo da reuniao | codigo da sala | codigo de convite
       codigo do produto | codigo do cliente | codigo de rastreio | codigo de rastreamento
       codigo do curso | codigo da loja | pergunta de seguranca | senha do cartao | pin do cartao
-      codigo do boleto | vale presente`,
+      codigo do boleto | vale presente | codigo do visitante | codigo do alarme`,
     otherPurpose: `
       newsletter* | boletim* | assin* | inscrever* | carrinho | finalizar compra | pagamento | entrega
       frete | pedido | exibido no seu dispositivo | na sua tv | pesquisa de satisfacao | sorteio | doacao
