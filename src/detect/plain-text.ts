@@ -24,7 +24,7 @@ function folded(text: string): string {
   return text
     .normalize("NFKC")
     .toLowerCase()
-    .replace(vietnameseCode, "vnma")
+    .replace(vietnamese, (word) => kept[word] ?? word)
     .normalize("NFD")
     .replace(marks, "")
     .normalize("NFC")
@@ -37,8 +37,9 @@ function folded(text: string): string {
 // Accents, vowel points of Arabic and Hebrew, and the dot under Hindi letters.
 const marks = /[\u0300-\u036f\u0591-\u05bd\u05bf-\u05c7\u064b-\u065f\u0670\u0640\u093c]/g;
 
-/** "Code" in Vietnamese. Without its tone it would be a small word of half of Europe. */
-const vietnameseCode = /(?<!\p{L})mã(?!\p{L})/gu;
+/** "Code" and "invite" in Vietnamese: without their tones they would be "but" in half of Europe, and "new". */
+const kept: Readonly<Record<string, string>> = { mã: "vnma", mời: "vnmoi" };
+const vietnamese = /(?<!\p{L})(?:mã|mời)(?!\p{L})/gu;
 
 // Arabic, Persian, Hindi and Thai.
 const zeros = [0x660, 0x6f0, 0x966, 0xe50];

@@ -51,7 +51,7 @@ export const asian: Vocabulary = {
       kode negara | kode bank | kode pembayaran | kode booking | kode promo | resi | pin kartu | pin atm
       kode loker | kode undangan | mã so thue | mã hoi vien | mã cuoc hop | cuoc hop | mã thanh vien
       mã sinh vien | kode rapat | kode batang | kode anggota | kode referensi | kode diskon | kode kupon
-      kode hadiah | kode toko | mã moi ban be`,
+      kode hadiah | kode toko | mã moi ban be | mã mời | lời mời`,
     otherPurpose: `
       ban tin | gio hang | thanh toan | giao hang | đon hang | khao sat | buletin | keranjang | pembayaran
       pengiriman | pesanan | survei | langganan | tukarkan | tren hoa đon | tren bao bi | bao hanh

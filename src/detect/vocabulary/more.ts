@@ -34,7 +34,7 @@ export const more: Vocabulary = {
     device: `
       tv | televisio* | teve* | televizor* | τηλεορασ* | laite* | laittee* | keszulek* | dispozitiv*
       συσκευη*`,
-    screen: "tv | televisio* | teve | tevek* | televizor* | τηλεορασ*",
+    screen: "tv | televisio* | teve | tevek* | televizor* | τηλεορασ* | teven",
     oneTimeCode: `
       kertakayttosalasan* | egyszer hasznalatos jelsz* | egyszeri jelsz* | parola unica
       parola de unica folosinta | κωδικος otp | kertakayttoinen salasana`,
