@@ -31,13 +31,16 @@ export function recoveryEvidence(
   around: Surroundings,
   path: string,
 ): Evidence[] {
-  const { own, names, formNames, before, near, headings, title } = around;
+  const { own, called, names, formNames, before, near, headings, title } = around;
   const above = before.some((text) => says(text, "recovery"));
+  const [nearest = ""] = before;
+  const isUnnamed = called === "" && !namesSay(names, "identity") && !namesSay(names, "not-ours");
   return weigh(
     [says(own, "recovery"), 6, "its label names a recovery code"],
     [namesSay(names, "recovery"), 5, "its name is that of a recovery code"],
     [namesSay(formNames, "recovery"), 4.5, "its form is named after recovery codes"],
     [above, 4, "the text above it names a recovery code"],
+    [isUnnamed && says(nearest, "recovery"), 1.5, "it has no name but the words just above it"],
     [!above && near.some((text) => says(text, "recovery")), 3.5, "the text beside it names a recovery code"],
     [says(headings, "recovery"), 3.5, "the heading names a recovery code"],
     [says(title, "recovery"), 2, "the title names a recovery code"],

@@ -13,7 +13,7 @@ const outcomes = new Map<string, readonly Outcome[]>();
 beforeAll(async () => {
   judge = await openJudge();
   for (const name of corpora) {
-    const pages = readCorpus(join(fixtures, name)).filter((_, at) => name === "pages-corpus" || at % 3 === 0);
+    const pages = readCorpus(join(fixtures, name)).filter((_, at) => name === "pages-corpus" || at % 6 === 0);
     const judged = await judge.judgeAll(pages);
     outcomes.set(
       name,

@@ -55,7 +55,8 @@ export const asian: Vocabulary = {
     otherPurpose: `
       ban tin | gio hang | thanh toan | giao hang | đon hang | khao sat | buletin | keranjang | pembayaran
       pengiriman | pesanan | survei | langganan | tukarkan | tren hoa đon | tren bao bi | bao hanh
-      goi mon | pada struk | pada kemasan | garansi | loker | undian`,
+      goi mon | pada struk | pada kemasan | garansi | loker | undian | giay chung nhan | chung chi
+      sertifikat | keaslian dokumen`,
     elsewhere:
       "đien thoai | so tien | ngay | tim kiem | tieu đe | cong ty | đia chi | thanh pho | quoc gia | ten | mo ta | telepon | ponsel | jumlah | tanggal | cari | perusahaan | alamat | kota | negara | nama | deskripsi",
     otherSecret:

@@ -80,7 +80,7 @@ export const de: Vocabulary = {
       umfrage* | gutschein einlosen | einlosen | spende* | besprechung | paket* | dokument prufen
       zertifikat prufen | auf dem dokument | auf dem kassenbon | auf der verpackung | auf dem etikett
       unter dem deckel | echtheit | garantie | rezept einlosen | abholung | schliessfach | zahlerstand
-      online check in | gewinnen`,
+      online check in | gewinnen | bescheinigung* | echtheitsprufung`,
     elsewhere: `
       kartennummer* | gultig bis | ablaufdatum | auftragsnummer* | kundennummer* | rechnungsnummer*
       vorgangsnummer* | telefon* | handynummer* | mobilnummer* | betrag | menge | geburts* | datum

@@ -21,8 +21,9 @@ export const es: Vocabulary = {
     device: "dispositivo* | televis* | tele | tv | consola | pantalla",
     screen: "televis* | tele | tv",
     oneTimeCode: `
-      codigo token | codigo del token | codigo de token | contrasena de un solo uso | contrasena de uso unico | clave de un solo uso | clave dinamica
-      clave temporal | contrasena temporal | contrasena unica`,
+      codigo token | codigo del token | codigo de token | contrasena de un solo uso
+      contrasena de uso unico | clave de un solo uso | clave dinamica | clave temporal
+      contrasena temporal | contrasena unica | clave otp | clave token | clave unica | clave de uso unico`,
     recovery: "token* estatico* | clave de recuperacion | clave* de respaldo",
     secondFactor: `
       dos factores | doble factor | segundo factor | multifactor* | multi factor* | dos pasos | 2 pasos

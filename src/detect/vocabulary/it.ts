@@ -17,8 +17,9 @@ export const it: Vocabulary = {
     link: "colleg* | associ* | attiv* | abbin*",
     device: "dispositiv* | televisor* | tv | consol* | schermo",
     screen: "televis* | tv",
-    oneTimeCode:
-      "codice token | codice del token | password monouso | password usa e getta | password temporanea",
+    oneTimeCode: `
+      codice token | codice del token | password monouso | password usa e getta | password temporanea
+      chiave otp`,
     recovery: "token static* | chiave di recupero | chiavi di recupero",
     secondFactor: `
       due fattori | doppio fattore | secondo fattore | multifattore | piu fattori | due passaggi
@@ -65,7 +66,8 @@ export const it: Vocabulary = {
       visualizzato sul dispositivo | sulla tua tv | sulla tv | sondaggio | concorso | donazione | riscatta
       pacco | volo | hotel | verifica documento | verificare il documento | sul documento
       sul certificato | del certificato | fondo al certificato | sullo scontrino | sulla confezione
-      autenticita | garanzia | ricetta | armadietto | ritiro | check in online | lettura del contatore`,
+      autenticita | garanzia | ricetta | armadietto | ritiro | check in online | lettura del contatore
+      attestato | certificazione verde`,
     elsewhere: `
       carta | scadenza | ordine | spedizione | fattura | telefono* | cellulare | prefisso | importo
       quantita | nascita | data | cerca | ricerca | oggetto | messaggio | commento | azienda | indirizzo

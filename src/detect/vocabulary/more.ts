@@ -81,7 +81,8 @@ export const more: Vocabulary = {
     otherPurpose: `
       uutiskirje* | ostoskori* | hirlevel* | kosar | cosul | newsletter* | plata | ενημερωτικ* | καλαθι
       kuitissa | pakkauksessa | takuu* | lokero | noutopist* | nyugtan | csomagolason | garancia*
-      szavazas* | bonul fiscal | pe bon | ambalaj | garantie | αποδειξη | συσκευασια | εγγυηση | ψηφοφορια`,
+      szavazas* | bonul fiscal | pe bon | ambalaj | garantie | αποδειξη | συσκευασια | εγγυηση | ψηφοφορια
+      todistuksen aitous* | tanusitvany* | certificat* | πιστοποιητικ*`,
     elsewhere:
       "puhelin* | paivamaara | haku | osoite | nimi | telefon* | datum | keres* | cim | nev | data | cautare | adresa | nume | τηλεφων* | ημερομηνια | αναζητηση | διευθυνση | ονομα",
     identity:
@@ -155,7 +156,8 @@ export const moreUnspaced: Vocabulary = {
       کد کشور | کد رزرو | کد هدیه | کد قرعه`,
     otherPurpose: `
       ניוזלטר | עגלה | תשלום | משלוח | הזמנה | خبرنامه | سبد خرید | پرداخت | ตะกร้า | ชำระเงิน | קבלה
-      אחריות | איסוף חבילה | לוקר | گارانتی | قرعه کشی | ใบเสร็จ | รับประกัน | รับพัสดุ | ชิงโชค`,
+      אחריות | איסוף חבילה | לוקר | گارانتی | قرعه کشی | ใบเสร็จ | รับประกัน | รับพัสดุ | ชิงโชค | תעודה
+      گواهی | ใบรับรอง | หนังสือรับรอง`,
     elsewhere:
       "טלפון | נייד | סכום | תאריך | חיפוש | נושא | כתובת | עיר | שם מלא | שם המכשיר | تلفن | موبایل | تاریخ | جستجو | آدرس | โทรศัพท์ | ค้นหา | ที่อยู่",
     identity: "שם משתמש | סיסמה | אימייל | نام کاربری | رمز عبور | ایمیل | ชื่อผู้ใช้ | รหัสผ่าน | อีเมล",

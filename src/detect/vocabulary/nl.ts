@@ -60,7 +60,7 @@ export const nl: Vocabulary = {
       bestelling* | boeking* | op je tv | op je apparaat | enquete | winactie | doneren | inwisselen
       verzilver* | pakket* | vergadering* | deelnemen | document controleren | op het document | op de bon
       op de verpakking | echtheid | garantie | recept | kluisje | locker | meterstand | online inchecken
-      ticket overnemen`,
+      ticket overnemen | certificaat | certificaten`,
     elsewhere: `
       kaart | vervaldatum | ordernummer* | klantnummer* | factuurnummer* | telefoon* | mobiel* | bedrag
       aantal | geboorte* | datum | zoek* | onderwerp | bericht | opmerking* | bedrijf | adres | straat

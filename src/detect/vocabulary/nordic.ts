@@ -63,7 +63,7 @@ export const nordic: Vocabulary = {
     otherPurpose: `
       nyhetsbrev* | nyhedsbrev* | varukorg* | kurv | betal* | leverans* | levering* | kassan | enkat*
       los in | pa kvittot | pa forpackningen | på kvitteringen | garanti | recept | resept
-      matarstallning | malerstand | hent pakke* | hamta paket*`,
+      matarstallning | malerstand | hent pakke* | hamta paket* | intyg* | certifikat* | attest*`,
     elsewhere: `
       telefon* | mobil* | kundnummer | belopp | datum | dato | sok* | søg | amne | emne | meddelande | foretag* | adress*
       gata | stad | land | namn | navn | personnummer | beskrivning | beskrivelse`,

@@ -48,7 +48,7 @@ export const pl: Vocabulary = {
       newsletter* | koszyk* | płatnos* | dostaw* | zamowieni* | ankiet* | zrealizuj
       na ekranie telewizora | paczk* | weryfikacja dokument* | na dokumencie | na paragonie
       na opakowaniu | autentycznosc | gwarancj* | recept* | e recept* | skrytk* | odbior przesyłk*
-      odbierz przesyłk* | odbior paczk* | stan licznika`,
+      odbierz przesyłk* | odbior paczk* | stan licznika | certyfikat* | zaswiadczen* | wynik* badan`,
     elsewhere: `
       telefon* | numer klienta | kwot* | dat* | szukaj* | temat | wiadomosc | firma | adres | ulica | miasto
       kraj | nazwa | imie | nazwisko | pesel | nip | opis | konto bankowe`,

@@ -21,8 +21,9 @@ export const pt: Vocabulary = {
     device: "dispositivo* | televis* | tv | consol* | aparelho*",
     screen: "televis* | tv",
     oneTimeCode: `
-      codigo token | codigo do token | senha de uso unico | senha unica | senha descartavel | palavra passe de utilizacao unica
-      palavra passe de uso unico | senha de uso temporario | senha temporaria`,
+      codigo token | codigo do token | senha de uso unico | senha unica | senha descartavel
+      palavra passe de utilizacao unica | palavra passe de uso unico | senha de uso temporario
+      senha temporaria | chave otp | senha otp`,
     recovery: "token* estatico* | chave de recuperacao | chave de backup",
     secondFactor: `
       dois fatores | dois factores | duplo fator | segundo fator | multifator* | multi fator*

@@ -59,7 +59,7 @@ export const slavic: Vocabulary = {
       newsletter* | kosik* | platb* | doruceni | objednavk* | anket* | uplatnit | розсилк* | кошик*
       оплат* | доставк* | замовленн* | підписк* | overeni dokumentu | na dokladu | na uctence | na obalu
       zaruk* | recept | hlasovan* | перевірка документ* | на чеку | на упаковці | гаранті* | рецепт*
-      комірк* | голосуванн*`,
+      комірк* | голосуванн* | certifikat* | сертифікат* | диплом*`,
     elsewhere:
       "telefon* | castka | datum | hledat | predmet | zprava | firma | adresa | ulice | mesto | jmeno | nazev | popis | телефон* | дата | пошук | адреса | місто | імя | назва | опис",
     otherSecret:

@@ -46,7 +46,7 @@ export const tr: Vocabulary = {
     otherPurpose: `
       bulten* | sepet* | odeme* | kargo* | siparis* | anket* | abone* | televizyonunuzda
       ekranında gorunen | belge dogrulama | belge uzerinde | fis uzerinde | ambalaj* | garanti | recete
-      dolap | sayac | bilet sorgula* | cekilis`,
+      dolap | sayac | bilet sorgula* | cekilis | sertifika* | belge dogrula*`,
     elsewhere: `
       telefon* | musteri n* | tutar | tarih* | ara | konu | mesaj | sirket | adres* | sehir | ulke | isim | ad
       soyad | cihaz adı | acıklama | tc kimlik`,
