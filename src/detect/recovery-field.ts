@@ -9,7 +9,8 @@ export type Takes = "code" | "recovery" | "either";
 
 /** Says which kind of code a box takes: its own words first, then its names, then the text around it. */
 export function takes(around: Surroundings): Takes {
-  const { own, names, formNames, before, near, headings } = around;
+  const { own, names, formNames, section, after, heading } = around;
+  const near = [...section, ...after];
   const ownCode = alsoSaysCode(own);
   if (says(own, "recovery")) return ownCode ? "either" : "recovery";
   if (says(own, "authenticator")) return near.some((text) => says(text, "recovery")) ? "either" : "code";
@@ -19,9 +20,9 @@ export function takes(around: Surroundings): Takes {
   const nearCode = near.some(alsoSaysCode);
   if (nearRecovery && (nearCode || ownCode)) return "either";
   // Above the box it is what the page asks for; below, often what one could do instead.
-  if (before.some((sentence) => says(sentence, "recovery"))) return "recovery";
+  if (section.some((sentence) => says(sentence, "recovery"))) return "recovery";
   if (nearRecovery && !strong) return "recovery";
-  if (says(headings, "recovery") && !ownCode && !nearCode) return "recovery";
+  if (says(heading, "recovery") && !ownCode && !nearCode) return "recovery";
   return nearRecovery ? "either" : "code";
 }
 

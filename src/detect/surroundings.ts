@@ -14,6 +14,8 @@ export interface Surroundings {
   readonly formNames: string;
   /** Sentences before it, back to the box before, nearest block first; without links and buttons. */
   readonly before: readonly string[];
+  /** Those of them that stand below the nearest heading, and that heading. */
+  readonly section: readonly string[];
   /** Sentences just after it. */
   readonly after: readonly string[];
   /** Both. */
@@ -24,8 +26,9 @@ export interface Surroundings {
   readonly actions: string;
   /** The button or link after the last box of its form, where that has few words. */
   readonly button: string;
-  /** The nearest headings above it. */
+  /** The nearest headings above it, and the nearest of them. */
   readonly headings: string;
+  readonly heading: string;
   readonly title: string;
   /** Whether no other box of the page could be written in. */
   readonly alone: boolean;
@@ -46,12 +49,16 @@ export function surroundingsOf(page: PageSnapshot, candidate: Candidate): Surrou
     blocks.flatMap(sentencesOf).filter((sentence) => !said.includes(bare(sentence)));
   const before = [...others(textsBefore(page, first)), ...[first.description].filter(Boolean)];
   const after = others(textsAfter(page, last));
+  const headings = headingsBefore(page, first).map(spokenText);
+  const heading = headings.at(-1) ?? "";
+  const start = before.indexOf(heading);
   return {
     own,
     called,
     names: [...new Set(fields.slice(0, 2).flatMap(({ name, id, data }) => [name, id, data]))].join(" "),
     formNames: form ? [form.names, ...form.steps].join(" ") : "",
     before,
+    section: start === -1 ? before : before.slice(0, start + 1),
     after,
     near: [...before, ...after],
     wider: page.texts
@@ -64,7 +71,8 @@ export function surroundingsOf(page: PageSnapshot, candidate: Candidate): Surrou
       .map(actionText)
       .join(" | "),
     button: buttonAfter(page, last),
-    headings: headingsBefore(page, first).map(spokenText).join(" | "),
+    headings: headings.join(" | "),
+    heading,
     title: page.title,
     alone: page.fields.filter(isFence).every((field) => fields.includes(field)),
     leadsToPassword: leadsToPassword(page, last),
