@@ -29,11 +29,12 @@ export function unproven({ fields: [field] }: Candidate, around: Surroundings): 
     proofs.some((concept) => says(said, concept)) ||
     says(wider, "authenticator");
   const signsIn = says(`${headings} | ${title}`, "signIn");
-  const wasSent = says(said, "sent") || says(said, "resend") || says(actions, "resend");
+  const resends = says(said, "resend") || says(actions, "resend");
+  const wasSent = resends || says(said, "sent");
   return weigh(
     [!proven && !wasSent && signsIn, -1, "only the heading says that the code is for signing in"],
     [!proven && !wasSent && !signsIn, -4, "nothing says that the code is for signing in"],
-    [!proven && wasSent, -2, "the code that was sent may be for anything"],
+    [!proven && wasSent, resends ? -1 : -2, "the code that was sent may be for anything"],
   );
 }
 
