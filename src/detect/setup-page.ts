@@ -28,7 +28,7 @@ export function shownKeys(page: PageSnapshot, names: SiteNames, asksForCode: boo
   const keyUri = formatKeyUri({
     issuer: names.siteName,
     label: names.userNames[0] ?? "",
-    parameters: printedParameters(page, secret),
+    parameters: printedParameters(page, secret, best.key.ref),
   });
   return [{ keyUri, source: "printed", reasons: reasonsOf(best.evidence) }];
 }

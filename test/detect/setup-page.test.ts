@@ -119,6 +119,20 @@ describe("a printed key (fact 16)", () => {
       "in Japanese",
       [item("タイプ: 時間ベース"), item("アルゴリズム: SHA256"), item("桁: 8"), item("間隔: 60")],
     ],
+    [
+      "in Czech",
+      [
+        ...row(1, "Hashovací funkce", "SHA256"),
+        ...row(2, "Délka kódu", "8 číslic"),
+        ...row(3, "Platnost kódu", "60 sekund"),
+      ],
+    ],
+    ["in Hungarian", [item("Algoritmus: SHA256"), item("Számjegyek száma: 8"), item("Időköz: 60 másodperc")]],
+    ["in Finnish", [item("Algoritmi: SHA256"), item("Numeroiden määrä: 8"), item("Aikaväli: 60 sekuntia")]],
+    ["in Ukrainian", [item("Алгоритм: SHA256"), item("Кількість цифр: 8"), item("Інтервал: 60 секунд")]],
+    ["in Hebrew", [item("אלגוריתם: SHA256"), item("מספר ספרות: 8"), item("מרווח: 60 שניות")]],
+    ["without labels", [text("HMAC-SHA-256"), text("8-digit codes, a new one every 60 seconds")]],
+    ["in Polish, without labels", [text("SHA256"), text("8-cyfrowy kod"), text("nowy co 60 sekund")]],
   ])("takes the printed parameters along: %s", (_, lines) => {
     const [shown] = judgePage(page("Set up", intro, text(fours), ...lines, code)).setup;
     expect(parseKeyUri(shown?.keyUri ?? "").parameters).toEqual({

@@ -75,5 +75,6 @@ export const ar: Vocabulary = {
     counter: "العداد | عداد",
     timeBased: "على الوقت | الوقت | زمني",
     counterBased: "على العداد | العداد | على عداد",
+    seconds: "ثانية | ثواني | ثوان",
   },
 };

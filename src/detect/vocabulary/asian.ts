@@ -72,5 +72,9 @@ export const asian: Vocabulary = {
     digits: "so chu so | jumlah digit",
     timeBased: "theo thoi gian | dua tren thoi gian | berbasis waktu",
     counterBased: "dua tren bo đem | berbasis penghitung",
+    algorithm: "thuat toan | algoritma",
+    period: "chu ky | khoang thoi gian | interval | jangka waktu",
+    counter: "bo đem | penghitung",
+    seconds: "giay | detik",
   },
 };

@@ -43,5 +43,12 @@ export const ca: Vocabulary = {
     search: "cerca | cercar | consulta",
     otherAction: `
       aplica | bescanvia | subscriu* | juga | participa | vota | recull | reserva | paga | compra`,
+    algorithm: "algorisme",
+    digits: "digits | nombre de digits | longitud",
+    period: "interval | periode",
+    counter: "comptador",
+    timeBased: "basat* en temps | basat* en el temps",
+    counterBased: "basat* en comptador",
+    seconds: "segons",
   },
 };

@@ -109,5 +109,6 @@ export const de: Vocabulary = {
     counter: "zahler | zahlerstand",
     timeBased: "zeitbasiert* | zeit basiert*",
     counterBased: "zahlerbasiert* | zahler basiert* | ereignisbasiert* | zahler",
+    seconds: "sekunde*",
   },
 };

@@ -162,5 +162,6 @@ export const en: Vocabulary = {
     counter: "counter | initial counter | initial count | moving factor",
     timeBased: "time based | totp",
     counterBased: "counter based | hotp | event based | counter",
+    seconds: "second | seconds | sec | secs",
   },
 };

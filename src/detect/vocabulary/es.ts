@@ -103,5 +103,6 @@ export const es: Vocabulary = {
     counter: "contador",
     timeBased: "basad* en tiempo | basad* en el tiempo | por tiempo",
     counterBased: "basad* en contador | basad* en un contador | por contador | contador",
+    seconds: "segundo*",
   },
 };

@@ -107,5 +107,6 @@ export const fr: Vocabulary = {
     counter: "compteur",
     timeBased: "base sur le temps | basee sur le temps | base sur l'heure | temporel*",
     counterBased: "base sur un compteur | base sur le compteur | basee sur un compteur | compteur",
+    seconds: "seconde*",
   },
 };

@@ -94,5 +94,6 @@ export const it: Vocabulary = {
     counter: "contatore",
     timeBased: "basat* sull'ora | basat* sul tempo | a tempo",
     counterBased: "basat* su contatore | basat* sul contatore | contatore",
+    seconds: "secondi",
   },
 };

@@ -75,5 +75,6 @@ export const ja: Vocabulary = {
     counter: "カウンター | カウンタ",
     timeBased: "時間ベース | タイムベース",
     counterBased: "カウンターベース | カウンタベース | カウンター",
+    seconds: "秒",
   },
 };

@@ -68,5 +68,6 @@ export const ko: Vocabulary = {
     counter: "카운터",
     timeBased: "시간 기반 | 시간기반",
     counterBased: "카운터 기반 | 카운터기반 | 카운터",
+    seconds: "초",
   },
 };

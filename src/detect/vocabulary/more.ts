@@ -98,6 +98,15 @@ export const more: Vocabulary = {
       εξαργυρωση | παρακολουθηση | εγγραφη | πληρωμη | αγορα | κρατηση | συμμετοχη`,
     or: "tai | vagy | sau | η",
     link: "parosit* | csatlakoztat* | asociaz* | imperecher*",
+    algorithm: "algoritmi | algoritmus | algoritmul | αλγοριθμος",
+    digits:
+      "numeroiden maara | merkkien maara | koodin pituus | szamjegyek szama | szamjegyek | kod hossza | numar de cifre | numarul de cifre | lungimea codului | αριθμος ψηφιων | ψηφια",
+    period:
+      "aikavali | jakso | voimassaoloaika | idokoz | idotartam | interval | perioada | διαστημα | περιοδος | διαρκεια",
+    counter: "laskuri | szamlalo | contor | μετρητης",
+    timeBased: "aikaperust* | idoalapu | bazat pe timp | βασει χρονου | βασισμενο στον χρονο",
+    counterBased: "laskuri* | szamlalo alapu | bazat pe contor | βασει μετρητη",
+    seconds: "sekunt* | sekunn* | masodperc* | secund* | δευτερολεπτ*",
   },
 };
 
@@ -167,5 +176,12 @@ export const moreUnspaced: Vocabulary = {
       החל | מימוש | מעקב | הרשמה לניוזלטר | הצבע | שלם | לתשלום | הצטרף | פתח לוקר | اعمال | پیگیری
       پرداخت | خرید | عضویت در خبرنامه | ใช้โค้ด | แลก | ติดตาม | สมัครรับ | เติมเงิน | เข้าร่วม | โหวต
       เปิดตู้ | จอง | ชำระเงิน | ซื้อ`,
+    algorithm: "אלגוריתם | الگوریتم | อัลกอริทึม",
+    digits: "מספר ספרות | تعداد ارقام | تعداد رقم | จำนวนหลัก",
+    period: "מרווח | פרק זמן | تناوب | بازه | ช่วงเวลา",
+    counter: "מונה | شمارنده | ตัวนับ",
+    timeBased: "מבוסס זמן | מבוססת זמן | مبتنی بر زمان | ตามเวลา",
+    counterBased: "מבוסס מונה | مبتنی بر شمارنده | ตามตัวนับ",
+    seconds: "שניות | ثانیه | วินาที",
   },
 };

@@ -85,5 +85,6 @@ export const nl: Vocabulary = {
     counter: "teller",
     timeBased: "tijdgebaseerd* | op basis van tijd | tijd gebaseerd*",
     counterBased: "tellergebaseerd* | op basis van teller | teller gebaseerd* | teller",
+    seconds: "seconde*",
   },
 };

@@ -83,5 +83,6 @@ export const nordic: Vocabulary = {
     counter: "raknare | tæller | teller",
     timeBased: "tidsbaserad* | tidsbaseret | tidsbasert",
     counterBased: "raknarbaserad* | tællerbaseret",
+    seconds: "sekund*",
   },
 };

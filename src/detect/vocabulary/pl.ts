@@ -68,5 +68,6 @@ export const pl: Vocabulary = {
     counter: "licznik",
     timeBased: "oparty na czasie | czasow*",
     counterBased: "oparty na liczniku | licznik*",
+    seconds: "sekund*",
   },
 };

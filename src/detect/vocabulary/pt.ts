@@ -98,5 +98,6 @@ export const pt: Vocabulary = {
     counter: "contador",
     timeBased: "basead* em tempo | basead* no tempo | com base no tempo",
     counterBased: "basead* em contador | basead* no contador | com base em contador | contador",
+    seconds: "segundo*",
   },
 };

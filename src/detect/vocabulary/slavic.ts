@@ -73,5 +73,14 @@ export const slavic: Vocabulary = {
       otevrit schranku | rezervovat | do kosiku | zaplatit | koupit | застосувати | відстежити
       підписатися | поповнити | грати | приєднатися | голосувати | отримати | відкрити комірку
       забронювати | сплатити | купити`,
+    algorithm: "algoritm* | алгоритм* | hashovaci funkce | hash",
+    digits:
+      "cislic | cifier | pocet cislic | pocet cifier | pocet znaku | pocet mist | delka kodu | dlzka kodu | кількість цифр | довжина коду",
+    period:
+      "interval | perioda | casovy interval | platnost kodu | doba platnosti | інтервал | період | тривалість",
+    counter: "citac | pocitadlo | лічильник",
+    timeBased: "casov* | podle casu | на основі часу | за часом",
+    counterBased: "citac* | pocitadl* | лічильник*",
+    seconds: "sekund* | секунд*",
   },
 };

@@ -60,5 +60,13 @@ export const southSlavic: Vocabulary = {
     otherAction: `
       primijeni | iskoristi | prati | pretplati se | glasaj | rezerviraj | plati | kupi | приложи
       проследи | абонирай | плати | купи`,
+    algorithm: "algoritam | algoritem | алгоритъм | алгоритам",
+    digits:
+      "broj znamenki | broj cifara | broj cifri | stevilo stevk | duljina koda | duzina koda | dolzina kode | брой цифри | број цифара",
+    period: "interval | period | trajanje | razdoblje | obdobje | интервал | период",
+    counter: "brojac | stevec | брояч | бројач",
+    timeBased: "vremensk* | casovn* | базиран* на време",
+    counterBased: "brojac* | stevec* | брояч* | бројач*",
+    seconds: "sekund* | секунд*",
   },
 };

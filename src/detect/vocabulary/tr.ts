@@ -65,5 +65,6 @@ export const tr: Vocabulary = {
     counter: "sayac",
     timeBased: "zaman tabanlı | zamana dayalı",
     counterBased: "sayac tabanlı | sayac*",
+    seconds: "saniye*",
   },
 };

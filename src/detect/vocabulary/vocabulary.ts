@@ -21,6 +21,7 @@
  * - `identity`: boxes for who one is, and for the password. `signIn`: signing in. `search`: what a button says that searches;
  *   `otherAction`: one that applies a voucher, tracks a parcel, pays and the like.
  * - `algorithm`, `digits`, `period`, `counter`: labels of printed parameters; `timeBased`, `counterBased`: kinds.
+ * - `seconds`: the unit of a period, which needs no label then.
  */
 export const concepts = [
   "code",
@@ -64,6 +65,7 @@ export const concepts = [
   "counter",
   "timeBased",
   "counterBased",
+  "seconds",
 ] as const;
 export type Concept = (typeof concepts)[number];
 

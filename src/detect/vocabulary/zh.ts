@@ -87,5 +87,6 @@ export const zh: Vocabulary = {
     counter: "计数 | 計數",
     timeBased: "基于时间 | 基於時間",
     counterBased: "基于计数器 | 给予计数器 | 基於計數 | 计数器 | 基于事件",
+    seconds: "秒",
   },
 };
