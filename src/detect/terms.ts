@@ -1,5 +1,3 @@
-import { plain } from "./plain-text.ts";
-
 /** Where a term stands in a plain text: its first character, the end of what it says itself, the end of its word. */
 export interface Match {
   readonly start: number;
@@ -18,7 +16,7 @@ export interface Terms {
 }
 
 /**
- * `apart`: terms found only as whole words, or inside words where they begin with `*`; `anywhere`: those of languages
+ * Terms in plain form, each once. `apart`: terms found only as whole words, or inside words where they begin with `*`; `anywhere`: those of languages
  * that write without spaces, whose Latin words still are no pieces of others.
  */
 export function termsOf(apart: readonly string[], anywhere: readonly string[]): Terms {
@@ -48,21 +46,13 @@ export function termsOf(apart: readonly string[], anywhere: readonly string[]): 
 
 function bucketed(terms: readonly string[]): Map<string, string[]> {
   const buckets = new Map<string, string[]>();
-  for (const term of new Set(terms.map(plainTerm))) {
+  for (const term of terms) {
     const key = term.charAt(0);
     const bucket = buckets.get(key);
     if (bucket) bucket.push(term);
     else buckets.set(key, [term]);
   }
   return buckets;
-}
-
-function plainTerm(term: string): string {
-  if (/^[a-z0-9 ]+\*?$/.test(term)) return term;
-  return term
-    .split(/( ?\* ?)/)
-    .map((part) => (part.includes("*") ? part : plain(part).trim()))
-    .join("");
 }
 
 /** Of several lists of terms, each with whether its terms must end with the word. */

@@ -1,6 +1,6 @@
+import { listedTerms } from "./listed-terms.ts";
 import { plain } from "./plain-text.ts";
 import { type Match, type Terms, termsOf } from "./terms.ts";
-import { vocabularies } from "./vocabulary/vocabularies.ts";
 import { type Concept, concepts } from "./vocabulary/vocabulary.ts";
 
 /**
@@ -137,15 +137,12 @@ export function* prepareWords(): Generator<undefined, void, undefined> {
 }
 
 function termsFor(concept: Concept): Terms {
-  const made = known.get(concept) ?? termsOf(listed(concept, true), listed(concept, false));
+  const { apart, anywhere } = listedTerms[concept];
+  const made = known.get(concept) ?? termsOf(split(apart), split(anywhere));
   known.set(concept, made);
   return made;
 }
 
-function listed(concept: Concept, spaced: boolean): string[] {
-  return vocabularies
-    .filter((each) => each.spaced === spaced)
-    .flatMap(({ words }) => (words[concept] ?? "").split(/[|\n]/))
-    .map((term) => term.trim())
-    .filter((term) => term !== "");
+function split(terms: string): readonly string[] {
+  return terms === "" ? [] : terms.split("|");
 }
