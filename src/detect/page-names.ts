@@ -24,10 +24,13 @@ export function siteNameOf(page: PageSnapshot): string {
 /** User names that a page shows or has in its fields: typed or printed ones first, then addresses in its text. */
 export function userNamesOf(page: PageSnapshot): string[] {
   const typed = page.fields.filter(namesUser).map(({ value }) => value.trim());
-  const shown = page.texts.flatMap(
-    (block) => wholeText(block).match(/[\w.+%-]{1,64}@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu) ?? [],
-  );
+  const shown = page.texts.map(wholeText).flatMap(addressesIn);
   return [...new Set([...typed, ...shown])].filter((name) => name !== "" && name.length <= 100).slice(0, 8);
+}
+
+function addressesIn(text: string): readonly string[] {
+  if (!text.includes("@")) return [];
+  return text.match(/[\w.+%-]{1,64}@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu) ?? [];
 }
 
 function sharesWord(part: string, host: string): boolean {

@@ -64,7 +64,9 @@ export function* judgeInSteps(
   taught: number | null = null,
 ): Generator<undefined, PageJudgement, undefined> {
   yield* prepareWords();
-  const names: SiteNames = { siteName: siteNameOf(page), userNames: userNamesOf(page) };
+  const siteName = siteNameOf(page);
+  yield;
+  const names: SiteNames = { siteName, userNames: userNamesOf(page) };
   yield;
   const { codeField, recoveryField } = judgeFields(page, taught);
   yield;
