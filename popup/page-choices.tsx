@@ -42,7 +42,7 @@ export function UseRecovery({ view, deeds }: ChoiceProps<"use-recovery">) {
   return (
     <Choices
       accounts={view.accounts}
-      question={words.page.useRecovery}
+      question={words.page.useRecovery(view.codeNumber)}
       below={(account) => words.page.useRecoveryLeft(account.left)}
       action={words.fill}
       onChoose={(account) => deeds.fillRecovery(account.id)}

@@ -1,6 +1,6 @@
 import type { Account, NewAccount } from "../domain/account.ts";
 import { sameName, sameSecret } from "../domain/account.ts";
-import { maskRecoveryCode, usableCodes } from "../domain/recovery-code.ts";
+import { askedCodes, maskRecoveryCode, usableCodes } from "../domain/recovery-code.ts";
 import { accountsFor, siblingAccounts, siteOf } from "../domain/site.ts";
 import type { CodesToKeep, PagePlace, PageView, Purpose, ShownCode } from "../messages/views.ts";
 import { shownCode, summaryOf } from "./account-views.ts";
@@ -184,10 +184,11 @@ function recoveryFieldView(encounter: Encounter, situation: Situation): View | n
   // A page with both boxes is asking for the code first.
   if (codeField !== null && codeField.id !== recoveryField.id) return null;
   if (!isOpen(encounter, fieldKey(recoveryField.id))) return null;
+  const { codeNumber } = recoveryField;
   const accounts = boundAccounts(encounter, situation)
-    .map((account) => ({ ...summaryOf(account), left: usableCodes(account.recoveryCodes).length }))
-    .filter((account) => account.left > 0);
-  return accounts.length === 0 ? null : { kind: "use-recovery", accounts };
+    .filter(({ recoveryCodes }) => askedCodes(recoveryCodes, codeNumber).length > 0)
+    .map((account) => ({ ...summaryOf(account), left: usableCodes(account.recoveryCodes).length }));
+  return accounts.length === 0 ? null : { kind: "use-recovery", accounts, codeNumber };
 }
 
 function codeFieldView(encounter: Encounter, situation: Situation): View | null {

@@ -1,6 +1,6 @@
 import { withHistory } from "../domain/account.ts";
 import { Failure } from "../domain/failure.ts";
-import { markCode, submitRecoveryCode, usableCodes } from "../domain/recovery-code.ts";
+import { askedCodes, markCode, submitRecoveryCode, usableCodes } from "../domain/recovery-code.ts";
 import { checkReady, typeInto } from "./delivering.ts";
 import type { Encounter } from "./encounter.ts";
 import { leftTime } from "./left-codes.ts";
@@ -40,16 +40,17 @@ function openCodes(encounter: Encounter, id: string, ports: Ports): Promise<read
 }
 
 /**
- * Types the account's next recovery code into the page's recovery field. Its state is stored before the code leaves, and
+ * Types the account's next recovery code, or the one whose number the page asks for, into the page's recovery field. Its state is stored before the code leaves, and
  * set back if the page has not seen it. Needs a fresh proof of the passphrase.
  * Throws Failure "fresh-unlock-needed", "origin-not-bound", or "no-code-for-page" when none is left or no field asks.
  */
 export async function fillRecovery(encounter: Encounter, accountId: string, ports: Ports): Promise<void> {
   const account = await ports.vault.account(accountId);
   if (!account.origins.includes(encounter.origin)) throw new Failure("origin-not-bound");
-  const fieldId = encounter.recoveryField?.id;
-  const next = usableCodes(account.recoveryCodes)[0];
-  if (fieldId === undefined || next === undefined) throw new Failure("no-code-for-page");
+  const { recoveryField } = encounter;
+  const next = askedCodes(account.recoveryCodes, recoveryField?.codeNumber ?? null)[0];
+  if (recoveryField === null || next === undefined) throw new Failure("no-code-for-page");
+  const fieldId = recoveryField.id;
   const value = (await ports.vault.openRecoveryCodes(accountId)).get(next.id);
   if (value === undefined) throw new Failure("vault-damaged", "recovery code");
 

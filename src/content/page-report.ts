@@ -18,7 +18,10 @@ export function reportOf(
       acceptsRecovery: codeField.acceptsRecovery,
       outOfBand: codeField.outOfBand,
     },
-    recoveryField: recoveryField && { id: fields.idOf(boxesOf(recoveryField.refs)) },
+    recoveryField: recoveryField && {
+      id: fields.idOf(boxesOf(recoveryField.refs)),
+      codeNumber: recoveryField.codeNumber,
+    },
     keyUris: [...new Set(keyUris)].slice(0, 8),
     recoveryCodes: recoveryCodes.slice(0, 64),
     siteName: siteName.slice(0, 200),

@@ -74,6 +74,11 @@ export function usableCodes(codes: readonly RecoveryCode[]): readonly RecoveryCo
   return [...usable].sort((a, b) => a.position - b.position);
 }
 
+/** Those of them that answer to a page that asks for the code of this number in its list, or, with null, for any. */
+export function askedCodes(codes: readonly RecoveryCode[], number: number | null): readonly RecoveryCode[] {
+  return usableCodes(codes).filter(({ position }) => number === null || position === number);
+}
+
 /** How many codes are left that were never typed. */
 export function countLeft(codes: readonly RecoveryCode[]): number {
   return codes.filter((code) => code.state === "current").length;

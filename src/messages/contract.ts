@@ -46,7 +46,13 @@ export const pageReport = v.strictObject({
       outOfBand: v.boolean(),
     }),
   ),
-  recoveryField: v.nullable(v.strictObject({ id: v.pipe(v.number(), v.integer()) })),
+  /** `codeNumber`: the one of a numbered list that the page asks for, or null for any. */
+  recoveryField: v.nullable(
+    v.strictObject({
+      id: v.pipe(v.number(), v.integer()),
+      codeNumber: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(99))),
+    }),
+  ),
   /** Key URIs read from QR codes, from the DOM, or made of a printed key. */
   keyUris: v.pipe(v.array(v.pipe(v.string(), v.maxLength(3000))), v.maxLength(8)),
   /** The recovery codes on view, exactly as they must be typed, in order. */

@@ -156,6 +156,8 @@ export type PageView = PagePlace &
     | {
         readonly kind: "use-recovery";
         readonly accounts: readonly (AccountSummary & { readonly left: number })[];
+        /** The one of a numbered list that the page asks for, or null for any. */
+        readonly codeNumber: number | null;
       }
     | { readonly kind: "recovery-filled"; readonly account: AccountSummary; readonly left: number }
   );

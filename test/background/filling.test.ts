@@ -91,10 +91,27 @@ describe("a fill that is taken back", () => {
     await expect(undo).rejects.toMatchObject({ code: "no-code-for-page" });
   });
 
+  test("of a numbered list of recovery codes the one that the page asks for goes in, or none", async () => {
+    const { encounterId, accountId, view } = await asked(totp);
+    await world.ask("popup", "addRecoveryCodes", {
+      accountId,
+      values: ["K3Q9-77AB", "M2XX-41CD", "P8RT-90EF"],
+    });
+    await world.ask("popup", "prove", { proof });
+    await world.report({ recoveryField: { id: 9, codeNumber: 2 } });
+    expect(await view()).toMatchObject({ kind: "use-recovery", codeNumber: 2, accounts: [{ left: 3 }] });
+    await world.ask("card", "fillRecoveryCode", { encounterId, accountId });
+    expect(world.seen.fills.map(({ value }) => value)).toEqual(["M2XX-41CD"]);
+    await world.report({ recoveryField: { id: 10, codeNumber: 2 } });
+    expect(await view()).toMatchObject({ kind: "nothing" });
+    const again = world.ask("card", "fillRecoveryCode", { encounterId, accountId });
+    await expect(again).rejects.toMatchObject({ code: "no-code-for-page" });
+  });
+
   test("gives a recovery code back", async () => {
     const { encounterId, accountId } = await asked(totp);
     await world.ask("popup", "addRecoveryCodes", { accountId, values: ["K3Q9-77AB"] });
-    await world.report({ recoveryField: { id: 9 } });
+    await world.report({ recoveryField: { id: 9, codeNumber: null } });
     await world.ask("popup", "prove", { proof });
     await world.ask("card", "fillRecoveryCode", { encounterId, accountId });
     const states = async () =>
@@ -282,7 +299,7 @@ describe("submitting for the user", () => {
     await fill();
     await world.ask("options", "setSiteSettings", { origin, submitForMe: true, codeField: null });
     await world.ask("popup", "addRecoveryCodes", { accountId, values: ["K3Q9-77AB"] });
-    await world.report({ recoveryField: { id: 9 } });
+    await world.report({ recoveryField: { id: 9, codeNumber: null } });
     await world.ask("popup", "prove", { proof });
     await world.ask("card", "fillRecoveryCode", { encounterId, accountId });
     expect(world.seen.fills.map(({ submit }) => submit)).toEqual([false, false]);

@@ -53,7 +53,7 @@ function situation(change: Partial<Situation> = {}): Situation {
 }
 
 const codeField = { id: 7, secondId: null, acceptsRecovery: false, outOfBand: false };
-const recoveryField = { id: 9 };
+const recoveryField = { id: 9, codeNumber: null };
 const proposal = { id: "p1", sealed: "sealed", issuer: "Portal" };
 const shown = { id: "s1", sealed: "sealed" };
 const offered: NewAccount = {

@@ -95,14 +95,14 @@ export function stateKeptRecovery({ account, count }: ViewOf<"kept-recovery">): 
 }
 
 /** The page asks for a recovery code. */
-export function stateUseRecovery({ accounts }: ViewOf<"use-recovery">): Statement {
+export function stateUseRecovery({ accounts, codeNumber }: ViewOf<"use-recovery">): Statement {
   const several = accounts.length > 1;
   return {
     heading: said.useRecovery.heading,
-    sentence: several ? said.useRecovery.sentenceForMany : said.useRecovery.sentence,
+    sentence: [said.useRecovery.sentence(codeNumber), ...(several ? [said.useRecovery.whose] : [])].join(" "),
     picks: accounts.map(
       (account): AccountPick => ({
-        title: several ? account.issuer : said.useRecovery.action(account.left),
+        title: several ? account.issuer : said.useRecovery.action(account.left, codeNumber),
         details: several
           ? [said.useRecovery.willBeLeft(account.left), account.label]
           : [account.issuer, account.label],

@@ -103,9 +103,14 @@ export const card = {
   },
   useRecovery: {
     heading: "Use a recovery code",
-    sentence: "is asking for a recovery code.",
-    sentenceForMany: "is asking for a recovery code. Whose?",
-    action: (left: number) => {
+    sentence: (number: number | null) =>
+      `is asking for ${number === null ? "a recovery code" : `recovery code ${number}`}.`,
+    whose: "Whose?",
+    action: (left: number, number: number | null) => {
+      if (number !== null)
+        return left <= 1
+          ? `Use code ${number}, your last one`
+          : `Use code ${number}, ${left - 1} will be left`;
       if (left <= 1) return "Use the one you have left";
       return `Use one, ${left - 1} will be left`;
     },

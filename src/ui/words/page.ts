@@ -33,7 +33,8 @@ export const page = {
   keep: "Keep",
   replaces: "Replaces the one you used.",
   keptRecovery: (count: number) => (count === 1 ? "Recovery code kept." : `${count} recovery codes kept.`),
-  useRecovery: "A recovery code is asked for",
+  useRecovery: (number: number | null) =>
+    `${number === null ? "A recovery code" : `Recovery code ${number}`} is asked for`,
   useRecoveryLeft: (left: number) =>
     left === 1 ? "Use it; it’s the last one" : `Use one, ${left - 1} will be left`,
   keptWith: (count: number, name: string) =>
