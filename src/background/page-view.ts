@@ -116,7 +116,8 @@ function keptSetupView(encounter: Encounter, situation: Situation, kept: Account
 function shownCodesView(encounter: Encounter, situation: Situation): View | null {
   const { shown } = encounter;
   if (shown === null) return null;
-  const offer = codesToKeep(shown.id, situation.shown, encounter, situation);
+  const accounts = whoseCodes(boundAccounts(encounter, situation), situation.now);
+  const offer = codesToKeep(shown.id, situation.shown, accounts, encounter);
   return keptCodesView(shown.id, encounter, situation) ?? (offer && { kind: "keep-recovery", ...offer });
 }
 
@@ -124,7 +125,9 @@ function leftCodesView(encounter: Encounter, situation: Situation): View | null 
   const { left } = encounter;
   if (left === null) return null;
   const until = left.at + leftTime;
-  const offer = situation.now < until ? codesToKeep(left.id, situation.left, encounter, situation) : null;
+  // Meanwhile somebody else may have signed in: the account that was used last need not be the one.
+  const accounts = situation.now < until ? boundAccounts(encounter, situation) : [];
+  const offer = codesToKeep(left.id, situation.left, accounts, encounter);
   return (
     keptCodesView(left.id, encounter, situation) ?? (offer && { kind: "left-recovery", until, ...offer })
   );
@@ -140,16 +143,15 @@ function keptCodesView(codesId: string, encounter: Encounter, situation: Situati
 function codesToKeep(
   shownId: string,
   codes: Situation["shown"],
+  accounts: readonly Account[],
   encounter: Encounter,
-  situation: Situation,
 ): CodesToKeep | null {
-  const accounts = boundAccounts(encounter, situation);
   const isNew = codes.some((code) => !code.kept);
   if (!isNew || accounts.length === 0 || !isOpen(encounter, shownId)) return null;
   return {
     shownId,
     masked: codes.map((code) => maskRecoveryCode(code.value)),
-    accounts: whoseCodes(accounts, situation.now).map(summaryOf),
+    accounts: accounts.map(summaryOf),
     replacesUsedAt: accounts[0] === undefined ? null : submittedAt(accounts[0]),
   };
 }

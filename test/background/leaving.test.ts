@@ -94,6 +94,17 @@ describe("the page after it", () => {
   });
 });
 
+test("asks whose they are where there are several accounts: somebody else may have signed in since", async () => {
+  await world.report({ recoveryCodes });
+  later(minute);
+  const other = { ...account, label: "bob", secret: "MFRGGZDFMZTWQ2LK" };
+  const { id } = (await world.ask("popup", "addAccount", other)).account;
+  await world.goTo("d2");
+  const { encounterId } = await world.report({});
+  const view = await world.ask("card", "viewPage", { encounterId });
+  expect(view).toMatchObject({ kind: "left-recovery", accounts: [{ id }, { id: accountId }] });
+});
+
 describe("in the same document", () => {
   test("codes that went are said to be not kept, until they are back", async () => {
     await world.report({ recoveryCodes });
