@@ -1,6 +1,6 @@
 import { Failure } from "../domain/failure.ts";
 import type { Encounter } from "./encounter.ts";
-import { carriedOver, leftBehind } from "./left-codes.ts";
+import { carriedOver, isOverdue, leftBehind } from "./left-codes.ts";
 import type { Ports, TabVisit } from "./ports.ts";
 import { injectInto, lookAgain } from "./showing.ts";
 
@@ -19,10 +19,15 @@ export function startLeaving(ports: Ports, ready: Promise<unknown>): void {
   void ready.then(() => watchWhereNeeded(ports));
 }
 
-/** Has the browser tell where tabs go for as long as one of them shows codes, or left some that nothing was said of. */
+/**
+ * Has the browser tell where tabs go for as long as one of them shows codes, or left some that nothing was said of. Forgets
+ * those whose time is over.
+ */
 export async function watchWhereNeeded({ encounters, clock, tabVisits }: Ports): Promise<void> {
   const now = clock.now();
   const met = await encounters.all();
+  if (met.some((page) => isOverdue(page.left, now)))
+    await encounters.changeAll((page) => (isOverdue(page.left, now) ? { ...page, left: null } : page));
   if (met.some((page) => carriedOver(page, page.origin, now) !== null)) tabVisits.watch();
   else tabVisits.rest();
 }

@@ -17,7 +17,7 @@ export function leftFor(
 /** What is to be said of recovery codes once the page shows none: of those it showed, or still of those before; or null. */
 export function leftBehind(page: Encounter, now: number): LeftRecoveryCodes | null {
   const { shown } = page;
-  if (shown === null) return page.left;
+  if (shown === null) return isOverdue(page.left, now) ? null : page.left;
   if (shown.sealed === null) return null;
   return { id: shown.id, sealed: shown.sealed, at: now, toldAt: null };
 }
@@ -29,9 +29,14 @@ export function leftBehind(page: Encounter, now: number): LeftRecoveryCodes | nu
 export function carriedOver(former: Encounter | null, origin: string, now: number): LeftRecoveryCodes | null {
   if (former === null || former.origin !== origin) return null;
   const left = leftBehind(former, now);
-  if (left === null || isSettled(former, left.id) || now - left.at >= leftTime) return null;
+  if (left === null || isSettled(former, left.id) || isOverdue(left, now)) return null;
   const wasTold = left.toldAt !== null && now - left.toldAt >= glimpse;
   return wasTold ? null : { ...left, toldAt: null };
+}
+
+/** Whether there is nothing more to say of such codes, so that they are to be forgotten. */
+export function isOverdue(left: LeftRecoveryCodes | null, now: number): boolean {
+  return left !== null && now - left.at >= leftTime;
 }
 
 /** The encounter once its page says so. */

@@ -270,6 +270,26 @@ test("and no longer than they can be kept", async () => {
   expect(world.tabVisits.watched).toBe(false);
 });
 
+describe("after ten minutes nothing of them is left in the session", () => {
+  beforeEach(async () => {
+    await world.report({ recoveryCodes });
+    await world.report({});
+    expect(JSON.stringify([...world.stored])).toContain('"left":{');
+    later(10 * minute);
+  });
+
+  test("once the worker has started anew", async () => {
+    world.killWorker();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(JSON.stringify([...world.stored])).not.toContain('"left":{');
+  });
+
+  test("once the page was looked at again", async () => {
+    await world.report({ codeField });
+    expect(JSON.stringify([...world.stored])).not.toContain('"left":{');
+  });
+});
+
 test("a page that is busy or still there is not looked at for it", async () => {
   await world.report({ recoveryCodes });
   await world.tabVisits.tell({ tabId: world.page.tabId, origin });
