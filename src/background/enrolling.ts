@@ -26,12 +26,17 @@ export async function addProposal(
   // Only what was added here can be taken back here.
   if (kept === undefined)
     await setProgress(encounter, { added: { proposalId, accountId: account.id } }, ports);
-  if (encounter.codeField !== null && account.origins.includes(encounter.origin)) {
+  if (mayFillAtOnce(encounter) && account.origins.includes(encounter.origin)) {
     // Brings the page in step by itself.
     await startFill(encounter, account.id, "best", ports);
     return;
   }
   await refreshPage(encounter, ports);
+}
+
+/** What its user drew a box around may be a frame's of another site: then the code has a click of its own. */
+function mayFillAtOnce({ codeField, boxed }: Encounter): boolean {
+  return codeField !== null && boxed?.kind !== "key";
 }
 
 /** Takes back what `addProposal` did in this document: the account goes to the bin. */

@@ -81,7 +81,15 @@ export function createScanHandlers(ports: Ports): Pick<Handlers<WorkerContract, 
     await ports.pages.inject(page);
     await lookAgain(page, ports);
     const encounter = await ports.encounters.ofTab(tabId);
-    return encounter?.origin === origin ? encounter : null;
+    if (encounter?.origin !== origin) return null;
+    try {
+      // The one before may be all that was met, where the present one was too busy to be looked at.
+      await ports.pages.ask(encounter, "ping", {});
+      return encounter;
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      return null;
+    }
   }
 
   async function resultOf(texts: readonly string[], origins: readonly string[]): Promise<ScanResult> {

@@ -33,7 +33,7 @@ export function* longListsIn(document: Document): Sliced<LongLists> {
   yield;
   const custom = customIn(document);
   yield;
-  const near = nearAny([...boxes, ...custom]);
+  const near = yield* nearAny([...boxes, ...custom]);
   return {
     childrenOf(element) {
       const size = element.childElementCount;
@@ -52,24 +52,27 @@ export function* longListsIn(document: Document): Sliced<LongLists> {
 }
 
 /** The elements around anchors, and those that stand beside one of these in a long list. */
-function nearAny(anchors: readonly Element[]): ReadonlySet<Element> {
-  const holders = new Set<Element>();
+function* nearAny(anchors: readonly Element[]): Sliced<ReadonlySet<Element>> {
+  const near = new Set<Element>();
   for (const anchor of anchors) {
-    for (let at: Element | null = anchor; at !== null && !holders.has(at); at = at.parentElement)
-      holders.add(at);
+    for (let at: Element | null = anchor; at !== null && !near.has(at); at = at.parentElement) near.add(at);
   }
-  const isInLongList = ({ parentElement }: Element) => (parentElement?.childElementCount ?? 0) >= longList;
-  return new Set([...holders].flatMap((holder) => (isInLongList(holder) ? besides(holder) : holder)));
+  yield;
+  const lists = new Set([...near].flatMap(({ parentElement }) => parentElement ?? []));
+  for (const { children, childElementCount } of lists) {
+    if (childElementCount < longList) continue;
+    for (const element of besides([...children], near)) near.add(element);
+    yield;
+  }
+  return near;
 }
 
-function besides(element: Element): Element[] {
-  const found = [element];
-  let [before, after] = [element.previousElementSibling, element.nextElementSibling];
-  for (let count = 0; count < around; count++) {
-    if (before !== null) found.push(before);
-    if (after !== null) found.push(after);
-    before = before?.previousElementSibling ?? null;
-    after = after?.nextElementSibling ?? null;
-  }
-  return found;
+/** Of elements in a row those before and after one that is `near`. */
+function besides(row: readonly Element[], near: ReadonlySet<Element>): Element[] {
+  const places = row.flatMap((element, at) => (near.has(element) ? [at] : []));
+  let next = 0;
+  return row.filter((_, at) => {
+    while ((places[next] ?? Number.POSITIVE_INFINITY) + around < at) next++;
+    return (places[next] ?? Number.POSITIVE_INFINITY) - around <= at;
+  });
 }

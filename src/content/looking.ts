@@ -8,7 +8,7 @@ import { createLateRoots } from "./late-roots.ts";
 import { createPageChanges } from "./page-changes.ts";
 import { isEmpty, reportOf } from "./page-report.ts";
 import { findSquares } from "./qr-squares.ts";
-import type { QrTexts } from "./qr-texts.ts";
+import type { FramesInView, QrTexts } from "./qr-texts.ts";
 import { inSlices, type Sliced } from "./slices.ts";
 import { readSnapshot } from "./snapshot.ts";
 
@@ -99,8 +99,8 @@ export function createLooking(ports: LookingPorts): Looking {
     const judged = await inSlices(judgePage(), signal, wanted === "changed" ? budget : undefined);
     if (judged === null) return;
     lookedAt = performance.now();
-    const { judgement, elements, squares } = judged;
-    const { texts, mayStillChange } = await ports.qr.read(squares);
+    const { judgement, elements, squares, frames } = judged;
+    const { texts, mayStillChange } = await ports.qr.read(squares, frames);
     const delay = mayStillChange ? secondLooks[quietLooks++] : undefined;
     if (delay !== undefined) secondLook = setTimeout(() => void look("changed"), delay);
     const report = reportOf(judgement, elements, texts, ports.fields);
@@ -115,13 +115,14 @@ export function createLooking(ports: LookingPorts): Looking {
   }
 
   function* judgePage(): Sliced<Judged> {
-    const { snapshot, elements, roots, hosts } = yield* readSnapshot(document);
+    const { snapshot, elements, roots, hosts, allRoots } = yield* readSnapshot(document);
     changes.watch(roots);
     hosts.forEach(lateRoots.add);
     yield;
     const judgement = yield* judgeInSteps(snapshot, refOfChosen(elements));
     yield;
-    return { judgement, elements, squares: yield* findSquares([document, ...roots]) };
+    const squares = yield* findSquares([document, ...roots]);
+    return { judgement, elements, squares, frames: allRoots ? framesIn(roots) : null };
   }
 
   function refOfChosen(elements: ReadonlyMap<number, HTMLElement>): number | null {
@@ -142,4 +143,12 @@ interface Judged {
   readonly elements: ReadonlyMap<number, HTMLElement>;
   /** What may be a QR code, likeliest first. */
   readonly squares: readonly Element[];
+  readonly frames: FramesInView;
+}
+
+/** The frames of this document itself; what lies in them is theirs. */
+function framesIn(roots: readonly (ShadowRoot | Document)[]): readonly Element[] {
+  return [document, ...roots]
+    .flatMap((root) => [...root.querySelectorAll("iframe,frame,object,embed")])
+    .filter((frame) => frame.ownerDocument === document);
 }

@@ -11,10 +11,13 @@ const limit = 6;
 /** The screen is captured for at most so many of them, the likeliest. */
 const mostScreens = 2;
 
+/** What may show another document, in shadow roots too; null where it is not known of all. */
+export type FramesInView = readonly Element[] | null;
+
 /** What the QR codes of a page say. A picture that was read once is not read again. */
 export interface QrTexts {
   /** Of these squares, likeliest first. */
-  read(squares: readonly Element[]): Promise<QrReading>;
+  read(squares: readonly Element[], frames: FramesInView): Promise<QrReading>;
 }
 
 interface QrReading {
@@ -27,7 +30,7 @@ export function createQrTexts(): QrTexts {
   const seen = new WeakMap<Element, { readonly picture: string; readonly texts: readonly string[] }>();
 
   return {
-    async read(all) {
+    async read(all, frames) {
       const squares = all.slice(0, limit);
       const texts: string[] = [];
       const tainted: Element[] = [];
@@ -36,7 +39,7 @@ export function createQrTexts(): QrTexts {
         if (pixels === "tainted") tainted.push(square);
         else if (pixels !== null) texts.push(...(await readDrawn(square, pixels)));
       }
-      for (const square of tainted.slice(0, mostScreens)) texts.push(...(await readTainted(square)));
+      for (const square of tainted.slice(0, mostScreens)) texts.push(...(await readTainted(square, frames)));
       const mayStillChange =
         texts.length === 0 && squares.some((square) => isCanvas(square) || !isInView(square));
       return { texts: [...new Set(texts)], mayStillChange };
@@ -53,8 +56,8 @@ export function createQrTexts(): QrTexts {
     return readOnce(square, picture, () => readPictures(pictures));
   }
 
-  function readTainted(square: Element): Promise<readonly string[]> {
-    return readOnce(square, taintedKey(square), () => readFromScreen(square));
+  function readTainted(square: Element, frames: FramesInView): Promise<readonly string[]> {
+    return readOnce(square, taintedKey(square), () => readFromScreen(square, frames));
   }
 
   async function readOnce(
@@ -79,11 +82,11 @@ async function readPictures(pictures: readonly GreyImage[]): Promise<readonly st
 }
 
 /** A picture from another origin can't be read by the page's scripts nor by ours: the screen shows it all the same. */
-async function readFromScreen(square: Element): Promise<readonly string[]> {
+async function readFromScreen(square: Element, frames: FramesInView): Promise<readonly string[]> {
   if (
     square.ownerDocument !== document ||
     !isInView(square) ||
-    !isOnTop(square) ||
+    !isOnTop(square, frames) ||
     document.visibilityState !== "visible"
   )
     return [];
@@ -104,14 +107,14 @@ function isInView(square: Element): boolean {
 }
 
 /** Whether the screen shows this very element there, with what lies in it, and nothing of another document through it. */
-function isOnTop(square: Element): boolean {
+function isOnTop(square: Element, frames: FramesInView): boolean {
   const rect = square.getBoundingClientRect();
   const root = square.getRootNode() as Document | ShadowRoot;
   const spots = [0.1, 0.5, 0.9].flatMap((x) => [0.1, 0.5, 0.9].map((y) => [x, y] as const));
   const isOurs = ([x, y]: readonly [number, number]) =>
     square.contains(root.elementFromPoint(rect.left + x * rect.width, rect.top + y * rect.height));
-  const framed = [...document.querySelectorAll("iframe,frame,object,embed")];
-  return spots.every(isOurs) && !framed.some((frame) => meets(frame.getBoundingClientRect(), rect));
+  const isFree = frames?.every((frame) => !meets(frame.getBoundingClientRect(), rect)) ?? false;
+  return isFree && spots.every(isOurs);
 }
 
 function meets(a: DOMRect, b: DOMRect): boolean {

@@ -21,6 +21,8 @@ export interface TakenSnapshot {
   readonly roots: readonly (ShadowRoot | Document)[];
   /** Elements that could get a shadow root yet. */
   readonly hosts: readonly HTMLElement[];
+  /** Whether every element that may have a shadow root was asked. */
+  readonly allRoots: boolean;
 }
 
 /** Reads a page here and now. */
@@ -41,8 +43,9 @@ export function* readSnapshot(document: Document): Sliced<TakenSnapshot> {
     element: (element, place) => visit(reading, element, place, levels),
     leave: (block) => reading.text.leave(block),
   });
-  const { elements, roots, hosts } = reading;
-  return { snapshot: yield* snapshotOf(document, reading), elements, roots, hosts };
+  const { elements, roots, hosts, thorough } = reading;
+  const snapshot = yield* snapshotOf(document, reading);
+  return { snapshot, elements, roots, hosts, allRoots: thorough };
 }
 
 const outermost: TextPlace = { root: 0, action: false, struck: false, pre: false, row: null };

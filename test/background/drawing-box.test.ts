@@ -41,6 +41,18 @@ test("what is in it is sealed, and the page is told none of it", async () => {
   for (const word of ["KRSXG5", "otpauth", '"ada"']) expect(told).not.toContain(word);
 });
 
+test("the code of a key in it does not go into the page with the click that adds it", async () => {
+  await world.report({ codeField });
+  await draw(keyUri);
+  const view = await viewed();
+  if (view.kind !== "offer") throw new Error(`got ${view.kind}`);
+  await world.ask("card", "addOffer", { encounterId, proposalId: view.offer.proposalId });
+  expect(world.seen.fills).toEqual([]);
+  const { rows } = await world.ask("popup", "listAccounts", {});
+  await world.ask("card", "fillCode", { encounterId, accountId: rows[0]?.id ?? "", when: "best" });
+  expect(world.seen.fills).toHaveLength(1);
+});
+
 describe("a key in it", () => {
   test("stays offered though the page shows another or none", async () => {
     await draw(keyUri);

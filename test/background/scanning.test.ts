@@ -35,6 +35,12 @@ test("a key that only the page before showed is not found on this one", async ()
   expect(await world.ask("popup", "scanPage", {})).toMatchObject({ code: "image-without-code" });
 });
 
+test("nor where this one is too busy to be looked at", async () => {
+  await world.report({ keyUris: [keyUri] });
+  world.page.documentId = "d2";
+  expect(await world.ask("popup", "scanPage", {})).toMatchObject({ code: "image-without-code" });
+});
+
 test("a key beside other codes is offered", async () => {
   world.picture.texts = [migration(1), "WIFI:T:WPA;S:home;P:x;;", keyUri];
   expect(await world.ask("popup", "scanImage", image)).toMatchObject({

@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core";
+import QRCode from "qrcode";
 import type { PageReport } from "../../src/messages/contract.ts";
 import { extensionDirs } from "./harness/build-first.ts";
 import { type ChromiumBrowser, launchChromium } from "./harness/chromium.ts";
@@ -21,6 +22,10 @@ export interface Shown {
 }
 
 const origin = "https://site.example";
+/** A picture of another origin, which shows this key URI as a QR code. */
+export const farPicture = "https://pictures.example/code.png";
+export const keyUriInPicture =
+  "otpauth://totp/Portal:ada?secret=KRSXG5CTMVRXEZLUKRSXG5CTMVRXEZLU&issuer=Portal";
 
 export async function openLookingDesk(): Promise<LookingDesk> {
   const browser = await launchChromium({ extensionDir: extensionDirs.chromium });
@@ -33,6 +38,8 @@ export async function openLookingDesk(): Promise<LookingDesk> {
       ? route.abort()
       : route.fulfill({ contentType: "text/html; charset=utf-8", body });
   });
+  const picture = await QRCode.toBuffer(keyUriInPicture, { width: 200 });
+  await page.route(farPicture, (route) => route.fulfill({ contentType: "image/png", body: picture }));
   let count = 0;
   return {
     browser,

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { PageReport } from "../../src/messages/contract.ts";
-import { type LookingDesk, openLookingDesk } from "./looking-desk.ts";
+import { farPicture, keyUriInPicture, type LookingDesk, openLookingDesk } from "./looking-desk.ts";
 
 /** Pages that bring up a code field in every way that pages do, after the always-present script saw nothing in them. */
 
@@ -23,6 +23,31 @@ it("finds a code field and a printed key in the middle of a long list", async ()
   const shown = await desk.show(`<h1>Orders</h1><table>${rows.join("")}</table>`);
   const { keyUris } = await shown.reports(hasCodeField);
   expect(keyUris).toHaveLength(1);
+});
+
+describe("a QR code in a picture of another origin", () => {
+  const picture = `<div id=code style="position:relative;width:200px"><img src="${farPicture}"></div>${form}`;
+  const frame = `<iframe style="position:absolute;top:0;left:0;pointer-events:none"></iframe>`;
+
+  it("is read from the screen", async () => {
+    const shown = await desk.show(picture);
+    await shown.reports(({ keyUris }) => keyUris.includes(keyUriInPicture));
+  });
+
+  it.each([
+    ["a frame", "code.append(...new DOMParser().parseFromString(frame, 'text/html').body.children)"],
+    [
+      "a frame in a shadow root",
+      "code.append(document.createElement('div')); code.lastChild.attachShadow({ mode: 'closed' }).innerHTML = frame",
+    ],
+  ])("is not where %s lies over it", async (_, script) => {
+    const shown = await desk.show(
+      `${picture}<script>{ const frame = ${JSON.stringify(frame)}; ${script} }</script>`,
+    );
+    await shown.reports(hasCodeField);
+    await shown.page.waitForTimeout(1200);
+    expect((await shown.reports(hasCodeField)).keyUris).toEqual([]);
+  });
 });
 
 describe("a code field that comes", () => {
