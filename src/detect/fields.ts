@@ -5,6 +5,7 @@ import { isSentCode } from "./out-of-band.ts";
 import type { CodeField, RecoveryField } from "./page.ts";
 import { codeNumberOf, recoveryEvidence, type Takes, takes } from "./recovery-field.ts";
 import type { PageSnapshot } from "./snapshot-model.ts";
+import type { Steps } from "./steps.ts";
 import { type Surroundings, surroundingsOf } from "./surroundings.ts";
 import { says } from "./words.ts";
 
@@ -12,17 +13,18 @@ import { says } from "./words.ts";
  * The page's code field and its recovery field: the best candidate of each kind that has enough evidence, or the one
  * with the box that the user has shown.
  */
-export function judgeFields(
+export function* judgeFields(
   page: PageSnapshot,
   taught: number | null = null,
-): {
+): Steps<{
   codeField: CodeField | null;
   recoveryField: RecoveryField | null;
-} {
+}> {
   const chosen = taught === null ? null : candidateWith(page, taught);
   if (chosen !== null)
-    return { codeField: taughtField(page, weighCandidate(page, chosen)), recoveryField: null };
-  const weighed = candidatesOf(page).map((candidate) => weighCandidate(page, candidate));
+    return { codeField: taughtField(page, yield* weighCandidate(page, chosen)), recoveryField: null };
+  const weighed: Weighed[] = [];
+  for (const candidate of candidatesOf(page)) weighed.push(yield* weighCandidate(page, candidate));
   const codes = weighed.filter(({ kind }) => kind !== "recovery");
   // Beside a box for a code that was sent, the other one is ours.
   const code = best(codes.filter(({ around }) => !isSentCode(around))) ?? best(codes);
@@ -41,13 +43,15 @@ interface Weighed {
   readonly score: number;
 }
 
-function weighCandidate(page: PageSnapshot, candidate: Candidate): Weighed {
+function* weighCandidate(page: PageSnapshot, candidate: Candidate): Steps<Weighed> {
   const around = surroundingsOf(page, candidate);
+  yield;
   const kind = takes(around);
-  const code = [
-    ...codeEvidence(candidate, around),
-    ...(kind === "recovery" ? [] : unproven(candidate, around)),
-  ];
+  yield;
+  const proven = codeEvidence(candidate, around);
+  yield;
+  const code = [...proven, ...(kind === "recovery" ? [] : unproven(candidate, around))];
+  yield;
   // A box that is named after recovery codes is one, whatever else the page is about.
   const against = code.filter(
     ({ points }) => points < 0 && (points <= -8 || !says(around.called, "recovery")),

@@ -3,6 +3,7 @@ import { type SiteNames, siteNameOf, userNamesOf } from "./page-names.ts";
 import { shownRecoveryCodes } from "./recovery-page.ts";
 import { shownKeys } from "./setup-page.ts";
 import type { PageSnapshot } from "./snapshot-model.ts";
+import type { Steps } from "./steps.ts";
 import { prepareWords } from "./words.ts";
 
 /** The box or boxes that take a code. */
@@ -59,19 +60,16 @@ export function judgePage(page: PageSnapshot, taught: number | null = null): Pag
 }
 
 /** The same in steps of a few milliseconds each, for whoever must not hold a thread for longer. */
-export function* judgeInSteps(
-  page: PageSnapshot,
-  taught: number | null = null,
-): Generator<undefined, PageJudgement, undefined> {
+export function* judgeInSteps(page: PageSnapshot, taught: number | null = null): Steps<PageJudgement> {
   yield* prepareWords();
   const siteName = siteNameOf(page);
   yield;
   const names: SiteNames = { siteName, userNames: userNamesOf(page) };
   yield;
-  const { codeField, recoveryField } = judgeFields(page, taught);
+  const { codeField, recoveryField } = yield* judgeFields(page, taught);
   yield;
   const setup = shownKeys(page, names, codeField !== null);
   yield;
-  const { codes, reasons } = shownRecoveryCodes(page, setup);
+  const { codes, reasons } = yield* shownRecoveryCodes(page, setup);
   return { codeField, recoveryField, setup, recoveryCodes: codes, recoveryReasons: reasons, ...names };
 }

@@ -4,6 +4,7 @@ import { namesSay } from "./machine-names.ts";
 import type { ShownKey } from "./page.ts";
 import { plain } from "./plain-text.ts";
 import type { PageSnapshot, TextBlock } from "./snapshot-model.ts";
+import type { Steps } from "./steps.ts";
 import { sentencesOf, spokenText } from "./surroundings.ts";
 import { says, without, wordsAfter } from "./words.ts";
 
@@ -19,9 +20,13 @@ export interface ShownRecoveryCodes {
  * The recovery codes that a page shows, exactly as they must be typed, in their printed order; used ones left out. A
  * list of alike strings first, else a single one on a line of its own or inside a sentence.
  */
-export function shownRecoveryCodes(page: PageSnapshot, setup: readonly ShownKey[]): ShownRecoveryCodes {
-  if (!speaksOfRecovery(page)) return { codes: [], reasons: [] };
+export function* shownRecoveryCodes(
+  page: PageSnapshot,
+  setup: readonly ShownKey[],
+): Steps<ShownRecoveryCodes> {
+  if (!(yield* speaksOfRecovery(page))) return { codes: [], reasons: [] };
   const lists = clusters(codeLines(page)).filter(looksRandom);
+  yield;
   const weighed = lists.map((list) => ({ list, evidence: listEvidence(page, list, setup) }));
   const best = weighed
     .filter(({ evidence }) => scoreOf(evidence) >= recoveryThreshold)
@@ -30,12 +35,17 @@ export function shownRecoveryCodes(page: PageSnapshot, setup: readonly ShownKey[
       null,
     );
   if (best) return { codes: codesOf(best.list), reasons: reasonsOf(best.evidence) };
+  yield;
   return inSentence(page);
 }
 
 /** Without a word of recovery codes no string can be one. */
-function speaksOfRecovery({ title, texts, fields }: PageSnapshot): boolean {
-  if (says(title, "recovery") || texts.some((block) => says(spokenText(block), "recovery"))) return true;
+function* speaksOfRecovery({ title, texts, fields }: PageSnapshot): Steps<boolean> {
+  if (says(title, "recovery")) return true;
+  for (const [at, block] of texts.entries()) {
+    if (says(spokenText(block), "recovery")) return true;
+    if (at % 16 === 15) yield;
+  }
   return fields.some(
     ({ label, name, id }) => says(label, "recovery") || namesSay(`${name} ${id}`, "recovery"),
   );

@@ -1,5 +1,6 @@
 import { listedTerms } from "./listed-terms.ts";
 import { plain } from "./plain-text.ts";
+import type { Steps } from "./steps.ts";
 import { type Match, type Terms, termsOf } from "./terms.ts";
 import { type Concept, concepts } from "./vocabulary/vocabulary.ts";
 
@@ -128,7 +129,7 @@ function merged(matches: readonly Match[]): Match[] {
 const known = new Map<Concept, Terms>();
 
 /** Makes the lists of all concepts ready, one between two yields; does nothing the second time. */
-export function* prepareWords(): Generator<undefined, void, undefined> {
+export function* prepareWords(): Steps<void> {
   for (const concept of concepts) {
     if (known.has(concept)) continue;
     termsFor(concept);
