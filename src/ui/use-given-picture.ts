@@ -1,10 +1,10 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 
 /** Takes a picture that is pasted, or dropped anywhere on the page, while the component is there. */
 export function useGivenPicture(onPicture: (file: File) => void): void {
   const latest = useRef(onPicture);
   latest.current = onPicture;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const controller = new AbortController();
     const { signal } = controller;
     const take = (event: Event, data: DataTransfer | null) => {

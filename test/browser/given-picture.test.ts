@@ -29,6 +29,7 @@ afterAll(async () => {
 
 test.each(["paste", "drop"] as const)("%s", async (way) => {
   const picture = await toDataURL(keyUri(way), { scale: 6 });
+  await page.getByRole("button", { name: "Use the camera" }).waitFor();
   await page.evaluate(givePicture, { way, base64: picture.slice(picture.indexOf(",") + 1) });
   await page.locator(".found").getByText(way, { exact: true }).waitFor();
   await page.getByRole("button", { name: "Not now" }).click();
