@@ -10,8 +10,8 @@ import { refreshPage } from "./showing.ts";
 import { openLeft, openShown } from "./situation.ts";
 
 /**
- * Keeps the recovery codes on view, or those that just went out of it, with an account. Those before them are retired only by this: a code that was typed
- * here counts as used, the rest as superseded.
+ * Keeps the recovery codes on view, or those that just went out of it, with an account. Those before them are retired only
+ * by this: a code that was typed here counts as used, the rest as superseded.
  * Throws Failure "proposal-gone" when the page shows other codes by now.
  */
 export async function keepShownCodes(

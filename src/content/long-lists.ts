@@ -37,7 +37,8 @@ export function* longListsIn(document: Document): Sliced<LongLists> {
   return {
     childrenOf(element) {
       const size = element.childElementCount;
-      if (size < longList) return null;
+      // What lies in shadow roots and frames was not searched for boxes.
+      if (size < longList || element.getRootNode() !== document) return null;
       let seen = 0;
       return {
         passes(child) {

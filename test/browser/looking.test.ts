@@ -25,6 +25,14 @@ it("finds a code field and a printed key in the middle of a long list", async ()
   expect(keyUris).toHaveLength(1);
 });
 
+it("finds a code field in the middle of a long list in a shadow root", async () => {
+  const rows = [`<p>Order</p>`.repeat(100), `<div>${form}</div>`, `<p>Order</p>`.repeat(100)].join("");
+  const shown = await desk.show(
+    `${"<p><b>Order</b></p>".repeat(2100)}<div><template shadowrootmode=open><div>${rows}</div></template></div>`,
+  );
+  await shown.reports(hasCodeField);
+});
+
 describe("a QR code in a picture of another origin", () => {
   const picture = `<div id=code style="position:relative;width:200px"><img src="${farPicture}"></div>${form}`;
   const frame = `<iframe style="position:absolute;top:0;left:0;pointer-events:none"></iframe>`;
