@@ -5,7 +5,7 @@ import { accountsFor, siblingAccounts, siteOf } from "../domain/site.ts";
 import type { CodesToKeep, PagePlace, PageView, Purpose, ShownCode } from "../messages/views.ts";
 import { shownCode, summaryOf } from "./account-views.ts";
 import type { Encounter } from "./encounter.ts";
-import { leftTime } from "./left-codes.ts";
+import { isOverdue, leftTime } from "./left-codes.ts";
 
 /** What the vault knows that matters for one encounter. */
 export interface Situation {
@@ -126,7 +126,7 @@ function leftCodesView(encounter: Encounter, situation: Situation): View | null 
   if (left === null) return null;
   const until = left.at + leftTime;
   // Meanwhile somebody else may have signed in: the account that was used last need not be the one.
-  const accounts = situation.now < until ? boundAccounts(encounter, situation) : [];
+  const accounts = isOverdue(left, situation.now) ? [] : boundAccounts(encounter, situation);
   const offer = codesToKeep(left.id, situation.left, accounts, encounter);
   return (
     keptCodesView(left.id, encounter, situation) ?? (offer && { kind: "left-recovery", until, ...offer })

@@ -3,7 +3,7 @@ import { Failure } from "../domain/failure.ts";
 import { askedCodes, markCode, submitRecoveryCode, usableCodes } from "../domain/recovery-code.ts";
 import { checkReady, typeInto } from "./delivering.ts";
 import type { Encounter } from "./encounter.ts";
-import { leftTime } from "./left-codes.ts";
+import { isOverdue } from "./left-codes.ts";
 import type { Ports } from "./ports.ts";
 import { setProgress } from "./progress.ts";
 import { refreshPage } from "./showing.ts";
@@ -35,7 +35,7 @@ export async function keepShownCodes(
 
 function openCodes(encounter: Encounter, id: string, ports: Ports): Promise<readonly string[]> {
   if (encounter.shown?.id === id) return openShown(encounter, ports);
-  const isLeft = encounter.left?.id === id && ports.clock.now() - encounter.left.at < leftTime;
+  const isLeft = encounter.left?.id === id && !isOverdue(encounter.left, ports.clock.now());
   return isLeft ? openLeft(encounter, ports) : Promise.resolve([]);
 }
 
