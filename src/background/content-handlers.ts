@@ -5,6 +5,7 @@ import { fromGreyImage } from "../messages/grey-image.ts";
 import { dismiss } from "./dismissing.ts";
 import type { Encounter } from "./encounter.ts";
 import { cancelFill, resumeFill } from "./filling.ts";
+import { endGrant } from "./page-grant.ts";
 import { askInWindow, purposeOnView } from "./pending.ts";
 import type { Ports } from "./ports.ts";
 import { takeReport } from "./reporting.ts";
@@ -18,6 +19,7 @@ type ContentQuestion =
   | "readScreen"
   | "resumeFill"
   | "cancelHere"
+  | "giveUpHere"
   | "openForPage"
   | "dismissHere";
 
@@ -57,6 +59,10 @@ export function createContentHandlers(ports: Ports): Pick<Handlers<WorkerContrac
     async cancelHere(_request, caller) {
       await cancelFill(await ownEncounter(caller), ports);
       await ports.changed();
+      return null;
+    },
+    async giveUpHere(_request, caller) {
+      await endGrant(caller, ports);
       return null;
     },
     async openForPage(_request, caller) {

@@ -1,4 +1,5 @@
 import type { PageReport } from "../messages/contract.ts";
+import type { PageGrant } from "./page-grant.ts";
 
 /**
  * Countersign's meeting with one document: what its page proposed, and how far the user got with it. Lives in session
@@ -19,6 +20,7 @@ export interface Encounter {
   readonly sealedNames: string | null;
   readonly proposal: Proposal | null;
   readonly badKey: { readonly code: string; readonly detail: string | null } | null;
+  readonly granted: PageGrant | null;
   readonly boxed: Boxed | null;
   readonly shown: ShownRecoveryCodes | null;
   readonly left: LeftRecoveryCodes | null;
@@ -128,6 +130,7 @@ export function withoutSealed(encounter: Encounter): Encounter {
 
 /** How every encounter begins. */
 export const newMeeting = {
+  granted: null,
   boxed: null,
   left: null,
   progress: noProgress,

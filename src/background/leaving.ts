@@ -2,7 +2,7 @@ import { Failure } from "../domain/failure.ts";
 import type { Encounter } from "./encounter.ts";
 import { carriedOver, isOverdue, leftBehind } from "./left-codes.ts";
 import type { Ports, TabVisit } from "./ports.ts";
-import { injectInto, lookAgain } from "./showing.ts";
+import { lookAgain } from "./showing.ts";
 
 /**
  * Sees to it that the page after one that showed recovery codes is met, also where it asks for nothing. The browser tells
@@ -37,14 +37,14 @@ async function followVisit({ tabId, origin }: TabVisit, ports: Ports): Promise<v
   if (page === null || carriedOver(page, page.origin, ports.clock.now()) === null) return;
   try {
     if (origin !== page.origin) await ports.encounters.change(page.id, withoutCodes);
-    else if (await isGone(page, ports)) await meetNext(page, origin, ports);
+    else if (await isGone(page, ports)) await meetNext(page, ports);
   } catch (error) {
     // The next page was met meanwhile, or no extension may reach it.
     if (!(error instanceof Failure)) throw error;
   }
 }
 
-async function meetNext(page: Encounter, origin: string, ports: Ports): Promise<void> {
+async function meetNext(page: Encounter, ports: Ports): Promise<void> {
   const now = ports.clock.now();
   await ports.encounters.change(page.id, (former) => ({
     ...former,
@@ -52,7 +52,7 @@ async function meetNext(page: Encounter, origin: string, ports: Ports): Promise<
     left: leftBehind(former, now),
   }));
   const next = { tabId: page.tabId, documentId: null };
-  await injectInto(next, origin, ports);
+  await ports.pages.inject(next);
   await lookAgain(next, ports);
 }
 

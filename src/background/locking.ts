@@ -1,5 +1,3 @@
-import { forgetChoosing } from "./choosing-field.ts";
-import { forgetDrawing } from "./drawing-box.ts";
 import type { Encounter } from "./encounter.ts";
 import { forgetLockTimes } from "./lock-times.ts";
 import type { Ports } from "./ports.ts";
@@ -21,8 +19,6 @@ async function close(ports: Ports): Promise<void> {
   await ports.changed();
   await ports.encounters.changeAll(calledOff);
   await forgetScanned(ports.session);
-  await forgetChoosing(ports.session);
-  await forgetDrawing(ports.session);
   await forgetLockTimes(ports);
   // Nobody waits for the pages: one that is busy would keep the vault's owner waiting.
   void refreshAllPages(ports);
@@ -34,6 +30,7 @@ function calledOff(encounter: Encounter): Encounter {
   return {
     ...encounter,
     proposal: proposal === null ? null : { ...proposal, issuer: "" },
+    granted: null,
     pending: null,
     progress: { ...progress, waiting: null, filled: null, refused: null, taken: null },
   };

@@ -6,10 +6,10 @@ import type { Handlers } from "../messages/answer.ts";
 import type { Caller, WorkerContract } from "../messages/contract.ts";
 import { summaryOf } from "./account-views.ts";
 import { dismiss } from "./dismissing.ts";
-import { askForBox } from "./drawing-box.ts";
 import type { Encounter } from "./encounter.ts";
 import { addProposal, undoAdd } from "./enrolling.ts";
 import { cancelFill, noteCopied, startFill, undoFill } from "./filling.ts";
+import { askToShow } from "./page-grant.ts";
 import { pageView } from "./page-view.ts";
 import { askInWindow, purposeOfClick } from "./pending.ts";
 import type { Ports } from "./ports.ts";
@@ -136,7 +136,7 @@ export function createPageHandlers(ports: Ports): Pick<Handlers<WorkerContract, 
       return null;
     },
     async drawBoxAgain({ encounterId }, caller) {
-      await askForBox(await encounterFor(encounterId, caller), ports);
+      await askToShow(await encounterFor(encounterId, caller), "box", ports);
       return null;
     },
     async openWindow({ encounterId, thing }, caller) {

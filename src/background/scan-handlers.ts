@@ -6,13 +6,14 @@ import type { Caller, WorkerContract } from "../messages/contract.ts";
 import { fromGreyImage } from "../messages/grey-image.ts";
 import type { ScanResult } from "../messages/views.ts";
 import { summaryOf } from "./account-views.ts";
-import { askForBox, takeBox } from "./drawing-box.ts";
-import type { Encounter } from "./encounter.ts";
+import { takeBox } from "./drawing-box.ts";
+import { meetFront, meetPage } from "./meeting.ts";
+import { askToShow } from "./page-grant.ts";
 import type { Ports } from "./ports.ts";
 import { keyAmong } from "./scanned-texts.ts";
 import { openIfOurs } from "./sealing.ts";
 import type { SessionArea } from "./session-area.ts";
-import { lookAgain, refreshAllPages } from "./showing.ts";
+import { refreshAllPages } from "./showing.ts";
 import { openProposal } from "./situation.ts";
 
 type ScanQuestion = "scanPage" | "scanImage" | "addScanned" | "drawBox" | "boxDrawn";
@@ -45,11 +46,7 @@ export function createScanHandlers(ports: Ports): Pick<Handlers<WorkerContract, 
       return resultOf(await ports.qr.readImage(fromGreyImage(image), "file"), []);
     },
     async drawBox() {
-      const tab = await ports.tabs.active();
-      if (tab === null || tab.origin === null) throw new Failure("page-not-readable");
-      const encounter = await meetPage(tab.tabId, tab.origin);
-      if (encounter === null) throw new Failure("page-changed");
-      await askForBox(encounter, ports);
+      await askToShow(await meetFront(ports), "box", ports);
       return null;
     },
     async boxDrawn(rect, caller) {
@@ -71,25 +68,8 @@ export function createScanHandlers(ports: Ports): Pick<Handlers<WorkerContract, 
 
   /** What the page's own content script reads, which sees more than the screen does. */
   async function proposalOfPage(tabId: number, origin: string): Promise<NewAccount | null> {
-    const encounter = await meetPage(tabId, origin);
+    const encounter = await meetPage(tabId, origin, ports);
     return encounter === null ? null : openProposal(encounter, ports);
-  }
-
-  /** Meets the document that the tab shows now, also where one met before has gone; null if it does not report. */
-  async function meetPage(tabId: number, origin: string): Promise<Encounter | null> {
-    const page = { tabId, documentId: null };
-    await ports.pages.inject(page);
-    await lookAgain(page, ports);
-    const encounter = await ports.encounters.ofTab(tabId);
-    if (encounter?.origin !== origin) return null;
-    try {
-      // The one before may be all that was met, where the present one was too busy to be looked at.
-      await ports.pages.ask(encounter, "ping", {});
-      return encounter;
-    } catch (error) {
-      if (!(error instanceof Failure)) throw error;
-      return null;
-    }
   }
 
   async function resultOf(texts: readonly string[], origins: readonly string[]): Promise<ScanResult> {

@@ -33,12 +33,12 @@ async function chosenFieldOf(origin: string, { vault }: Ports): Promise<string |
 
 /**
  * Puts the content script into a page. Where its user has shown us the box, it may be one that nothing tells from others, so the
- * page has nothing to report by itself. Throws as `Pages.inject`.
+ * page has nothing to report by itself. Which box it is it hears in the answer to its report, as the origin that the browser
+ * says it is of: the tab may show another by now. Throws as `Pages.inject`.
  */
 export async function injectInto(page: PageAddress, origin: string, ports: Ports): Promise<void> {
   await ports.pages.inject(page);
-  const path = await chosenFieldOf(origin, ports);
-  if (path !== null) await ports.pages.ask(page, "lookFor", { path });
+  if ((await chosenFieldOf(origin, ports)) !== null) await lookAgain(page, ports);
 }
 
 /** The same where the user has shown us the box, and only there. */

@@ -3,7 +3,9 @@ import { canonicalOrigin } from "../domain/origin.ts";
 import { withoutSite, withSite } from "../domain/site-settings.ts";
 import type { Handlers } from "../messages/answer.ts";
 import type { Caller, WorkerContract } from "../messages/contract.ts";
-import { chooseField, takeChosenField } from "./choosing-field.ts";
+import { takeChosenField } from "./choosing-field.ts";
+import { meetFront } from "./meeting.ts";
+import { askToShow } from "./page-grant.ts";
 import type { Ports } from "./ports.ts";
 import { refreshAllPages } from "./showing.ts";
 
@@ -22,7 +24,7 @@ export function createSiteHandlers(ports: Ports): Pick<Handlers<WorkerContract, 
       return null;
     },
     async chooseField() {
-      await chooseField(ports);
+      await askToShow(await meetFront(ports), "field", ports);
       return null;
     },
     async fieldChosen({ path }, caller) {

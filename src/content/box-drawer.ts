@@ -7,19 +7,21 @@ interface DrawerPorts {
   readonly signal: AbortSignal;
   /** Called once nothing of ours is on the screen any more. */
   onDrawn(rect: ScreenRect): void;
+  /** The user wants it ended. */
+  giveUp(): void;
 }
 
 /**
- * Lets the user draw a box around a QR code, by mouse, pen, finger or arrow keys, over the page as it stands. Escape
- * ends it.
+ * Lets the user draw a box around a QR code, by mouse, pen, finger or arrow keys, over the page as it stands, until what it
+ * gives is aborted.
  */
-export function drawBox({ signal: outer, onDrawn }: DrawerPorts): AbortController {
+export function drawBox({ signal: outer, onDrawn, giveUp }: DrawerPorts): AbortController {
   const controller = new AbortController();
   const signal = AbortSignal.any([outer, controller.signal]);
   const popover = createPopover();
   const sheet = element("div", sheetStyle);
   const hole = element("div", holeStyle);
-  const words = bar(() => controller.abort());
+  const words = bar(giveUp);
   const stage = element("div", "display:block;width:100%;height:100%");
   stage.append(sheet, hole, words);
   popover.put(stage);
@@ -68,7 +70,7 @@ export function drawBox({ signal: outer, onDrawn }: DrawerPorts): AbortControlle
 
   function onKey(event: KeyboardEvent): void {
     if (!event.isTrusted) return;
-    if (event.key === "Escape") controller.abort();
+    if (event.key === "Escape") giveUp();
     else if (event.key === "Enter" && rect !== null) take(rect);
     else {
       const next = rect === null ? firstRect(event) : rectAfterKey(rect, event, view());

@@ -9,25 +9,24 @@ import { standInsOf } from "./stand-ins.ts";
 interface ChooserPorts {
   readonly signal: AbortSignal;
   onChosen(path: string): void;
+  /** The user wants it ended. */
+  giveUp(): void;
 }
 
 /** What a page does with a click: nothing of it happens while a box is being chosen. */
 const presses = ["pointerdown", "mousedown", "pointerup", "mouseup", "click"] as const;
 
 /**
- * Lets the user click on the box that takes the code, in this document or in a frame of its origin. The box under the pointer is
- * framed; Escape ends it.
+ * Lets the user click on the box that takes the code, in this document or in a frame of its origin, until what it gives is
+ * aborted. The box under the pointer is framed.
  */
-export function chooseField({ signal: outer, onChosen }: ChooserPorts): AbortController {
+export function chooseField({ signal: outer, onChosen, giveUp }: ChooserPorts): AbortController {
   const controller = new AbortController();
   const signal = AbortSignal.any([outer, controller.signal]);
   const popover = createPopover();
   const outline = element("div", `${outlineStyle};display:none`);
   const stage = element("div", "display:block;width:100%;height:100%");
-  stage.append(
-    bar(() => controller.abort()),
-    outline,
-  );
+  stage.append(bar(giveUp), outline);
   popover.put(stage);
   popover.cover();
   signal.addEventListener("abort", () => popover.remove());
@@ -65,7 +64,7 @@ export function chooseField({ signal: outer, onChosen }: ChooserPorts): AbortCon
   function onKey(event: KeyboardEvent): void {
     if (event.key !== "Escape" || !event.isTrusted) return;
     event.stopImmediatePropagation();
-    controller.abort();
+    giveUp();
   }
 }
 

@@ -1,15 +1,14 @@
 import browser from "webextension-polyfill";
 import { ask } from "../messages/ask.ts";
-import type { PageAdvice, ScreenRect } from "../messages/contract.ts";
+import type { PageAdvice } from "../messages/contract.ts";
 import { createAwaiting } from "./awaiting.ts";
-import { drawBox } from "./box-drawer.ts";
 import { createCardHost } from "./card-host.ts";
-import { chooseField } from "./field-chooser.ts";
 import { createFieldIds } from "./field-ids.ts";
 import { createFills } from "./fills.ts";
 import { createLooking } from "./looking.ts";
 import { createQrTexts } from "./qr-texts.ts";
 import { servePage } from "./serve-page.ts";
+import { createShowings } from "./showings.ts";
 
 // Injected where watch.ts saw something. Joins the parts under one signal: one abort removes all trace of us.
 
@@ -39,8 +38,6 @@ function start(): void {
     resume: () => void tell("resumeFill"),
     cancel: () => void tell("cancelHere"),
   });
-  /** What the user is asked to show us, at most one thing at a time. */
-  let asked: AbortController | null = null;
   const looking = createLooking({
     signal,
     fields,
@@ -57,22 +54,7 @@ function start(): void {
         await looking.lookNow();
         return null;
       },
-      async lookFor({ path }) {
-        looking.choose(path);
-        return null;
-      },
-      async chooseField() {
-        asked?.abort();
-        card.close();
-        asked = chooseField({ signal, onChosen: (path) => void keepChosen(path) });
-        return null;
-      },
-      async drawBox() {
-        asked?.abort();
-        card.close();
-        asked = drawBox({ signal, onDrawn: (rect) => void tellBox(rect) });
-        return null;
-      },
+      ...createShowings({ signal, onBegin: card.close, onKept: looking.choose }),
       async showCard(advice) {
         onAdvice(advice);
         return null;
@@ -97,23 +79,6 @@ function start(): void {
     looking.choose(advice.chosenField);
     if (advice.show === "nothing") card.close();
     else card.show(advice);
-  }
-
-  async function keepChosen(path: string): Promise<void> {
-    try {
-      await ask("fieldChosen", { path });
-      looking.choose(path);
-    } catch {
-      // The vault was locked meanwhile: opened again, it can be asked once more.
-    }
-  }
-
-  async function tellBox(rect: ScreenRect): Promise<void> {
-    try {
-      await ask("boxDrawn", rect);
-    } catch {
-      // The vault was locked meanwhile, or the tab left: nobody waits for it here any more.
-    }
   }
 
   /** The worker may have forgotten this document (it was closed meanwhile, or the extension was updated). */

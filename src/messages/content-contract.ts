@@ -9,12 +9,13 @@ export interface ContentContract {
   ping: { request: Nothing; reply: null };
   /** Look at the whole page again and report, also when nothing changed. */
   look: { request: Nothing; reply: null };
-  /** The user has shown that the code goes to the end of this path. */
-  lookFor: { request: { path: string }; reply: null };
-  /** Let the user click on the box that takes the code; `fieldChosen` says which it was. */
-  chooseField: { request: Nothing; reply: null };
-  /** Let the user draw a box around a QR code; `boxDrawn` says where it is. */
-  drawBox: { request: Nothing; reply: null };
+  /**
+   * Let the user click on the box that takes the code, for `patience` milliseconds at most; `fieldChosen` says which it was,
+   * `giveUpHere` that there is none.
+   */
+  chooseField: { request: { patience: number }; reply: null };
+  /** Let the user draw a box around a QR code in the same way; `boxDrawn` says where it is. */
+  drawBox: { request: { patience: number }; reply: null };
   /** Put up, change or take down what is shown for this document. */
   showCard: { request: PageAdvice; reply: null };
   /** The card inside our frame is alive and this tall, in CSS pixels. */

@@ -127,6 +127,8 @@ export const workerContract = {
   resumeFill: { from: ["content"], request: none, reply: reply<null>() },
   /** Somebody writes in the page's box while a fill waits: it is not wanted any more. */
   cancelHere: { from: ["content"], request: none, reply: reply<null>() },
+  /** The user will not show what they were asked for: neither a field nor a box counts any more. */
+  giveUpHere: { from: ["content"], request: none, reply: reply<null>() },
   /** The notice's button, or the frame that would not load: opens our own window for this document. */
   openForPage: { from: ["content"], request: none, reply: reply<null>() },
   dismissHere: { from: ["content"], request: none, reply: reply<null>() },

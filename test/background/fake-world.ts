@@ -61,6 +61,8 @@ export function createWorld({ origin = "https://portal.example" } = {}) {
     undone: [] as number[],
     delays: [] as number[],
     advice: [] as PageAdvice[],
+    /** Whatever the page was asked or told. */
+    told: [] as unknown[],
     windows: [] as string[],
     looks: 0,
     rects: [] as ScreenRect[],
@@ -139,6 +141,7 @@ export function createWorld({ origin = "https://portal.example" } = {}) {
   let worker = startWorker();
 
   function answerAsPage(question: string, request: unknown) {
+    seen.told.push({ question, request });
     if (question === "fill") {
       if (page.dies) throw new Error("the worker died");
       seen.fills.push(request as Fill);
@@ -175,14 +178,15 @@ export function createWorld({ origin = "https://portal.example" } = {}) {
     };
   }
 
-  /** Asks as a surface would, through permission and shape; throws Failure when refused. */
+  /** Asks as a surface would, here or `from` elsewhere, through permission and shape; throws Failure when refused. */
   async function ask<Q extends Question<WorkerContract>>(
     surface: Surface,
     question: Q,
     request: RequestOf<WorkerContract, Q>,
+    from: Partial<Caller> = {},
   ): Promise<ReplyOf<WorkerContract, Q>> {
     await worker.ports.clock.refresh();
-    const asked = { question, request, caller: callerOf(surface) };
+    const asked = { question, request, caller: { ...callerOf(surface), ...from } };
     const given = await answer(workerContract, worker.handlers, asked, (error) => {
       throw error;
     });

@@ -37,6 +37,7 @@ function encounter(change: Partial<Encounter> = {}): Encounter {
     sealedNames: null,
     proposal: null,
     badKey: null,
+    granted: null,
     boxed: null,
     shown: null,
     left: null,

@@ -34,6 +34,10 @@ test("a page and the card in it learn nothing and set nothing", async () => {
 });
 
 describe("the box that the user shows", () => {
+  beforeEach(() => {
+    world.page.onLook = () => world.report({});
+  });
+
   test("is kept for the page that was asked, and told to it again", async () => {
     await world.ask("popup", "chooseField", {});
     await world.ask("content", "fieldChosen", { path: "#entry" });
@@ -51,6 +55,30 @@ describe("the box that the user shows", () => {
     await world.ask("popup", "chooseField", {});
     await world.ask("content", "fieldChosen", { path: "#entry" });
     await expect(world.ask("content", "fieldChosen", { path: "#other" })).rejects.toThrow("not-allowed");
+  });
+
+  test("is told to no page that came in place of the one that it is in", async () => {
+    await world.ask("popup", "setSiteSettings", site);
+    await world.ask("popup", "activePage", {});
+    await world.goTo("d2", "https://other.example");
+    await world.settle();
+    expect(world.seen.told).toEqual([{ question: "look", request: {} }]);
+    expect(await world.report({})).toMatchObject({ chosenField: null });
+  });
+
+  test("is asked for again in a page that has nothing to report by itself", async () => {
+    await world.ask("popup", "setSiteSettings", site);
+    const answers: unknown[] = [];
+    world.page.onLook = async () => void answers.push(await world.report({}));
+    await world.ask("content", "injectPage", {});
+    expect(answers).toMatchObject([{ chosenField: site.codeField }]);
+  });
+
+  test("is not asked for in a page that has gone, nor in one that does not report", async () => {
+    await world.report({});
+    await world.goTo("d2");
+    world.page.onLook = async () => null;
+    await expect(world.ask("popup", "chooseField", {})).rejects.toThrow("page-changed");
   });
 
   test("is not asked for while the vault is locked", async () => {

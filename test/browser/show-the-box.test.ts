@@ -92,3 +92,30 @@ test("the box that is shown once is filled from then on, until that is forgotten
   await options.close();
   await eventually("the card's end", () => (card() === undefined ? true : undefined));
 });
+
+test.each(["chooseField", "drawBox"])(
+  "nothing of %s stays granted once it was given up",
+  async (question) => {
+    const { person, browser } = scene;
+    const popup = await browser.openExtensionPage("popup/popup.html");
+    await person.page.open(url);
+    await person.tab.bringToFront();
+    const ask = () =>
+      popup.evaluate(
+        (asked) => chrome.runtime.sendMessage({ to: "worker", question: asked, request: {} }),
+        question,
+      );
+    const granted = () =>
+      popup.evaluate(async () => {
+        const { encounters } = await chrome.storage.session.get("encounters");
+        return (encounters as { granted: object | null }[]).some((page) => page.granted !== null);
+      });
+    for (const giveUp of [() => person.tab.keyboard.press("Escape"), () => person.page.open("about:blank")]) {
+      expect(await ask()).toMatchObject({ ok: true });
+      expect(await granted()).toBe(true);
+      await giveUp();
+      await eventually("the grant's end", async () => ((await granted()) ? undefined : true));
+    }
+    await popup.close();
+  },
+);
