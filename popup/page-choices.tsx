@@ -1,6 +1,8 @@
+import type { ComponentChildren } from "preact";
 import type { AccountSummary, PageView } from "../src/messages/views.ts";
 import { Monogram, shortName } from "../src/ui/account-name.tsx";
 import { Icon } from "../src/ui/icon.tsx";
+import { PagePath } from "../src/ui/page-path.tsx";
 import { Ticket } from "../src/ui/ticket.tsx";
 import { words } from "../src/ui/words.ts";
 import type { PageDeeds } from "./page-deeds.ts";
@@ -56,6 +58,12 @@ export function KeepRecovery({ view, deeds }: ChoiceProps<"keep-recovery" | "lef
   const [first, ...others] = view.accounts;
   const { keepRecovery, leftRecovery } = words.page;
   const question = (view.kind === "left-recovery" ? leftRecovery : keepRecovery)(view.masked.length);
+  const shownOn =
+    view.kind === "left-recovery" ? (
+      <>
+        {words.page.shownOn} <PagePath path={view.path} />
+      </>
+    ) : undefined;
   if (first === undefined || others.length > 0) {
     return (
       <Choices
@@ -64,6 +72,7 @@ export function KeepRecovery({ view, deeds }: ChoiceProps<"keep-recovery" | "lef
         below={(account) => account.label}
         action={words.page.keep}
         onChoose={(account) => deeds.keepRecovery(view.shownId, account.id)}
+        after={shownOn}
       />
     );
   }
@@ -86,6 +95,7 @@ export function KeepRecovery({ view, deeds }: ChoiceProps<"keep-recovery" | "lef
           </span>
         </Ticket>
       </div>
+      {shownOn === undefined ? null : <p class="beneath-words t12 muted">{shownOn}</p>}
       {view.replacesUsedAt === null ? null : <p class="beneath-words t12 muted">{words.page.replaces}</p>}
     </>
   );
@@ -97,7 +107,7 @@ interface ChoicesProps<A extends AccountSummary> {
   readonly below: (account: A) => string;
   readonly action: string;
   readonly onChoose: (account: A) => void;
-  readonly after?: string;
+  readonly after?: ComponentChildren;
 }
 
 function Choices<A extends AccountSummary>(props: ChoicesProps<A>) {

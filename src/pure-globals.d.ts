@@ -7,6 +7,8 @@ declare class URL {
   readonly hostname: string;
   readonly host: string;
   readonly port: string;
+  readonly pathname: string;
+  readonly hash: string;
 }
 declare class TextEncoder {
   encode(text: string): Uint8Array;

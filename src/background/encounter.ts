@@ -44,10 +44,17 @@ export type Boxed =
   | { readonly kind: "key" }
   | { readonly kind: "refused"; readonly code: string; readonly detail: string | null };
 
-/** Recovery codes that the page shows, sealed as a JSON array of strings; null while there is no vault. */
+/** Recovery codes that the page shows, sealed as JSON of `CodesOnPage`; null while there is no vault. */
 export interface ShownRecoveryCodes {
   readonly id: string;
   readonly sealed: string | null;
+}
+
+/** What is sealed of recovery codes. */
+export interface CodesOnPage {
+  readonly values: readonly string[];
+  /** Where on its site the page was that showed them, as `pagePath` gives it. */
+  readonly path: string;
 }
 
 /** Recovery codes that went out of view, here or in the document before, before anybody kept them or waved them away. */

@@ -18,6 +18,8 @@ export interface Situation {
   readonly shown: readonly { readonly value: string; readonly kept: boolean }[];
   /** The same of those that went out of view. */
   readonly left: Situation["shown"];
+  /** Where on its site the page was that showed these. */
+  readonly leftPath: string;
   /** The user names that the page shows; empty unless unlocked. */
   readonly userNames: readonly string[];
   readonly now: number;
@@ -129,7 +131,8 @@ function leftCodesView(encounter: Encounter, situation: Situation): View | null 
   const accounts = isOverdue(left, situation.now) ? [] : boundAccounts(encounter, situation);
   const offer = codesToKeep(left.id, situation.left, accounts, encounter);
   return (
-    keptCodesView(left.id, encounter, situation) ?? (offer && { kind: "left-recovery", until, ...offer })
+    keptCodesView(left.id, encounter, situation) ??
+    (offer && { kind: "left-recovery", until, path: situation.leftPath, ...offer })
   );
 }
 

@@ -2,7 +2,7 @@ import { withHistory } from "../domain/account.ts";
 import { Failure } from "../domain/failure.ts";
 import { askedCodes, markCode, submitRecoveryCode, usableCodes } from "../domain/recovery-code.ts";
 import { checkReady, typeInto } from "./delivering.ts";
-import type { Encounter } from "./encounter.ts";
+import type { CodesOnPage, Encounter } from "./encounter.ts";
 import { isOverdue } from "./left-codes.ts";
 import type { Ports } from "./ports.ts";
 import { setProgress } from "./progress.ts";
@@ -20,7 +20,7 @@ export async function keepShownCodes(
   accountId: string,
   ports: Ports,
 ): Promise<void> {
-  const values = await openCodes(encounter, shownId, ports);
+  const { values } = await openCodes(encounter, shownId, ports);
   if (values.length === 0) throw new Failure("proposal-gone");
   const account = await ports.vault.account(accountId);
   if (!account.origins.includes(encounter.origin)) throw new Failure("origin-not-bound");
@@ -33,10 +33,14 @@ export async function keepShownCodes(
   await refreshPage(encounter, ports);
 }
 
-function openCodes(encounter: Encounter, id: string, ports: Ports): Promise<readonly string[]> {
+async function openCodes(
+  encounter: Encounter,
+  id: string,
+  ports: Ports,
+): Promise<Pick<CodesOnPage, "values">> {
   if (encounter.shown?.id === id) return openShown(encounter, ports);
   const isLeft = encounter.left?.id === id && !isOverdue(encounter.left, ports.clock.now());
-  return isLeft ? openLeft(encounter, ports) : Promise.resolve([]);
+  return isLeft ? openLeft(encounter, ports) : { values: [] };
 }
 
 /**

@@ -4,7 +4,13 @@ import { parseKeyUri } from "../domain/key-uri.ts";
 import { canonicalOrigin } from "../domain/origin.ts";
 import type { Caller, PageAdvice, PageReport } from "../messages/contract.ts";
 import { keptBox } from "./drawn-box.ts";
-import { type Encounter, newMeeting, type Proposal, type ShownRecoveryCodes } from "./encounter.ts";
+import {
+  type CodesOnPage,
+  type Encounter,
+  newMeeting,
+  type Proposal,
+  type ShownRecoveryCodes,
+} from "./encounter.ts";
 import { withoutLostWait } from "./filling.ts";
 import { watchWhereNeeded } from "./leaving.ts";
 import { leftFor } from "./left-codes.ts";
@@ -25,7 +31,7 @@ export async function takeReport(report: PageReport, caller: Caller, ports: Port
     recoveryField,
     sealedNames: await sealNames(report.userNames, ports),
     ...(await readKeyUris(report, origin, documentId, ports)),
-    shown: await sealShown(report.recoveryCodes, documentId, ports),
+    shown: await sealShown({ values: report.recoveryCodes, path: caller.path ?? "/" }, documentId, ports),
     seenAt: now,
   };
   const place = { tabId, documentId };
@@ -33,6 +39,7 @@ export async function takeReport(report: PageReport, caller: Caller, ports: Port
     withoutLostWait({
       ...(before ?? { ...newMeeting, id: newId, ...place, origin, host: new URL(origin).host }),
       ...seen,
+      shown: firstShown(before?.shown ?? null, seen.shown),
       ...keptBox(before),
       left: seen.shown === null ? leftFor(origin, { before, former }, now) : null,
     }),
@@ -104,13 +111,21 @@ async function sealNames(userNames: readonly string[], ports: Ports): Promise<st
 }
 
 async function sealShown(
-  codes: readonly string[],
+  codes: CodesOnPage,
   documentId: string,
   ports: Ports,
 ): Promise<ShownRecoveryCodes | null> {
-  if (codes.length === 0) return null;
-  const text = JSON.stringify(codes);
-  return { id: await contentId(documentId, text), sealed: await sealIfVault(text, ports) };
+  if (codes.values.length === 0) return null;
+  const id = await contentId(documentId, JSON.stringify(codes.values));
+  return { id, sealed: await sealIfVault(JSON.stringify(codes), ports) };
+}
+
+/** The same codes are those of the place that showed them first, also where the page changes its address with them on view. */
+function firstShown(
+  before: ShownRecoveryCodes | null,
+  present: ShownRecoveryCodes | null,
+): ShownRecoveryCodes | null {
+  return before?.id === present?.id && before?.sealed ? before : present;
 }
 
 /** The same content in the same document gets the same id, so that a redrawn QR code stays the same proposal. */

@@ -1,5 +1,5 @@
 import type { NewAccount } from "../domain/account.ts";
-import type { Encounter } from "./encounter.ts";
+import type { CodesOnPage, Encounter } from "./encounter.ts";
 import type { Situation } from "./page-view.ts";
 import type { Ports } from "./ports.ts";
 import { openIfOurs } from "./sealing.ts";
@@ -16,7 +16,7 @@ export async function situationOf(encounter: Encounter, ports: Ports): Promise<S
   const known = new Set(
     accounts.flatMap(({ recoveryCodes }) => recoveryCodes.map(({ fingerprint }) => fingerprint)),
   );
-  const userNames = await openTexts(encounter.sealedNames, ports);
+  const userNames = await openNames(encounter, ports);
   const mark = (values: readonly string[]) =>
     Promise.all(
       values.map(async (value) => ({
@@ -24,11 +24,12 @@ export async function situationOf(encounter: Encounter, ports: Ports): Promise<S
         kept: known.has(await ports.vault.fingerprintRecoveryCode(value)),
       })),
     );
-  return { status, accounts, proposal, shown: await mark(shown), left: await mark(left), userNames, now };
+  const codes = { shown: await mark(shown.values), left: await mark(left.values), leftPath: left.path };
+  return { status, accounts, proposal, ...codes, userNames, now };
 }
 
 function closedSituation(status: "absent" | "locked", now: number): Situation {
-  return { status, accounts: [], proposal: null, shown: [], left: [], userNames: [], now };
+  return { status, accounts: [], proposal: null, shown: [], left: [], leftPath: "/", userNames: [], now };
 }
 
 /** The page's proposal as it would be kept, or null when it shows none. */
@@ -38,16 +39,21 @@ export async function openProposal(encounter: Encounter, ports: Ports): Promise<
 }
 
 /** The recovery codes that the page shows. */
-export function openShown(encounter: Encounter, ports: Ports): Promise<readonly string[]> {
-  return openTexts(encounter.shown?.sealed ?? null, ports);
+export function openShown({ shown }: Encounter, ports: Ports): Promise<CodesOnPage> {
+  return openCodes(shown?.sealed ?? null, ports);
 }
 
 /** Those that went out of view before they were kept. */
-export function openLeft(encounter: Encounter, ports: Ports): Promise<readonly string[]> {
-  return openTexts(encounter.left?.sealed ?? null, ports);
+export function openLeft({ left }: Encounter, ports: Ports): Promise<CodesOnPage> {
+  return openCodes(left?.sealed ?? null, ports);
 }
 
-async function openTexts(sealed: string | null, ports: Ports): Promise<readonly string[]> {
+async function openCodes(sealed: string | null, ports: Ports): Promise<CodesOnPage> {
   const text = await openIfOurs(sealed, ports);
+  return text === null ? { values: [], path: "/" } : (JSON.parse(text) as CodesOnPage);
+}
+
+async function openNames({ sealedNames }: Encounter, ports: Ports): Promise<readonly string[]> {
+  const text = await openIfOurs(sealedNames, ports);
   return text === null ? [] : (JSON.parse(text) as string[]);
 }

@@ -23,6 +23,8 @@ export interface Caller {
   readonly frameId: number | null;
   /** The browser's id of the asking document; null for the popup, which has none. */
   readonly documentId: string | null;
+  /** Where on its site the tab's page is, as `pagePath` gives it, for a content script; null for a surface of ours. */
+  readonly path: string | null;
 }
 
 export type Contract = Record<string, Line>;

@@ -1,4 +1,5 @@
 import browser, { type Runtime } from "webextension-polyfill";
+import { pagePath } from "../domain/page-path.ts";
 import { answer, type Handlers } from "./answer.ts";
 import type { Answer, Caller, WorkerContract } from "./contract.ts";
 import { workerContract } from "./contract.ts";
@@ -81,13 +82,16 @@ function ourPage(sender: Sender, path: string, origin: string): Caller | null {
     tabId: tab?.id ?? null,
     frameId: sender.frameId ?? null,
     documentId: documentId ?? null,
+    path: null,
   };
 }
 
 function webPage(sender: Sender, origin: string): Caller | null {
   const { tab, frameId, documentId } = sender;
   if (tab?.id === undefined || frameId === undefined || documentId === undefined) return null;
-  return { surface: "content", origin, topOrigin: originOf(tab.url), tabId: tab.id, frameId, documentId };
+  const place = { topOrigin: originOf(tab.url), tabId: tab.id, frameId, documentId };
+  // The sender's own address is the one that its document began with; a script may have changed it since.
+  return { surface: "content", origin, ...place, path: pagePath(tab.url ?? origin) };
 }
 
 function isWebOrigin(origin: string): boolean {

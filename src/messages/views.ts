@@ -150,8 +150,11 @@ export type PageView = PagePlace &
         readonly accounts: readonly (AccountSummary & { readonly knownOrigin: string })[];
       }
     | (CodesToKeep & { readonly kind: "keep-recovery" })
-    /** Codes that went out of view, here or on the page before, before they were kept. They can be kept until `until`. */
-    | (CodesToKeep & { readonly kind: "left-recovery"; readonly until: number })
+    /**
+     * Codes that went out of view, here or on the page before, before they were kept. They can be kept until `until`. `path`
+     * says where on the site they were shown, as `pagePath` gives it: what others write on it may look like codes, too.
+     */
+    | (CodesToKeep & { readonly kind: "left-recovery"; readonly until: number; readonly path: string })
     | { readonly kind: "kept-recovery"; readonly account: AccountSummary; readonly count: number }
     | {
         readonly kind: "use-recovery";

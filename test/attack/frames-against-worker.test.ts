@@ -15,6 +15,7 @@ const topDocument: Caller = {
   tabId: 1,
   frameId: 0,
   documentId: "top",
+  path: "/",
 };
 const foreignFrame: Caller = {
   ...topDocument,

@@ -45,6 +45,7 @@ export function createWorld({ origin = "https://portal.example" } = {}) {
     documentId: "d1",
     origin,
     isOpen: true,
+    path: "/",
     /** What it says of a fill before it is given anything, and after; it may go away with what it was given. */
     ready: "ready" as ContentContract["canFill"]["reply"],
     takes: "filled" as ContentContract["fill"]["reply"] | "gone" | "trouble",
@@ -165,9 +166,11 @@ export function createWorld({ origin = "https://portal.example" } = {}) {
   }
 
   function callerOf(surface: Surface): Caller {
-    const place = { topOrigin: page.origin, tabId: page.tabId, frameId: 0, documentId: page.documentId };
-    if (surface === "content") return { surface, origin: page.origin, ...place };
-    if (surface === "card") return { surface, origin: "chrome-extension://us", ...place, frameId: 4 };
+    const { origin, tabId, documentId, path } = page;
+    const place = { topOrigin: origin, tabId, frameId: 0, documentId, path };
+    if (surface === "content") return { surface, origin, ...place };
+    if (surface === "card")
+      return { surface, origin: "chrome-extension://us", ...place, frameId: 4, path: null };
     return {
       surface,
       origin: "chrome-extension://us",
@@ -175,6 +178,7 @@ export function createWorld({ origin = "https://portal.example" } = {}) {
       tabId: null,
       frameId: null,
       documentId: null,
+      path: null,
     };
   }
 

@@ -55,6 +55,17 @@ describe("the page after it", () => {
     expect(world.seen.advice.at(-1)?.about).toBe("nothing");
   });
 
+  test("names the one that showed them, by where it is on its site", async () => {
+    world.page.path = "/community/t/my-codes/4711";
+    await world.report({ recoveryCodes });
+    world.page.path = "/account/security";
+    await world.report({ recoveryCodes, userNames: ["ada"] });
+    await world.goTo("d2");
+    const { encounterId } = await world.report({});
+    const view = await world.ask("card", "viewPage", { encounterId });
+    expect(view).toMatchObject({ kind: "left-recovery", path: "/community/t/my-codes/4711" });
+  });
+
   test("is looked at though it asks for nothing, also by a worker that has started anew", async () => {
     await world.report({ recoveryCodes });
     world.killWorker();

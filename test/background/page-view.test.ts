@@ -49,7 +49,7 @@ function encounter(change: Partial<Encounter> = {}): Encounter {
 }
 
 function situation(change: Partial<Situation> = {}): Situation {
-  const known = { proposal: null, shown: [], left: [], userNames: [], now };
+  const known = { proposal: null, shown: [], left: [], leftPath: "/", userNames: [], now };
   return { status: "unlocked", accounts: [account()], ...known, ...change };
 }
 

@@ -16,11 +16,22 @@ const report = {
   siteName: "Zephyr Trading",
   userNames: ["grace@mail.example", "Grace H."],
 };
-const names = ["meridian", "zephyr", "ada@mail", "grace", "trading", "jbswy3dp", "krsxg5ct", "abcd-efgh"];
+const names = [
+  "meridian",
+  "zephyr",
+  "ada@mail",
+  "grace",
+  "trading",
+  "jbswy3dp",
+  "krsxg5ct",
+  "abcd-efgh",
+  "/~g",
+];
 
 let world: ReturnType<typeof createWorld>;
 beforeEach(() => {
   world = createWorld({ origin: "https://bank.example" });
+  world.page.path = "/~grace/security";
 });
 
 function namesInSession(): string[] {

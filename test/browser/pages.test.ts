@@ -121,7 +121,9 @@ describe("a page that is left with a recovery code not kept", () => {
     await browser.killBackground();
     await leaveRecoveryPage(person);
     await person.page.sees("You are signed in");
-    await person.countersign.says("showed a recovery code a moment ago, and it isn’t kept yet.");
+    await person.countersign.says(
+      "showed a recovery code a moment ago on /u/mfa-recovery-code-enrollment, and",
+    );
     await person.countersign.press("Keep it");
     await person.countersign.says("is kept with");
   });

@@ -3,6 +3,7 @@ import { statePage } from "../../src/card/state-page.ts";
 import type { Scene, Statement } from "../../src/card/statement.ts";
 import type { PageView } from "../../src/messages/views.ts";
 import { now, pageViews } from "../gallery/card-views.ts";
+import { drawnText } from "./drawn-text.ts";
 
 const asOffered = { names: null, onNames: () => {} };
 
@@ -87,7 +88,11 @@ describe("what is said", () => {
     ["keep-recovery-ten", "is showing 10 recovery codes. Which account are they for?"],
     [
       "left-recovery-ten",
-      "showed 10 recovery codes a moment ago, and they aren’t kept yet. Keep them with Portal?",
+      "showed 10 recovery codes a moment ago on /community/t/my-codes-are-here/…/second-step-codes/4711, and they aren’t kept yet. Keep them with Portal?",
+    ],
+    [
+      "left-recovery-whose",
+      "showed 10 recovery codes a moment ago on the start page, and they aren’t kept yet. Which account are they for?",
     ],
     ["use-recovery", "is asking for a recovery code."],
     [
@@ -96,7 +101,7 @@ describe("what is said", () => {
     ],
   ];
   it.each(sentences)("of %s completes the host", (name, sentence) => {
-    expect(stated(pageViews[name], "page").sentence).toBe(sentence);
+    expect(drawnText(stated(pageViews[name], "page").sentence)).toBe(sentence);
   });
 
   it("of a code that is not used yet lets it be filled at once, of a used one only waited for", () => {

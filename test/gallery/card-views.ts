@@ -161,6 +161,7 @@ export const pageViews = {
     masked: oneMasked,
     accounts: [portal],
     replacesUsedAt: Date.UTC(2026, 10, 3, 10),
+    path: "/account/security",
     until: now + 540_000,
   },
   "left-recovery-ten": {
@@ -170,6 +171,7 @@ export const pageViews = {
     masked: tenMasked,
     accounts: [portal],
     replacesUsedAt: null,
+    path: "/community/t/my-codes-are-here/…/second-step-codes/4711",
     until: now + 540_000,
   },
   "left-recovery-whose": {
@@ -179,6 +181,7 @@ export const pageViews = {
     masked: tenMasked,
     accounts: [portal, work],
     replacesUsedAt: null,
+    path: "/",
     until: now + 540_000,
   },
   "kept-recovery": { ...place, kind: "kept-recovery", account: portal, count: 1 },

@@ -1,5 +1,6 @@
 import type { AccountSummary } from "../../messages/views.ts";
 import { Icon } from "../../ui/icon.tsx";
+import { PagePath } from "../../ui/page-path.tsx";
 import { Ticket } from "../../ui/ticket.tsx";
 import { timeOfDay, whenInSentence } from "../../ui/when.ts";
 import { words } from "../../ui/words.ts";
@@ -29,7 +30,12 @@ export function stateLeftRecovery(view: ViewOf<"left-recovery">): Statement {
   const count = view.masked.length;
   return {
     heading: said.leftRecovery.heading(count),
-    sentence: `${said.leftRecovery.showed(count)} ${questionOf(view)}`,
+    sentence: (
+      <>
+        {said.leftRecovery.showedOn(count)} <PagePath path={view.path} />, {said.leftRecovery.notKept(count)}{" "}
+        {questionOf(view)}
+      </>
+    ),
     ...offerToKeep(view, said.leftRecovery.notNeeded),
     footnote: [said.leftRecovery.still(count, timeOfDay(view.until)), replacement(view)]
       .filter((part) => part !== null)

@@ -85,10 +85,9 @@ export const card = {
   leftRecovery: {
     heading: (count: number) =>
       count === 1 ? "This recovery code isn’t kept yet" : "These recovery codes aren’t kept yet",
-    showed: (count: number) =>
-      count === 1
-        ? "showed a recovery code a moment ago, and it isn’t kept yet."
-        : `showed ${count} recovery codes a moment ago, and they aren’t kept yet.`,
+    showedOn: (count: number) =>
+      `showed ${count === 1 ? "a recovery code" : `${count} recovery codes`} a moment ago on`,
+    notKept: (count: number) => (count === 1 ? "and it isn’t kept yet." : "and they aren’t kept yet."),
     still: (count: number, time: string) =>
       `We still have ${count === 1 ? "it" : "them"}, sealed, until ${time}.`,
     notNeeded: "Not needed",

@@ -29,6 +29,7 @@ export const page = {
     count === 1 ? "A recovery code is showing" : `${count} recovery codes are showing`,
   leftRecovery: (count: number) =>
     count === 1 ? "A recovery code isn’t kept yet" : `${count} recovery codes aren’t kept yet`,
+  shownOn: "Shown on",
   keepRecoveryWith: (name: string) => `Keep with ${name}`,
   keep: "Keep",
   replaces: "Replaces the one you used.",

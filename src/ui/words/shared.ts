@@ -14,6 +14,7 @@ export const shared = {
   nextCode: "Next code",
   notNow: "Not now",
   seconds: "seconds",
+  startPage: "the start page",
   tryAgain: "Try again",
   undo: "Undo",
   unlock: "Unlock",
