@@ -1,13 +1,13 @@
 import { Failure } from "../domain/failure.ts";
 import type { Encounter } from "./encounter.ts";
-import { carriedOver, isOverdue, leftBehind } from "./left-codes.ts";
+import { carriedOver, isOverdue, leftBehind, leftTime } from "./left-codes.ts";
 import type { Ports, TabVisit } from "./ports.ts";
-import { lookAgain } from "./showing.ts";
+import { lookAgain, refreshPage } from "./showing.ts";
 
 /**
  * Sees to it that the page after one that showed recovery codes is met, also where it asks for nothing. The browser tells
- * of every tab's ways and wakes the worker for it, so it is asked to only while there are such codes. To be called while
- * the worker starts.
+ * of every tab's ways and wakes the worker for it, so it is asked to only while there are such codes. Forgets those that
+ * went out of view when their time is over. To be called while the worker starts.
  */
 export function startLeaving(ports: Ports, ready: Promise<unknown>): void {
   ports.tabVisits.onVisit(async (visit) => {
@@ -16,6 +16,12 @@ export function startLeaving(ports: Ports, ready: Promise<unknown>): void {
     await followVisit(visit, ports);
     await watchWhereNeeded(ports);
   });
+  ports.alarms.onRing(async (name) => {
+    await ready;
+    if (name !== "left-codes") return;
+    await watchWhereNeeded(ports);
+    await alarmAtEnd(ports);
+  });
   void ready.then(() => watchWhereNeeded(ports));
 }
 
@@ -23,13 +29,30 @@ export function startLeaving(ports: Ports, ready: Promise<unknown>): void {
  * Has the browser tell where tabs go for as long as one of them shows codes, or left some that nothing was said of. Forgets
  * those whose time is over.
  */
-export async function watchWhereNeeded({ encounters, clock, tabVisits }: Ports): Promise<void> {
+export async function watchWhereNeeded(ports: Ports): Promise<void> {
+  const { encounters, clock, tabVisits } = ports;
   const now = clock.now();
   const met = await encounters.all();
-  if (met.some((page) => isOverdue(page.left, now)))
-    await encounters.changeAll((page) => (isOverdue(page.left, now) ? { ...page, left: null } : page));
+  const overdue = met.filter((page) => isOverdue(page.left, now));
+  if (overdue.length > 0) await forgetOverdue(overdue, now, ports);
   if (met.some((page) => carriedOver(page, page.origin, now) !== null)) tabVisits.watch();
   else tabVisits.rest();
+}
+
+/**
+ * Has an alarm ring when the first of those that went out of view are to be forgotten. To be called when some just went, and
+ * not again: a browser may put off an alarm that is to ring in less than half a minute.
+ */
+export async function alarmAtEnd({ encounters, clock, alarms }: Ports): Promise<void> {
+  const met = await encounters.all();
+  const ends = met.flatMap(({ left }) => (left === null ? [] : [left.at + leftTime]));
+  if (ends.length > 0) alarms.set("left-codes", Math.max(0, Math.min(...ends) - clock.now()), null);
+}
+
+async function forgetOverdue(pages: readonly Encounter[], now: number, ports: Ports): Promise<void> {
+  await ports.encounters.changeAll((page) => (isOverdue(page.left, now) ? { ...page, left: null } : page));
+  for (const page of pages) await refreshPage(page, ports);
+  await ports.changed();
 }
 
 async function followVisit({ tabId, origin }: TabVisit, ports: Ports): Promise<void> {
@@ -51,6 +74,7 @@ async function meetNext(page: Encounter, ports: Ports): Promise<void> {
     shown: null,
     left: leftBehind(former, now),
   }));
+  await alarmAtEnd(ports);
   const next = { tabId: page.tabId, documentId: null };
   await ports.pages.inject(next);
   await lookAgain(next, ports);

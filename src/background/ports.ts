@@ -90,7 +90,7 @@ export interface QrReading {
   readScreen(tabId: number, rect: ScreenRect | null): Promise<readonly string[]>;
 }
 
-export type AlarmName = "lock" | "backup";
+export type AlarmName = "lock" | "backup" | "left-codes";
 
 /** Alarms that wake the worker. */
 export interface Alarms {

@@ -12,7 +12,7 @@ import {
   type ShownRecoveryCodes,
 } from "./encounter.ts";
 import { withoutLostWait } from "./filling.ts";
-import { watchWhereNeeded } from "./leaving.ts";
+import { alarmAtEnd, watchWhereNeeded } from "./leaving.ts";
 import { leftFor } from "./left-codes.ts";
 import { continuePending } from "./pending.ts";
 import type { Ports } from "./ports.ts";
@@ -45,6 +45,7 @@ export async function takeReport(report: PageReport, caller: Caller, ports: Port
     }),
   );
   if (seen.shown !== null) await watchWhereNeeded(ports);
+  if (encounter.left?.at === now) await alarmAtEnd(ports);
   await continuePending(encounter, ports);
   await ports.changed();
   return adviseFor(encounter.id, ports);

@@ -281,7 +281,58 @@ test("and no longer than they can be kept", async () => {
   expect(world.tabVisits.watched).toBe(false);
 });
 
-describe("after ten minutes nothing of them is left in the session", () => {
+describe("at the end of ten minutes nothing of them is left in the session", () => {
+  const isLeft = () => JSON.stringify([...world.stored]).includes('"left":{');
+
+  beforeEach(async () => {
+    await world.report({ recoveryCodes });
+  });
+
+  test("and the card that speaks of them goes", async () => {
+    await world.report({});
+    await world.desk.workFor(9 * minute, minute / 4);
+    await world.desk.pass(minute - 1000);
+    expect(isLeft()).toBe(true);
+    await world.desk.pass(1000);
+    expect(isLeft()).toBe(false);
+    expect(world.seen.advice.at(-1)?.about).toBe("nothing");
+  });
+
+  test("nor while the vault is locked", async () => {
+    await world.report({});
+    await world.ask("popup", "lock", {});
+    await world.desk.pass(10 * minute);
+    expect(isLeft()).toBe(false);
+  });
+
+  test("nor of those that nothing was said of, whatever the worker and the tab did meanwhile", async () => {
+    await world.goTo("d2");
+    await world.desk.workFor(5 * minute, minute / 4);
+    world.killWorker();
+    await world.goTo("d3");
+    await world.report({ codeField });
+    await world.desk.workFor(4 * minute, minute / 4);
+    await world.desk.pass(minute - 1000);
+    expect(isLeft()).toBe(true);
+    await world.desk.pass(1000);
+    expect(isLeft()).toBe(false);
+    expect(world.tabVisits.watched).toBe(false);
+  });
+
+  test("while those that went later stay until their own", async () => {
+    await world.report({});
+    await world.desk.workFor(4 * minute, minute / 4);
+    Object.assign(world.page, { tabId: 2, documentId: "e1" });
+    await world.report({ recoveryCodes });
+    await world.report({});
+    await world.desk.workFor(6 * minute, minute / 4);
+    expect(JSON.stringify([...world.stored]).match(/"left":\{/g)).toHaveLength(1);
+    await world.desk.workFor(4 * minute, minute / 4);
+    expect(isLeft()).toBe(false);
+  });
+});
+
+describe("after ten minutes nothing of them is left in the session though the alarm did not ring", () => {
   beforeEach(async () => {
     await world.report({ recoveryCodes });
     await world.report({});
