@@ -1,7 +1,8 @@
-import { type NewAccount, sameSecret } from "../domain/account.ts";
+import { type Account, type NewAccount, sameSecret } from "../domain/account.ts";
 import { Failure } from "../domain/failure.ts";
 import type { Encounter } from "./encounter.ts";
 import { startFill } from "./filling.ts";
+import { takesCodeOf } from "./page-view.ts";
 import type { Ports } from "./ports.ts";
 import { setProgress } from "./progress.ts";
 import { refreshPage } from "./showing.ts";
@@ -26,7 +27,7 @@ export async function addProposal(
   // Only what was added here can be taken back here.
   if (kept === undefined)
     await setProgress(encounter, { added: { proposalId, accountId: account.id } }, ports);
-  if (mayFillAtOnce(encounter) && account.origins.includes(encounter.origin)) {
+  if (mayFillAtOnce(encounter, account) && account.origins.includes(encounter.origin)) {
     // Brings the page in step by itself.
     await startFill(encounter, account.id, "best", ports);
     return;
@@ -35,8 +36,8 @@ export async function addProposal(
 }
 
 /** What its user drew a box around may be a frame's of another site: then the code has a click of its own. */
-function mayFillAtOnce({ codeField, boxed }: Encounter): boolean {
-  return codeField !== null && boxed?.kind !== "key";
+function mayFillAtOnce(encounter: Encounter, account: Account): boolean {
+  return takesCodeOf(account, encounter) && encounter.boxed?.kind !== "key";
 }
 
 /** Takes back what `addProposal` did in this document: the account goes to the bin. */

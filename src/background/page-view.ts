@@ -1,5 +1,6 @@
 import type { Account, NewAccount } from "../domain/account.ts";
 import { sameName, sameSecret } from "../domain/account.ts";
+import { accountsOfFormat } from "../domain/code-format.ts";
 import { askedCodes, maskRecoveryCode, usableCodes } from "../domain/recovery-code.ts";
 import { accountsFor, siblingAccounts, siteOf } from "../domain/site.ts";
 import type { CodesToKeep, PagePlace, PageView, Purpose, ShownCode } from "../messages/views.ts";
@@ -109,9 +110,9 @@ function keptSetupView(encounter: Encounter, situation: Situation, kept: Account
   if (!isOpen(encounter, encounter.proposal?.id ?? "")) return null;
   if (justAdded) {
     const code = shownCode(kept, situation.now);
-    return { kind: "added", account: summaryOf(kept), code, canFill: encounter.codeField !== null };
+    return { kind: "added", account: summaryOf(kept), code, canFill: takesCodeOf(kept, encounter) };
   }
-  const canFill = encounter.codeField !== null && kept.origins.includes(encounter.origin);
+  const canFill = takesCodeOf(kept, encounter) && kept.origins.includes(encounter.origin);
   return canFill ? null : { kind: "already-kept", account: summaryOf(kept) };
 }
 
@@ -202,7 +203,7 @@ function codeFieldView(encounter: Encounter, situation: Situation): View | null 
   const progress = codeFieldProgress(encounter, situation);
   if (progress !== null) return progress;
   if (!isOpen(encounter, fieldKey(codeField.id))) return null;
-  const [best, ...others] = boundAccounts(encounter, situation);
+  const [best, ...others] = accountsToFill(encounter, situation);
   if (best === undefined) return siblingView(encounter, situation);
   if (others.length > 0) return { kind: "pick", accounts: [best, ...others].map(summaryOf) };
   return { kind: "fill", account: summaryOf(best), code: shownCode(best, situation.now) };
@@ -250,8 +251,14 @@ function codeToCopy(account: Account, tried: string, now: number): ShownCode {
 
 function siblingView(encounter: Encounter, situation: Situation): View | null {
   const siblings = siblingAccounts(encounter.origin, situation.accounts);
-  if (siblings.length === 0) return null;
-  const accounts = siblings.map(({ account, origin }) => ({ ...summaryOf(account), knownOrigin: origin }));
+  const fitting = accountsInField(
+    encounter,
+    siblings.map(({ account }) => account),
+  );
+  const accounts = siblings
+    .filter(({ account }) => fitting.includes(account))
+    .map(({ account, origin }) => ({ ...summaryOf(account), knownOrigin: origin }));
+  if (accounts.length === 0) return null;
   return { kind: "sibling", accounts };
 }
 
@@ -259,6 +266,20 @@ function siblingView(encounter: Encounter, situation: Situation): View | null {
 export function boundAccounts(encounter: Encounter, situation: Situation): readonly Account[] {
   const { accounts, userNames } = situation;
   return accountsFor(encounter.origin, accounts, { userNames });
+}
+
+/** Those of them whose code goes into the page's code field. */
+export function accountsToFill(encounter: Encounter, situation: Situation): readonly Account[] {
+  return accountsInField(encounter, boundAccounts(encounter, situation));
+}
+
+/** Whether the page has a box that an account's code goes into. */
+export function takesCodeOf(account: Account, encounter: Encounter): boolean {
+  return accountsInField(encounter, [account]).length > 0;
+}
+
+function accountsInField({ codeField }: Encounter, accounts: readonly Account[]): readonly Account[] {
+  return codeField === null ? [] : accountsOfFormat(accounts, codeField.format);
 }
 
 /** How a field is named among the things that the user waved away. */

@@ -4,7 +4,7 @@ import type { PageView } from "../messages/views.ts";
 import type { Encounter, Pending } from "./encounter.ts";
 import { addProposal } from "./enrolling.ts";
 import { startFill } from "./filling.ts";
-import { boundAccounts } from "./page-view.ts";
+import { accountsToFill, boundAccounts } from "./page-view.ts";
 import type { Ports } from "./ports.ts";
 import { fillRecovery, keepShownCodes } from "./recovering.ts";
 import { viewEncounter } from "./showing.ts";
@@ -116,7 +116,7 @@ async function carryOut(encounter: Encounter, pending: Pending, ports: Ports): P
       await addProposal(encounter, pending.proposalId, ports);
       return true;
     case "fill": {
-      const [account, ...others] = boundAccounts(encounter, await situationOf(encounter, ports));
+      const [account, ...others] = accountsToFill(encounter, await situationOf(encounter, ports));
       if (account !== undefined && others.length === 0) await startFill(encounter, account.id, "best", ports);
       return true;
     }

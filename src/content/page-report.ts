@@ -17,6 +17,7 @@ export function reportOf(
       ...codeFieldIds(codeField, boxesOf, fields),
       acceptsRecovery: codeField.acceptsRecovery,
       outOfBand: codeField.outOfBand,
+      format: codeField.format,
     },
     recoveryField: recoveryField && {
       id: fields.idOf(boxesOf(recoveryField.refs)),

@@ -1,3 +1,4 @@
+import type { CodeFormat } from "../domain/code-format.ts";
 import { judgeFields } from "./fields.ts";
 import { type SiteNames, siteNameOf, userNamesOf } from "./page-names.ts";
 import { shownRecoveryCodes } from "./recovery-page.ts";
@@ -18,7 +19,7 @@ export interface CodeField {
   readonly acceptsRecovery: boolean;
   /** The code comes by SMS, e-mail or the like. */
   readonly outOfBand: boolean;
-  readonly format: "digits" | "steam-5";
+  readonly format: CodeFormat;
 }
 
 export interface RecoveryField {

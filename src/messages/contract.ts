@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { codeFormats } from "../domain/code-format.ts";
 import type { FailureCode } from "../domain/failure.ts";
 import { type Line, type Reply, reply, type Surface } from "./line.ts";
 import { siteLines } from "./site-lines.ts";
@@ -46,6 +47,7 @@ export const pageReport = v.strictObject({
       acceptsRecovery: v.boolean(),
       /** The code comes by SMS or e-mail: not ours to give. */
       outOfBand: v.boolean(),
+      format: v.picklist(codeFormats),
     }),
   ),
   /** `codeNumber`: the one of a numbered list that the page asks for, or null for any. */

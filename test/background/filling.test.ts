@@ -7,7 +7,13 @@ const origin = "https://portal.example";
 const secret = "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP";
 const totp = { type: "totp", algorithm: "SHA1", digits: 6, period: 30, counter: 0 } as const;
 const hotp = { ...totp, type: "hotp", counter: 7 } as const;
-const codeField = { id: 7, secondId: null, acceptsRecovery: false, outOfBand: false };
+const codeField = {
+  id: 7,
+  secondId: null,
+  acceptsRecovery: false,
+  outOfBand: false,
+  format: "digits",
+} as const;
 const twoFields = { ...codeField, secondId: 8 };
 const stepStart = 1_700_000_010_000;
 
@@ -304,4 +310,35 @@ describe("submitting for the user", () => {
     await world.ask("card", "fillRecoveryCode", { encounterId, accountId });
     expect(world.seen.fills.map(({ submit }) => submit)).toEqual([false, false]);
   });
+});
+
+test.each([
+  ["Steam’s box", "steam-5", /^[2-9B-Y]{5}$/],
+  ["a box for digits", "digits", /^\d{6}$/],
+] as const)(
+  "%s gets after unlocking the code of the one account that fits it",
+  async (_what, format, code) => {
+    const names = { issuer: "Portal", label: "ada", bindTo: origin };
+    await world.ask("popup", "addAccount", { ...names, ...totp, secret });
+    await world.ask("popup", "addAccount", { ...names, ...totp, type: "steam", secret: "MFRGGZDFMZTWQ2LK" });
+    await world.ask("popup", "lock", {});
+    const { encounterId } = await world.report({ codeField: { ...codeField, format } });
+    await world.clickOpenWindow(encounterId);
+    await world.ask("window", "unlock", { proof });
+    expect(typed()).toEqual([[codeField.id, expect.stringMatching(code)]]);
+  },
+);
+
+test("the first code of an account that the page’s box has no room for stays here", async () => {
+  const keyUri = `otpauth://totp/Portal:ada?secret=${secret}&issuer=Portal`;
+  const report = { keyUris: [keyUri], codeField: { ...codeField, format: "steam-5" as const } };
+  const { encounterId } = await world.report(report);
+  const view = await world.ask("card", "viewPage", { encounterId });
+  if (view.kind !== "offer") throw new Error(`got ${view.kind}`);
+  await world.ask("card", "addOffer", { encounterId, proposalId: view.offer.proposalId });
+  expect(await world.ask("card", "viewPage", { encounterId })).toMatchObject({
+    kind: "added",
+    canFill: false,
+  });
+  expect(typed()).toEqual([]);
 });

@@ -4,7 +4,13 @@ import { createWorld, passphrase, proof, wrongProof } from "./fake-world.ts";
 
 const secret = "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP";
 const keyUri = `otpauth://totp/Portal:ada%40example.com?secret=${secret}&issuer=Portal`;
-const codeField = { id: 7, secondId: null, acceptsRecovery: false, outOfBand: false };
+const codeField = {
+  id: 7,
+  secondId: null,
+  acceptsRecovery: false,
+  outOfBand: false,
+  format: "digits",
+} as const;
 const recoveryField = { id: 9, codeNumber: null };
 /** The start of a time step of 30 s. */
 const stepStart = 1_700_000_010_000;

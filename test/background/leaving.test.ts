@@ -5,7 +5,13 @@ import { createWorld, passphrase, proof } from "./fake-world.ts";
 
 const origin = "https://portal.example";
 const recoveryCodes = ["ABCD-EFGH-1234", "JKLM-NPQR-5678"];
-const codeField = { id: 7, secondId: null, acceptsRecovery: false, outOfBand: false };
+const codeField = {
+  id: 7,
+  secondId: null,
+  acceptsRecovery: false,
+  outOfBand: false,
+  format: "digits",
+} as const;
 const account = {
   issuer: "Portal",
   label: "ada",

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { type Encounter, noProgress } from "../../src/background/encounter.ts";
 import { fieldKey, pageView, type Situation } from "../../src/background/page-view.ts";
 import type { Account, NewAccount } from "../../src/domain/account.ts";
+import type { CodeFormat } from "../../src/domain/code-format.ts";
 import type { RecoveryCode } from "../../src/domain/recovery-code.ts";
 
 const origin = "https://portal.example";
@@ -53,7 +54,13 @@ function situation(change: Partial<Situation> = {}): Situation {
   return { status: "unlocked", accounts: [account()], ...known, ...change };
 }
 
-const codeField = { id: 7, secondId: null, acceptsRecovery: false, outOfBand: false };
+const codeField = {
+  id: 7,
+  secondId: null,
+  acceptsRecovery: false,
+  outOfBand: false,
+  format: "digits",
+} as const;
 const recoveryField = { id: 9, codeNumber: null };
 const proposal = { id: "p1", sealed: "sealed", issuer: "Portal" };
 const shown = { id: "s1", sealed: "sealed" };
@@ -75,6 +82,42 @@ function code(change: Partial<RecoveryCode>): RecoveryCode {
     ...change,
   };
 }
+
+describe("among several accounts of the origin", () => {
+  const steam = account({ id: "steam", parameters: { type: "steam", secret: "JBSWY3DPEHPK3PXP" } });
+  const [six, eight, five] = [6, 8, 5].map((digits) =>
+    account({
+      id: `${digits}`,
+      parameters: { type: "totp", secret: "KRSXG5CTMVRXEZLU", algorithm: "SHA1", digits, period: 30 },
+    }),
+  ) as [Account, Account, Account];
+  const offered = (format: CodeFormat, accounts: readonly Account[], at = origin) => {
+    const view = pageView(
+      encounter({ codeField: { ...codeField, format }, origin: at }),
+      situation({ accounts }),
+    );
+    if ("account" in view) return [view.kind, view.account.id];
+    return "accounts" in view ? [view.kind, ...view.accounts.map(({ id }) => id)] : [view.kind];
+  };
+
+  test.each([
+    ["Steam’s box is Steam’s account’s", "steam-5", [six, steam, eight], ["fill", "steam"]],
+    ["or five digits’", "steam-5", [six, five], ["fill", "5"]],
+    ["but never six digits’, which it has no room for", "steam-5", [six, eight], ["nothing"]],
+    ["a box for digits is not Steam’s", "digits", [steam, six], ["fill", "6"]],
+    ["nor where there are several", "digits", [steam, six, eight], ["pick", "6", "8"]],
+    ["unless Steam’s are all that there are", "digits", [steam], ["fill", "steam"]],
+  ] as const)("%s", (_what, format, accounts, expected) => {
+    expect(offered(format, accounts)).toEqual(expected);
+  });
+
+  test("which fill on a sibling of it, only those that fit are asked about", () => {
+    const elsewhere = "https://login.portal.example";
+    expect(offered("steam-5", [six, steam], elsewhere)).toEqual(["sibling", "steam"]);
+    expect(offered("digits", [six, steam], elsewhere)).toEqual(["sibling", "6"]);
+    expect(offered("steam-5", [six], elsewhere)).toEqual(["nothing"]);
+  });
+});
 
 describe("what is said about a page", () => {
   const cases: [string, Partial<Encounter>, Partial<Situation>, string][] = [

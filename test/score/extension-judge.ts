@@ -132,6 +132,7 @@ function agree(report: PageReport, { judgement }: JudgedPage): boolean {
   return (
     report.codeField?.acceptsRecovery === codeField?.acceptsRecovery &&
     report.codeField?.outOfBand === codeField?.outOfBand &&
+    report.codeField?.format === codeField?.format &&
     (report.recoveryField === null) === (recoveryField === null) &&
     report.recoveryCodes.join() === recoveryCodes.join() &&
     setup.every(({ keyUri }) => report.keyUris.includes(keyUri))

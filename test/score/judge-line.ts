@@ -1,4 +1,5 @@
 import { proposedAccount } from "../../src/background/reporting.ts";
+import type { CodeFormat } from "../../src/domain/code-format.ts";
 import { Failure } from "../../src/domain/failure.ts";
 import type { JudgedPage } from "./judged-page.ts";
 
@@ -11,7 +12,7 @@ export interface JudgeLine {
     readonly acceptsRecovery: boolean;
     /** Whether it would go in by itself, were that turned on for the page's origin. */
     readonly fillsUnasked: boolean;
-    readonly codeFormat: "digits" | "steam-5";
+    readonly codeFormat: CodeFormat;
     readonly reasons: readonly string[];
   } | null;
   readonly recovery: {
