@@ -1,9 +1,8 @@
+import { largePage } from "./large-page.ts";
 import type { Sliced } from "./slices.ts";
 import { couldBeCode } from "./snapshot-compact.ts";
 import { customIn } from "./watch-roots.ts";
 
-/** In a page of fewer elements everything is read. */
-const largePage = 4000;
 /** An element with fewer children is read whole. */
 const longList = 100;
 /** Of a longer one so many children are read at its beginning and at its end, and before and after one that holds a box. */
@@ -27,6 +26,7 @@ export interface LongLists {
   childrenOf(element: Element): Children | null;
 }
 
+/** In a page that is not large everything is read. */
 export function* longListsIn(document: Document): Sliced<LongLists> {
   if (document.getElementsByTagName("*").length < largePage) return { childrenOf: () => null };
   const boxes = [...document.querySelectorAll(anchorSelector)];

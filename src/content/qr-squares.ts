@@ -1,4 +1,5 @@
 import { isCanvas, isImage, isSvg, isSvgPart } from "./element-kinds.ts";
+import { largePage } from "./large-page.ts";
 import { isGrid } from "./qr-grid.ts";
 import { isPainted } from "./qr-painted.ts";
 import { plainHosts } from "./shadow-root.ts";
@@ -10,8 +11,6 @@ const largest = 1400;
 const widest = 2.2;
 /** So many squares are looked at; a page with more has its likeliest ones looked at. */
 const mostSquares = 12;
-/** Where a root has more elements than this, only those are asked that selectors find: each one touched costs a microsecond or two. */
-const few = 4000;
 
 /**
  * The visible elements right in these roots that may be a QR code by their kind and size: pictures, drawings,
@@ -49,7 +48,8 @@ const lateBoxes = [
 
 function* candidatesIn(root: ParentNode): Sliced<readonly Element[]> {
   const all = root.querySelectorAll("*");
-  if (all.length <= few) return [...all];
+  // In a large one only those are asked that selectors find.
+  if (all.length < largePage) return [...all];
   const found = new Set(root.querySelectorAll(drawn));
   yield;
   for (const element of root.querySelectorAll(called)) {

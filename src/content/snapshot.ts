@@ -1,4 +1,5 @@
 import type { FieldFacts, FormFacts, KeyUriFact, PageSnapshot, TextBlock } from "../detect/snapshot-model.ts";
+import { largePage } from "./large-page.ts";
 import { type LongLists, longListsIn } from "./long-lists.ts";
 import { isCustom } from "./shadow-root.ts";
 import { atOnce, type Sliced } from "./slices.ts";
@@ -65,8 +66,6 @@ interface Reading {
   nextRef(): number;
 }
 
-const thoroughBelow = 4000;
-
 function startReading(document: Document, lists: LongLists): Reading {
   let ref = 0;
   const nextRef = () => ++ref;
@@ -80,7 +79,7 @@ function startReading(document: Document, lists: LongLists): Reading {
     roots: [],
     hosts: [],
     text: startText(nextRef, (block) => blocks.push(block)),
-    thorough: document.getElementsByTagName("*").length < thoroughBelow,
+    thorough: document.getElementsByTagName("*").length < largePage,
     lists,
     nextRef,
   };
