@@ -5,6 +5,7 @@ import type { VaultHealth } from "../../src/messages/vault-views.ts";
 import type { AccountList } from "../../src/messages/views.ts";
 import { extensionDirs } from "./harness/build-first.ts";
 import { eventually } from "./harness/eventually.ts";
+import { everyCase } from "./harness/every-case.ts";
 import { type FirefoxBrowser, launchFirefox } from "./harness/firefox.ts";
 import type { ExtensionProfile } from "./harness/profile.ts";
 import { firefoxDatabase, garble, truncate } from "./harness/stored-files.ts";
@@ -35,9 +36,6 @@ const harms: readonly (readonly [string, (file: string) => void])[] = [
   ["is cut short", (file) => truncate(file, 0.5)],
   ["is gone", (file) => rmSync(file)],
 ];
-
-/** `npm run test:endurance` goes through all. */
-const everyCase = process.env.EVERY_CASE !== undefined;
 
 test.each(harms.filter(([what]) => everyCase || /gone/.test(what)))(
   "the database's file %s: all accounts are back",

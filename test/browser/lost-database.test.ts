@@ -1,5 +1,6 @@
 import { rmSync } from "node:fs";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { everyCase } from "./harness/every-case.ts";
 import type { ExtensionProfile } from "./harness/profile.ts";
 import { chromiumStores, filesIn, garble, type StoredFolders, truncate } from "./harness/stored-files.ts";
 import { addAccounts, asked, comesBack, oneRun, passphrase, questionDesk } from "./story/lasting-vault.ts";
@@ -91,7 +92,6 @@ const harms: readonly HarmCase[] = [
 
 /** One of each kind; `npm run test:endurance` goes through all. */
 const someHarms = /CURRENT|IndexedDB's folder is gone|log is cut short/;
-const everyCase = process.env.EVERY_CASE !== undefined;
 const walked = harms.filter(([what]) => everyCase || someHarms.test(what));
 
 test.each(walked)(

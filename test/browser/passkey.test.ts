@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { everyCase } from "./harness/every-case.ts";
 import type { VirtualAuthenticator } from "./harness/virtual-authenticator.ts";
 import { chromiumDesk, firefoxDesk, type PasskeyAnswer, type PasskeyDesk } from "./story/passkey-desk.ts";
 import {
@@ -39,7 +40,7 @@ const desks: readonly (readonly [string, () => Promise<PasskeyDesk>, string])[] 
 
 describe.each(desks)("a passkey in %s", { timeout: slow }, (family, openDesk, unrecognised) => {
   // What is the same code in both is told of Firefox in the endurance run only.
-  const told = test.runIf(family === "Chromium" || process.env.EVERY_CASE !== undefined);
+  const told = test.runIf(family === "Chromium" || everyCase);
 
   let desk: PasskeyDesk;
   let own: VirtualAuthenticator;
