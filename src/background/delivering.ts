@@ -24,7 +24,7 @@ export async function deliver(
   ports: Ports,
 ): Promise<FillResult> {
   const { fieldId } = target;
-  await checkReady(encounter, fieldId, lengthOf(account), ports);
+  await checkReady(encounter, fieldId, [lengthOf(account)], ports);
   const code = await takeCode(encounter, account, fieldId, ports);
   const submit = target.isLast && (await submitsFor(encounter.origin, ports));
   const end = await typeInto(encounter, { fieldId, value: code.value, submit }, ports);
@@ -45,16 +45,16 @@ export async function deliver(
 
 /**
  * Looks whether the page still has the box, before anything is given away. Throws Failure "field-gone" or "page-changed"
- * when it has not, "fill-refused" when the value is too long or too short for its boxes, "page-unknown" when it is gone.
+ * when it has not, "fill-refused" when a value of such parts does not go into its boxes, "page-unknown" when it is gone.
  */
 export async function checkReady(
   encounter: Encounter,
   fieldId: number,
-  length: number,
+  parts: readonly number[],
   ports: Ports,
 ): Promise<void> {
   const { origin } = encounter;
-  const answer = await ports.pages.ask(encounter, "canFill", { origin, fieldId, length });
+  const answer = await ports.pages.ask(encounter, "canFill", { origin, fieldId, parts });
   if (answer === "ready") return;
   await setProgress(encounter, { waiting: null }, ports);
   throw new Failure(refusals[answer]);

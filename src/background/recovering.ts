@@ -1,4 +1,5 @@
 import { withHistory } from "../domain/account.ts";
+import { codeParts } from "../domain/code-parts.ts";
 import { Failure } from "../domain/failure.ts";
 import { askedCodes, markCode, submitRecoveryCode, usableCodes } from "../domain/recovery-code.ts";
 import { checkReady, typeInto } from "./delivering.ts";
@@ -58,7 +59,8 @@ export async function fillRecovery(encounter: Encounter, accountId: string, port
   const value = (await ports.vault.openRecoveryCodes(accountId)).get(next.id);
   if (value === undefined) throw new Failure("vault-damaged", "recovery code");
 
-  await checkReady(encounter, fieldId, [...value].length, ports);
+  const parts = codeParts(value).map((part) => [...part].length);
+  await checkReady(encounter, fieldId, parts, ports);
   await changeCodes(accountId, (codes) => submitRecoveryCode(codes, next.id, ports.clock.now()), ports);
   let end: "filled" | "refused";
   try {

@@ -2,15 +2,14 @@
 const blanks = /[\s_\-‐-―.·/|○◦□]+/gu;
 
 /**
- * Whether boxes hold this value, as far as the page lets it be seen: a mask may have put spaces or dashes into one box,
- * letters may have changed their case, and boxes of single characters may show a dot for each. `held` are the boxes'
- * values, one box or one for each character.
+ * Whether boxes hold what went into them, as far as the page lets it be seen: a mask may have put spaces or dashes into one
+ * box, letters may have changed their case, and boxes of single characters may show a dot for each. `held` are the boxes'
+ * values, `pieces` what went into each; null pieces are held by none.
  */
-export function holdsValue(held: readonly string[], value: string): boolean {
-  const wanted = [...plain(value)];
-  if (held.length <= 1) return plain(held[0] ?? "") === wanted.join("");
-  if (held.length !== wanted.length) return false;
-  return held.every((text, index) => plain(text) === wanted[index]) || held.every(isDot);
+export function holdsPieces(held: readonly string[], pieces: readonly string[] | null): boolean {
+  if (pieces === null || held.length !== pieces.length) return false;
+  if (held.every((text, index) => plain(text) === plain(pieces[index] ?? ""))) return true;
+  return pieces.length > 1 && held.every(isDot) && pieces.every((piece) => [...piece].length === 1);
 }
 
 /** Whether nothing of a value is left in the boxes. */

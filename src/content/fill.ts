@@ -1,5 +1,7 @@
+import { codeParts } from "../domain/code-parts.ts";
 import { type Box, isBox, isOpen, isUsable } from "./box.ts";
-import { holdsValue } from "./fill-kept.ts";
+import { holdsPieces } from "./fill-kept.ts";
+import { piecesFor, takesParts } from "./fill-pieces.ts";
 import { type Filling, ways } from "./fill-ways.ts";
 import { type Former, formerOf, isBack, putBack } from "./former-values.ts";
 import { isSeen } from "./seen.ts";
@@ -8,7 +10,7 @@ import { isSeen } from "./seen.ts";
 export interface FillOrder {
   readonly origin: string;
   readonly value: string;
-  /** One box, or one for each character. */
+  /** One box, or one for each character or part of it. */
   readonly boxes: readonly HTMLElement[];
 }
 
@@ -26,15 +28,19 @@ const settlingTime = 50;
  * writes. Never presses a button.
  */
 export async function fillField({ origin, value, boxes }: FillOrder): Promise<FillEnd> {
-  const hindrance = hindranceOf({ origin, boxes, length: [...value].length });
+  const parts = codeParts(value).map((part) => [...part].length);
+  const hindrance = hindranceOf({ origin, boxes, parts });
   if (hindrance !== null) return { kind: hindrance };
   const [first, ...others] = boxes.filter(isBox);
   if (first === undefined) return { kind: "field-gone" };
+  const pieces = piecesFor(value, [first, ...others]);
+  if (pieces === null) return { kind: "refused" };
   const former = formerOf([first, ...others]);
   let hasWritten = false;
   const filling: Filling = {
     boxes: [first, ...others],
-    characters: [...value],
+    value,
+    pieces,
     mayWrite(box) {
       const may = location.origin === origin && isUsable(box);
       hasWritten ||= may;
@@ -45,7 +51,7 @@ export async function fillField({ origin, value, boxes }: FillOrder): Promise<Fi
   for (const way of ways) {
     const isTyped = await way(filling);
     if (!hasWritten) return { kind: "field-gone" };
-    const end = await endOf(filling.boxes, value, isTyped);
+    const end = await endOf(filling, isTyped);
     if (end === "kept") return { kind: "filled", former };
     if (end === "lost") break;
     await putBack(former, filling.rest);
@@ -54,12 +60,12 @@ export async function fillField({ origin, value, boxes }: FillOrder): Promise<Fi
   return { kind: "refused" };
 }
 
-/** Why a value of this many characters can't go into these boxes now; null when it can. Nothing is written. */
+/** Why a value whose parts have these lengths can't go into these boxes now; null when it can. Nothing is written. */
 export function hindranceOf({
   origin,
   boxes,
-  length,
-}: Pick<FillOrder, "origin" | "boxes"> & { readonly length: number }) {
+  parts,
+}: Pick<FillOrder, "origin" | "boxes"> & { readonly parts: readonly number[] }) {
   if (location.origin !== origin) return "origin-changed";
   const found = boxes.filter(isBox);
   const [first] = found;
@@ -67,8 +73,7 @@ export function hindranceOf({
   // A row may open its boxes one after the other.
   const isThere = first !== undefined && isUsable(first) && found.every(isSeen);
   if (!isThere || found.length < boxes.length) return "field-gone";
-  if (found.length > 1 && found.length !== length) return "refused";
-  return null;
+  return takesParts(found, parts) ? null : "refused";
 }
 
 /** Puts back what a fill found in the boxes, if what it typed is still there. */
@@ -83,7 +88,7 @@ export async function undoFill({
 }): Promise<"undone" | "origin-changed" | "field-gone" | "refused"> {
   if (location.origin !== origin) return "origin-changed";
   if (!former.boxes.every(isUsable)) return "field-gone";
-  if (!holdsValue(valuesOf(former.boxes), value)) return "field-gone";
+  if (!holdsPieces(valuesOf(former.boxes), piecesFor(value, former.boxes))) return "field-gone";
   await putBack(former, nextTask);
   return isBack(former) ? "undone" : "refused";
 }
@@ -92,14 +97,10 @@ export async function undoFill({
  * "kept": the value is in the boxes, or the page has taken it and went on. "lost": it was there and is gone: a page that
  * checks it at once may have taken it, so it is not given a second time. "refused": it never was there.
  */
-async function endOf(
-  boxes: Filling["boxes"],
-  value: string,
-  isTyped: boolean,
-): Promise<"kept" | "lost" | "refused"> {
-  const wasThere = holdsValue(valuesOf(boxes), value);
+async function endOf({ boxes, pieces }: Filling, isTyped: boolean): Promise<"kept" | "lost" | "refused"> {
+  const wasThere = holdsPieces(valuesOf(boxes), pieces);
   await pause(settlingTime);
-  if (holdsValue(valuesOf(boxes), value)) return "kept";
+  if (holdsPieces(valuesOf(boxes), pieces)) return "kept";
   if (isTyped && !boxes.some(isOpen)) return "kept";
   return wasThere || !isTyped ? "lost" : "refused";
 }

@@ -9,8 +9,8 @@ export function createFills(fields: FieldIds): Pick<ContentHandlers, "canFill" |
   const done = new Map<number, { readonly value: string; readonly former: Former }>();
 
   return {
-    async canFill({ origin, fieldId, length }) {
-      return hindranceOf({ origin, boxes: fields.elements(fieldId), length }) ?? "ready";
+    async canFill({ origin, fieldId, parts }) {
+      return hindranceOf({ origin, boxes: fields.elements(fieldId), parts }) ?? "ready";
     },
     async fill({ origin, fieldId, value, submit }) {
       const boxes = fields.elements(fieldId);

@@ -20,9 +20,9 @@ export interface ContentContract {
   showCard: { request: PageAdvice; reply: null };
   /** The card inside our frame is alive and this tall, in CSS pixels. */
   sizeCard: { request: { height: number }; reply: null };
-  /** Whether a value of this many characters could go into the field now. */
+  /** Whether a code whose parts, as `codeParts` tells them, have these lengths could go into the field now. */
   canFill: {
-    request: { origin: string; fieldId: number; length: number };
+    request: { origin: string; fieldId: number; parts: readonly number[] };
     reply: "ready" | "field-gone" | "origin-changed" | "refused";
   };
   /**

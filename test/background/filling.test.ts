@@ -108,6 +108,10 @@ describe("a fill that is taken back", () => {
     expect(await view()).toMatchObject({ kind: "use-recovery", codeNumber: 2, accounts: [{ left: 3 }] });
     await world.ask("card", "fillRecoveryCode", { encounterId, accountId });
     expect(world.seen.fills.map(({ value }) => value)).toEqual(["M2XX-41CD"]);
+    // Whether the page's boxes take it is asked by the lengths of its parts alone.
+    const { origin } = world.page;
+    const question = { question: "canFill", request: { origin, fieldId: 9, parts: [4, 4] } };
+    expect(world.seen.told).toContainEqual(question);
     await world.report({ recoveryField: { id: 10, codeNumber: 2 } });
     expect(await view()).toMatchObject({ kind: "nothing" });
     const again = world.ask("card", "fillRecoveryCode", { encounterId, accountId });

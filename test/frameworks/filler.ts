@@ -8,7 +8,7 @@ import { projectRoot } from "../../scripts/project-root.ts";
 export interface Filler {
   readonly page: Page;
   open(url: string): Promise<void>;
-  /** Judges the page, fills its code field, and says how that ended; "no-field" where none is found. */
+  /** Judges the page, fills its code field or else its recovery field, and says how that ended; "no-field" where none is. */
   fill(value: string): Promise<string>;
   /** Takes the last fill back. */
   undo(): Promise<string>;
@@ -64,9 +64,10 @@ async function bundle(): Promise<string> {
     let last = null;
     globalThis.fillCode = async (value) => {
       const { snapshot, elements } = takeSnapshot(document);
-      const { codeField } = judgePage(snapshot);
-      if (codeField === null) return "no-field";
-      const boxes = codeField.refs.map((ref) => elements.get(ref));
+      const { codeField, recoveryField } = judgePage(snapshot);
+      const field = codeField ?? recoveryField;
+      if (field === null) return "no-field";
+      const boxes = field.refs.map((ref) => elements.get(ref));
       const end = await fillField({ origin: location.origin, value, boxes });
       if (end.kind === "filled") last = { origin: location.origin, value, former: end.former };
       return end.kind;
