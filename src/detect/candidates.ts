@@ -12,16 +12,19 @@ export interface Candidate {
  * nobody can see or write in are left out.
  */
 export function candidatesOf(page: PageSnapshot): Candidate[] {
-  const open = page.fields.filter(isOpen);
-  const candidates: Candidate[] = [];
-  for (let at = 0; at < open.length; ) {
-    const run = alikeFrom(page, open, at);
-    const isRow = run.length >= shortestRow && isOfSingles(run);
+  return runsOf(page).flatMap((run) => {
+    if (run.length < shortestRow || !isOfSingles(run)) return run.map(single);
     // A long run of one-character boxes is a table's or a puzzle's.
-    if (!isRow || run.length <= longestRow) candidates.push(...(isRow ? [rowOf(run)] : run.map(single)));
-    at += run.length;
-  }
-  return candidates;
+    return run.length <= longestRow ? [rowOf(run)] : [];
+  });
+}
+
+/** The same boxes, those that stand together and are alike in one run. */
+export function runsOf(page: PageSnapshot): Run[] {
+  const open = page.fields.filter(isOpen);
+  const runs: Run[] = [];
+  for (let at = 0; at < open.length; at += runs.at(-1)?.length ?? 1) runs.push(alikeFrom(page, open, at));
+  return runs;
 }
 
 /** The candidate that a box belongs to, or the box by itself, whatever its type; null when nobody can write in it. */
@@ -40,7 +43,8 @@ function isOpen(field: FieldFacts): boolean {
   );
 }
 
-type Run = readonly [FieldFacts, ...FieldFacts[]];
+/** Boxes one after the other. */
+export type Run = readonly [FieldFacts, ...FieldFacts[]];
 
 function single(field: FieldFacts): Candidate {
   return { fields: [field], layout: "single" };

@@ -3,6 +3,7 @@ import { codeEvidence, codeThreshold, unproven } from "./code-field.ts";
 import { type Evidence, reasonsOf, scoreOf } from "./evidence.ts";
 import { isSentCode } from "./out-of-band.ts";
 import type { CodeField, RecoveryField } from "./page.ts";
+import { partsAround } from "./parted-field.ts";
 import { codeNumberOf, recoveryEvidence, type Takes, takes } from "./recovery-field.ts";
 import type { PageSnapshot } from "./snapshot-model.ts";
 import type { Steps } from "./steps.ts";
@@ -31,7 +32,7 @@ export function* judgeFields(
   const recovery = best(weighed.filter(({ kind }) => kind === "recovery"));
   return {
     codeField: code && codeFieldOf(page, code, secondOf(weighed, code)),
-    recoveryField: recovery && recoveryFieldOf(recovery),
+    recoveryField: recovery && recoveryFieldOf(page, recovery),
   };
 }
 
@@ -110,12 +111,16 @@ function taughtField(page: PageSnapshot, weighed: Weighed): CodeField {
   return { ...field, outOfBand: false, reasons: ["its user has shown it", ...reasons] };
 }
 
-function recoveryFieldOf({ candidate, around, evidence, score }: Weighed): RecoveryField {
+function recoveryFieldOf(page: PageSnapshot, { candidate, around, evidence, score }: Weighed): RecoveryField {
+  const { fields, layout } = candidate;
+  const boxes = layout === "single" ? partsAround(page, fields[0]) : fields;
+  // A number in the words of one of several boxes is the box's own.
+  const said = boxes.length > 1 ? { ...around, own: "", called: "" } : around;
   return {
-    refs: candidate.fields.map(({ ref }) => ref),
+    refs: boxes.map(({ ref }) => ref),
     score,
     reasons: reasonsOf(evidence),
-    codeNumber: codeNumberOf(around),
+    codeNumber: codeNumberOf(said),
   };
 }
 

@@ -23,6 +23,7 @@ export interface CodeField {
 }
 
 export interface RecoveryField {
+  /** Refs of the snapshot, in the order of typing: of several boxes each takes a character or a part of the code. */
   readonly refs: readonly number[];
   readonly score: number;
   readonly reasons: readonly string[];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { judgePage } from "../../src/detect/page.ts";
 import type { PageSnapshot } from "../../src/detect/snapshot-model.ts";
-import { box, boxRefs, form, heading, link, page, text } from "./build-page.ts";
+import { box, boxes, boxRefs, form, heading, link, page, text } from "./build-page.ts";
 
 const cases: readonly (readonly [string, PageSnapshot, string])[] = [
   [
@@ -149,5 +149,37 @@ describe("the recovery field", () => {
     );
     expect(codeField?.acceptsRecovery).toBe(false);
     expect(recoveryField).toBeNull();
+  });
+});
+
+describe("a recovery code in parts", () => {
+  const asked = [heading("Use a recovery code"), text("Recovery code #3 of your list, please.")];
+  const part = (number: number, facts = {}) => box({ ariaLabel: `Recovery code, part ${number}`, ...facts });
+  const dash = text("–");
+  const lower = { x: 100, y: 200, width: 170, height: 22 };
+
+  it.each([
+    ["boxes for few characters", [part(1, { maxLength: 5 }), part(2, { maxLength: 5 })], 2],
+    ["boxes with a dash between them", [part(1), dash, part(2)], 2],
+    ["four of them", boxes(4, (at) => ({ name: `part${at}`, label: "Recovery code", maxLength: 4 })), 4],
+  ])("is one field: %s", (_what, pieces, count) => {
+    const asking = page("Log in", ...asked, ...pieces);
+    const { recoveryField, codeField } = judgePage(asking);
+    expect(codeField).toBeNull();
+    expect(recoveryField?.refs).toEqual(boxRefs(asking, ...Array(count).keys()));
+    expect(recoveryField?.codeNumber).toBe(3);
+  });
+
+  it.each([
+    ["boxes that each take a whole code", [part(1, { maxLength: 20 }), part(2, { maxLength: 20 })]],
+    ["boxes that may take anything", [part(1), part(2)]],
+    ["boxes one below the other", [part(1, { maxLength: 5 }), part(2, { maxLength: 5, rect: lower })]],
+    [
+      "a box of its own beside another thing’s",
+      [part(1, { maxLength: 5 }), box({ ariaLabel: "Voucher", maxLength: 5 })],
+    ],
+  ])("is not %s", (_what, pieces) => {
+    const asking = page("Log in", ...asked, ...pieces);
+    expect(judgePage(asking).recoveryField?.refs).toEqual(boxRefs(asking, 0));
   });
 });
