@@ -146,7 +146,11 @@ function bar(stop: () => void): HTMLElement {
   return box;
 }
 
-const shade = "#21232C40";
-const sheetStyle = `display:block;position:fixed;inset:0;pointer-events:auto;cursor:crosshair;touch-action:none;user-select:none;background:${shade}`;
-const holeStyle = `display:none;position:fixed;left:0;top:0;border-radius:2px;pointer-events:none;box-shadow:0 0 0 2px #A8417A,0 0 0 3px #FFFDF7,0 0 0 200vmax ${shade}`;
+/** Between black and white, so that it darkens a light page and lightens a dark one. */
+export const shade = "#857F7266";
+/** Side by side they stand out from whatever the page has there. */
+export const lines = { dark: "#A8417A", light: "#FFFDF7" } as const;
+// Forced colours would take the lines away, which are shadows.
+const sheetStyle = `display:block;position:fixed;inset:0;pointer-events:auto;cursor:crosshair;touch-action:none;user-select:none;forced-color-adjust:none;box-shadow:inset 0 0 0 3px ${lines.dark},inset 0 0 0 4px ${lines.light};background:${shade}`;
+const holeStyle = `display:none;position:fixed;left:0;top:0;border-radius:2px;pointer-events:none;forced-color-adjust:none;box-shadow:0 0 0 2px ${lines.dark},0 0 0 3px ${lines.light},0 0 0 200vmax ${shade}`;
 const barStyle = `pointer-events:auto;position:fixed;top:16px;left:50%;transform:translateX(-50%);display:flex;align-items:center;gap:12px;width:max-content;max-width:calc(100vw - 32px);padding:8px 8px 8px 14px;border-radius:10px;background:${paper};color:${ink};box-shadow:0 0 0 1px ${edge},${shadow};font:13px/20px ${font}`;
