@@ -34,7 +34,6 @@ async function buildInto(outDir: string, browser: BrowserKind, minify: boolean):
   const missing = missingSources();
   if (missing.length > 0) throw new Error(`The build needs files that are not there: ${missing.join(", ")}`);
   const { metafile } = await build(bundling(browser, outDir, minify));
-  await compiledWhole(join(outDir, "content/watch.js"));
   for (const { from, to } of copies) await copyInto(outDir, from, to);
   await writeFile(join(outDir, "licences.txt"), `${licencesOf(metafile)}\n`);
   await writeFile(join(outDir, "manifest.json"), `${JSON.stringify(manifestFor(browser), null, 2)}\n`);
@@ -88,14 +87,6 @@ const withoutDownloads: Plugin = {
     });
   },
 };
-
-/**
- * Tells the browser that a script runs nearly all of its functions at once, as the one in every page does: then it reads
- * them once and not twice (V8's explicit compile hints; other engines pass over the comment).
- */
-async function compiledWhole(file: string): Promise<void> {
-  await writeFile(file, `//# allFunctionsCalledOnLoad\n${await readFile(file, "utf8")}`);
-}
 
 async function copyInto(outDir: string, from: string, to: string): Promise<void> {
   const target = join(outDir, to);

@@ -21,6 +21,15 @@ const what: MutationObserverInit = {
   attributeFilter: ["type", "src", "style", "class", "hidden", "autocomplete", "open"],
 };
 
+/** Tells once that anything in the document changed. */
+export function onFirstChange(tell: () => void): void {
+  const observer = new MutationObserver(() => {
+    observer.disconnect();
+    tell();
+  });
+  observer.observe(document, what);
+}
+
 /** To begin with, the whole document counts as changed. */
 export function createChanges(): Changes {
   const roots = new Set<Root>();

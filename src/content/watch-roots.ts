@@ -4,13 +4,22 @@ import type { Sliced } from "./slices.ts";
 /** What selectors don't look into, and mutations don't come out of. */
 export type Root = Document | ShadowRoot;
 
-/** In a subtree of fewer elements those are asked, too, that hold nothing but blanks. */
-const few = 1500;
-// In this order: hardly anything is empty, and that is known at once.
-const emptyHosts = `:empty:is(${plainHosts.join()})`;
+/** In a subtree of no more elements those are asked, too, that hold nothing but blanks. */
+export const few = 1500;
+const frames = "iframe,frame";
 // No selector knows custom elements by the hyphen in their names, or what is blank; XPath does.
 const isCustomPath = "contains(local-name(), '-')";
-const isBlankHostPath = `not(*) and not(normalize-space()) and (${plainHosts.map((tag) => `self::${tag}`).join(" or ")})`;
+const isHostPath = () =>
+  `${isCustomPath} or not(*) and not(normalize-space()) and (self::${plainHosts.join(" or self::")})`;
+
+/** Whether a small document has frames, or elements of which a shadow root might be asked; none of them is touched. */
+export function hasRoots(document: Document): boolean {
+  const hosts = `boolean(//*[${isHostPath()}])`;
+  return (
+    document.querySelector(`${frames},[slot]`) !== null ||
+    document.evaluate(hosts, document, null, XPathResult.BOOLEAN_TYPE).booleanValue
+  );
+}
 
 /**
  * The shadow roots and the documents of the same origin right inside a subtree. `onHost` is told of elements that have no root
@@ -18,13 +27,12 @@ const isBlankHostPath = `not(*) and not(normalize-space()) and (${plainHosts.map
  */
 export function* rootsIn(start: Element | Root, onHost: (host: Element) => void): Sliced<Root[]> {
   const roots: Root[] = [];
-  for (const frame of within(start, "iframe,frame")) {
+  for (const frame of within(start, frames)) {
     const { contentDocument } = frame as HTMLIFrameElement;
     if (contentDocument !== null) roots.push(contentDocument);
   }
-  yield;
   for (const [at, element] of (yield* hostsIn(start)).entries()) {
-    if (at % 16 === 15) yield;
+    if (at % 16 === 0) yield;
     const hides = mayHide(element);
     const root = element.shadowRoot ?? (hides ? shadowRootOf(element) : null);
     if (root !== null) roots.push(root);
@@ -44,12 +52,12 @@ function* hostsIn(start: Element | Root): Sliced<Element[]> {
   const slotted = [...start.querySelectorAll("[slot]")].flatMap(({ parentElement }) => parentElement ?? []);
   // XPath knows no shadow roots, but in one there is little else.
   if (start.nodeType === Node.DOCUMENT_FRAGMENT_NODE) return [...start.querySelectorAll("*")].filter(mayHost);
-  if (start.querySelectorAll("*").length <= few)
-    return [...byPath(start, `${isCustomPath} or ${isBlankHostPath}`), ...slotted];
+  if (start.querySelectorAll("*").length <= few) return [...byPath(start, isHostPath()), ...slotted];
   yield;
   const custom = customIn(start);
   yield;
-  return [...custom, ...within(start, emptyHosts), ...slotted];
+  // In this order: hardly anything is empty, and that is known at once.
+  return [...custom, ...within(start, `:empty:is(${plainHosts.join()})`), ...slotted];
 }
 
 /** The custom elements of a subtree. */

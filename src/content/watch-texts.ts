@@ -1,54 +1,56 @@
 import type { Sliced } from "./slices.ts";
 import type { Root } from "./watch-roots.ts";
-import { isShaped, mayHoldKey, speaksOfRecovery } from "./watch-signals.ts";
+import { isShaped, mayHoldKey, mayHoldShape, speaksOfRecovery } from "./watch-signals.ts";
 
 /** What is known of the words of a whole document. */
 export interface Words {
-  /** It speaks of recovery: then text that is shaped like a recovery code tells, too. */
-  recovery: boolean;
+  /** The document and the roots in it that were met. */
+  readonly roots: ReadonlySet<Root>;
+  /**
+   * Whether it speaks of recovery: then text that is shaped like a recovery code tells, too. Null: nobody asked yet,
+   * for nothing was shaped like anything.
+   */
+  speakOfRecovery: boolean | null;
 }
 
-/** Elements whose texts are looked at together have no more descendants than this. */
-const mostTogether = 25_000;
-/** So much text is gathered before it is looked at, and at most so much at a time, in characters. */
-const enough = 4000;
+/** So much text is looked at at a time, in characters. */
 const most = 32_000;
 /** Nothing that we look for is longer. */
 const overlap = 200;
 
 /** Whether the text in a subtree holds something shaped like a key; where words speak of such, like a recovery code. */
 export function* tellsText(start: Node, words: Words): Sliced<boolean> {
-  let together: Node[] = [];
-  let text = "";
-  for (const node of piecesOf(start)) {
-    together.push(node);
-    text += `${node.textContent}\n`;
-    if (text.length < enough) continue;
-    if (yield* tellsTogether(together, text, words)) return true;
-    together = [];
-    text = "";
-  }
-  return yield* tellsTogether(together, text, words);
+  const text = textOf(start);
+  const mayTell = yield* somewhere(text, mayHoldShape);
+  if (words.speakOfRecovery === null && mayTell)
+    words.speakOfRecovery = yield* anySpeaksOfRecovery(words.roots);
+  else if (words.speakOfRecovery === false) words.speakOfRecovery = yield* somewhere(text, speaksOfRecovery);
+  if (!mayTell) return false;
+  return (words.speakOfRecovery || (yield* somewhere(text, mayHoldKey))) && (yield* hasShape(start, words));
 }
 
-function* tellsTogether(nodes: readonly Node[], text: string, words: Words): Sliced<boolean> {
-  let mayTell = false;
+function* anySpeaksOfRecovery(roots: ReadonlySet<Root>): Sliced<boolean> {
+  for (const root of roots) if (yield* somewhere(textOf(root), speaksOfRecovery)) return true;
+  return false;
+}
+
+function* somewhere(text: string, holds: (part: string) => boolean): Sliced<boolean> {
   for (let at = 0; at < text.length; at += most) {
-    const part = text.slice(at, at + most + overlap);
-    words.recovery ||= speaksOfRecovery(part);
-    mayTell ||= mayHoldKey(part);
-    yield;
+    if (at > 0) yield;
+    if (holds(text.slice(at, at + most + overlap))) return true;
   }
-  if (!words.recovery && !mayTell) return false;
-  for (const node of nodes) if (yield* hasShape(node, words)) return true;
   return false;
 }
 
 /** One text after the other: together they hide where one ends. */
-function* hasShape(node: Node, { recovery }: Words): Sliced<boolean> {
+function* hasShape(start: Node, { speakOfRecovery }: Words): Sliced<boolean> {
+  yield;
+  // Each kind of element costs a tenth of a millisecond when it is touched first; a head is full of kinds and has no text.
+  const node = (start as Partial<Document>).body ?? start;
+  const texts = document.createNodeIterator(node, NodeFilter.SHOW_TEXT);
   let count = 0;
-  for (const text of textsIn(node)) {
-    if (isShaped(text.data, recovery) && !text.parentElement?.matches(silent)) return true;
+  for (let text = texts.nextNode() as Text | null; text !== null; text = texts.nextNode() as Text | null) {
+    if (isShaped(text.data, speakOfRecovery === true) && !text.parentElement?.matches(silent)) return true;
     if (++count % 64 === 0) yield;
   }
   return false;
@@ -56,36 +58,9 @@ function* hasShape(node: Node, { recovery }: Words): Sliced<boolean> {
 
 const silent = "script,style,noscript,template";
 
-/** The parts of a subtree whose text is looked at, without scripts and styles, so that the fewest nodes are touched. */
-function* piecesOf(changed: Node): Generator<Node, void, undefined> {
-  // Each kind of element costs a tenth of a millisecond when it is touched first; a head is full of kinds and has no text.
-  const start = (changed as Partial<Document>).body ?? changed;
-  const around = new Set<Node>();
-  let isLarge = false;
-  if ("querySelectorAll" in start) {
-    const root = start as Element | Root;
-    for (const inside of root.querySelectorAll(silent)) {
-      for (let at = inside.parentNode; at !== null && !around.has(at); at = at.parentNode) around.add(at);
-    }
-    isLarge = root.querySelectorAll("*").length > mostTogether;
-  }
-  yield* wholePieces(start, around, isLarge);
-}
-
-function* textsIn(node: Node): Generator<Text, void, undefined> {
-  const texts = document.createNodeIterator(node, NodeFilter.SHOW_TEXT);
-  for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) yield text as Text;
-}
-
-function* wholePieces(
-  node: Node,
-  aroundSilent: ReadonlySet<Node>,
-  isLarge: boolean,
-): Generator<Node, void, undefined> {
-  const isElement = "matches" in node;
-  if (isElement && (node as Element).matches(silent)) return;
-  const isTooLarge = () => isLarge && (node as Element).getElementsByTagName("*").length > mostTogether;
-  const isWhole = isElement ? !aroundSilent.has(node) && !isTooLarge() : node.nodeType === Node.TEXT_NODE;
-  if (isWhole) yield node;
-  else for (const child of [...node.childNodes]) yield* wholePieces(child, aroundSilent, isLarge);
+/** The text in a subtree, what scripts say included; of a document the body's, which is had without touching an element. */
+export function textOf(node: Node): string {
+  if (node.nodeType !== Node.DOCUMENT_NODE) return node.textContent ?? "";
+  const body = "string(/*/*[local-name()='body'])";
+  return (node as Document).evaluate(body, node, null, XPathResult.STRING_TYPE).stringValue;
 }

@@ -2,7 +2,8 @@ import { untilAnswered } from "../messages/until-answered.ts";
 import { createBudget } from "./budget.ts";
 import { createLateRoots } from "./late-roots.ts";
 import { inSlices, type Sliced } from "./slices.ts";
-import { createChanges } from "./watch-changes.ts";
+import { createChanges, onFirstChange } from "./watch-changes.ts";
+import { mayTell } from "./watch-glance.ts";
 import { findTell, newMemory } from "./watch-walk.ts";
 
 // The only script of ours in every page, so it is small and goes without the polyfill: Chrome and Firefox both know
@@ -18,14 +19,16 @@ const injectPage = { to: "worker", question: "injectPage", request: {} };
 // After an install or an update the script is put into open tabs: once is enough, unless the one before is an orphan.
 if (!world.countersignWatches?.()) {
   world.countersignWatches = alive;
-  void watch();
+  // Most pages have nothing for us, and cost no more than a glance until something in them changes.
+  if (mayTell(document)) void watch();
+  else onFirstChange(() => void watch());
 }
 
 /** Looks at the whole page once, then at whatever changes, until something is found. */
 async function watch(): Promise<void> {
   const changes = createChanges();
   const lateRoots = createLateRoots(changes.add);
-  const memory = newMemory({ onRoot: changes.watch, onHost: lateRoots.add });
+  const memory = newMemory(document, { onRoot: changes.watch, onHost: lateRoots.add });
   const budget = createBudget({ atOnce: 8, perSecond: 1.5 });
   document.addEventListener("click", budget.refill, { capture: true, passive: true });
 

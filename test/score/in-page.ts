@@ -1,6 +1,7 @@
 import { elementAt, pathTo } from "../../src/content/field-path.ts";
 import { atOnce } from "../../src/content/slices.ts";
 import { takeSnapshot } from "../../src/content/snapshot.ts";
+import { mayTell } from "../../src/content/watch-glance.ts";
 import { findTell, newMemory } from "../../src/content/watch-walk.ts";
 import { judgePage } from "../../src/detect/page.ts";
 import type { JudgedPage } from "./judged-page.ts";
@@ -14,7 +15,7 @@ function judged(preferred: readonly string[], page: Document = document): Judged
   const done = performance.now();
   const { setup, siteName, userNames } = judgement;
   const named = new Map(preferred.map((selector) => [elementAt(selector, page), selector]));
-  const memory = newMemory({ onRoot: () => undefined, onHost: () => undefined });
+  const memory = newMemory(page, { onRoot: () => undefined, onHost: () => undefined });
   const nameOf = (ref: number) => {
     const element = elements.get(ref);
     return element ? (named.get(element) ?? pathTo(element, page)) : "nothing";
@@ -25,9 +26,10 @@ function judged(preferred: readonly string[], page: Document = document): Judged
     recoveryBoxes: (judgement.recoveryField?.refs ?? []).map(nameOf),
     snapshotMs: taken - start,
     judgeMs: done - taken,
-    reported: atOnce(findTell(page, memory))
-      ? { keyUris: setup.map(({ keyUri }) => keyUri), siteName, userNames }
-      : null,
+    reported:
+      mayTell(page) && atOnce(findTell(page, memory))
+        ? { keyUris: setup.map(({ keyUri }) => keyUri), siteName, userNames }
+        : null,
   };
 }
 
