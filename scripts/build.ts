@@ -1,11 +1,11 @@
 import { copyFile, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { type BuildOptions, build, type Plugin } from "esbuild";
-import { listedTerms } from "../src/detect/listed-terms.ts";
 import { checkBuild } from "./check-build.ts";
 import { copies, missingSources, scripts } from "./extension-files.ts";
 import { licencesOf } from "./licences.ts";
 import { type BrowserKind, manifestFor } from "./manifest-for.ts";
+import { inPageParts } from "./page-parts.ts";
 import { projectRoot } from "./project-root.ts";
 
 export interface ExtensionBuild {
@@ -56,20 +56,9 @@ function bundling(browser: BrowserKind, outDir: string, minify: boolean): BuildO
     minify,
     metafile: true,
     logLevel: "warning",
-    plugins: [withoutDownloads, withListedTerms],
+    plugins: [withoutDownloads, inPageParts],
   };
 }
-
-/** The words of all languages, as the pages' script looks for them: worked out here and not in every page. */
-const withListedTerms: Plugin = {
-  name: "with-listed-terms",
-  setup(bundler) {
-    bundler.onLoad({ filter: /detect[\\/]listed-terms\.ts$/ }, () => ({
-      contents: `export const listedTerms = JSON.parse(${JSON.stringify(JSON.stringify(listedTerms))});`,
-      loader: "js",
-    }));
-  },
-};
 
 /**
  * The QR decoder's loader names a public server to fetch its WASM from when it is told no other place. We ship the

@@ -12,6 +12,8 @@ export interface ExtensionFile {
 export const scripts: readonly ExtensionFile[] = [
   { from: "src/background/service-worker.ts", to: "background/service-worker.js" },
   { from: "src/content/watch.ts", to: "content/watch.js" },
+  { from: "src/content/terms.ts", to: "content/terms.js" },
+  { from: "src/content/judging.ts", to: "content/judging.js" },
   { from: "src/content/page.ts", to: "content/page.js" },
   { from: "src/card/main.tsx", to: "card/card.js" },
   { from: "src/window/main.tsx", to: "window/window.js" },

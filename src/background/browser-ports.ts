@@ -1,29 +1,37 @@
 import browser from "webextension-polyfill";
 import { Failure } from "../domain/failure.ts";
-import type { PageAddress } from "../messages/ask.ts";
-import { askPage } from "../messages/ask.ts";
+import { askPage } from "../messages/ask-page.ts";
 import type { OurWindows, Pages, Tabs } from "./ports.ts";
 import { sessionArea } from "./session-area.ts";
 
-const pageScript = "content/page.js";
+/** In this order, each by a call of its own, so that the page's thread is free in between. */
+const pageScripts = ["content/terms.js", "content/judging.js", "content/page.js"];
 
 /** Web pages, as the browser lets us reach them. */
 export const browserPages: Pages = {
   ask: askPage,
-  inject: ({ tabId, documentId }: PageAddress) =>
-    inject(documentId === null ? { tabId } : { tabId, documentIds: [documentId] }),
+  async inject({ tabId, documentId }) {
+    try {
+      let target: Target = documentId === null ? { tabId } : { tabId, documentIds: [documentId] };
+      for (const file of pageScripts) target = await inject(file, target);
+    } catch {
+      // The browser's own pages and its store are closed to every extension.
+      throw new Failure("page-not-readable");
+    }
+  },
 };
 
 /** `documentIds` is newer than the shared types. */
 type Target = Parameters<typeof browser.scripting.executeScript>[0]["target"] & { documentIds?: string[] };
 
-async function inject(target: Target): Promise<void> {
-  try {
-    await browser.scripting.executeScript({ target, files: [pageScript] });
-  } catch {
-    // The browser's own pages and its store are closed to every extension.
-    throw new Failure("page-not-readable");
-  }
+/** Gives the document that got the script: what follows is for no other. */
+async function inject(file: string, target: Target): Promise<Target> {
+  const results: { readonly documentId?: string }[] = await browser.scripting.executeScript({
+    target,
+    files: [file],
+  });
+  const documentId = results[0]?.documentId;
+  return documentId === undefined ? target : { tabId: target.tabId, documentIds: [documentId] };
 }
 
 export const browserTabs: Tabs = {

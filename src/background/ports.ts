@@ -1,4 +1,4 @@
-import type { PageAddress } from "../messages/ask.ts";
+import type { PageAddress } from "../messages/ask-page.ts";
 import type { ContentContract, ContentQuestion } from "../messages/content-contract.ts";
 import type { ScreenRect } from "../messages/contract.ts";
 import type { GreyPixels } from "../messages/grey-image.ts";

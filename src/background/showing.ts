@@ -1,5 +1,5 @@
 import { Failure } from "../domain/failure.ts";
-import type { PageAddress } from "../messages/ask.ts";
+import type { PageAddress } from "../messages/ask-page.ts";
 import type { PageAdvice } from "../messages/contract.ts";
 import type { PageView } from "../messages/views.ts";
 import type { Encounter } from "./encounter.ts";

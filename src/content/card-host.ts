@@ -1,4 +1,3 @@
-import browser from "webextension-polyfill";
 import type { PageAdvice } from "../messages/contract.ts";
 import { drawNotice } from "./notice.ts";
 import { createPopover, type Popover } from "./popover.ts";
@@ -118,7 +117,7 @@ const concluded: ReadonlySet<PageAdvice["about"]> = new Set(["filled", "kept-rec
 
 function frameFor(encounterId: string): HTMLIFrameElement {
   const frame = document.createElement("iframe");
-  frame.src = browser.runtime.getURL(`card/card.html#${encounterId}`);
+  frame.src = chrome.runtime.getURL(`card/card.html#${encounterId}`);
   frame.title = "Countersign";
   // For a code that the page did not take.
   frame.allow = "clipboard-write";

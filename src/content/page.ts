@@ -1,4 +1,3 @@
-import browser from "webextension-polyfill";
 import { ask } from "../messages/ask.ts";
 import type { PageAdvice } from "../messages/contract.ts";
 import { createAwaiting } from "./awaiting.ts";
@@ -13,7 +12,7 @@ import { createShowings } from "./showings.ts";
 // Injected where watch.ts saw something. Joins the parts under one signal: one abort removes all trace of us.
 
 const world = globalThis as typeof globalThis & { countersignPage?: () => boolean };
-const alive = () => browser.runtime?.id !== undefined;
+const alive = () => chrome.runtime?.id !== undefined;
 
 /** How often we see whether an update has made orphans of us, in milliseconds: nothing tells. */
 const orphanCheckTime = 1000;

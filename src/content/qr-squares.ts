@@ -50,8 +50,11 @@ function* candidatesIn(root: ParentNode): Sliced<readonly Element[]> {
   const all = root.querySelectorAll("*");
   // In a large one only those are asked that selectors find.
   if (all.length < largePage) return [...all];
-  const found = new Set(root.querySelectorAll(drawn));
-  yield;
+  const found = new Set<Element>();
+  for (const [at, element] of root.querySelectorAll(drawn).entries()) {
+    if (at % 256 === 0) yield;
+    found.add(element);
+  }
   for (const element of root.querySelectorAll(called)) {
     const inside = element.getElementsByTagName("*");
     for (const each of inside.length > mostInside ? [element] : [element, ...inside]) found.add(each);

@@ -1,11 +1,15 @@
-import browser from "webextension-polyfill";
 import type { ContentHandlers, ContentQuestion } from "../messages/content-contract.ts";
 
 /** Answers the worker's questions to this document until the signal aborts. */
 export function servePage(handlers: ContentHandlers, signal: AbortSignal): void {
-  const listener = (message: unknown) => (isQuestion(message) ? reply(message) : undefined);
-  browser.runtime.onMessage.addListener(listener);
-  signal.addEventListener("abort", () => browser.runtime.onMessage.removeListener(listener));
+  // True keeps the way open for an answer that comes later.
+  const listener = (message: unknown, _: unknown, answer: (reply: unknown) => void) => {
+    if (!isQuestion(message)) return false;
+    void reply(message).then(answer);
+    return true;
+  };
+  chrome.runtime.onMessage.addListener(listener);
+  signal.addEventListener("abort", () => chrome.runtime.onMessage.removeListener(listener));
 
   async function reply({ question, request }: AskedMessage) {
     const handler = handlers[question] as (request: unknown) => Promise<unknown>;

@@ -4,8 +4,8 @@ import { nextTask } from "./give-way.ts";
 /** Work that can be put down at every `yield` and taken up again later. */
 export type Sliced<T> = Generator<undefined, T, undefined>;
 
-/** So long the page's thread is held at a time, in milliseconds. */
-const longestSlice = 4;
+/** So long the page's thread is held at a time, in milliseconds, and for the rest of the step that runs then. */
+const longestSlice = 3;
 /** A page that is never idle gives us a slice all the same after so long, in milliseconds. */
 const longestWait = 250;
 

@@ -31,8 +31,9 @@ export function* rootsIn(start: Element | Root, onHost: (host: Element) => void)
     const { contentDocument } = frame as HTMLIFrameElement;
     if (contentDocument !== null) roots.push(contentDocument);
   }
+  yield;
   for (const [at, element] of (yield* hostsIn(start)).entries()) {
-    if (at % 16 === 0) yield;
+    if (at % 16 === 15) yield;
     const hides = mayHide(element);
     const root = element.shadowRoot ?? (hides ? shadowRootOf(element) : null);
     if (root !== null) roots.push(root);

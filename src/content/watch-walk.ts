@@ -40,6 +40,7 @@ function* tellsElements(start: Element | Root, memory: Memory): Sliced<boolean> 
       if (at % 16 === 0) yield;
       if (fits(element)) return true;
     }
+    yield;
   }
   for (const root of yield* rootsIn(start, memory.onHost)) {
     if (!memory.roots.has(root)) memory.onRoot(root);

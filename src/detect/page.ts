@@ -70,7 +70,7 @@ export function* judgeInSteps(page: PageSnapshot, taught: number | null = null):
   yield;
   const { codeField, recoveryField } = yield* judgeFields(page, taught);
   yield;
-  const setup = shownKeys(page, names, codeField !== null);
+  const setup = yield* shownKeys(page, names, codeField !== null);
   yield;
   const { codes, reasons } = yield* shownRecoveryCodes(page, setup);
   return { codeField, recoveryField, setup, recoveryCodes: codes, recoveryReasons: reasons, ...names };

@@ -1,4 +1,5 @@
 import type { PageSnapshot, TextBlock } from "./snapshot-model.ts";
+import type { Steps } from "./steps.ts";
 import { wholeText } from "./surroundings.ts";
 
 /** A string on the page that has the shape of a shared key. */
@@ -15,14 +16,19 @@ export interface PrintedKey {
 }
 
 /** Every string of the page's text and boxes that has a key's shape, in document order. */
-export function printedKeys(page: PageSnapshot): PrintedKey[] {
-  const inTexts = [...page.texts, ...gathered(page.texts)].flatMap(inBlock);
-  return [...inTexts, ...inFields(page)].sort((a, b) => a.ref - b.ref);
+export function* printedKeys(page: PageSnapshot): Steps<PrintedKey[]> {
+  const found: PrintedKey[] = [];
+  for (const [at, block] of [...page.texts, ...gathered(page.texts)].entries()) {
+    if (at % 16 === 0) yield;
+    found.push(...(yield* inBlock(block)));
+  }
+  found.push(...(yield* inFields(page)));
+  return found.sort((a, b) => a.ref - b.ref);
 }
 
-function inBlock(block: TextBlock): PrintedKey[] {
+function* inBlock(block: TextBlock): Steps<PrintedKey[]> {
   const text = wholeText(block).replace(/[\u00a0\u2009\u202f\n]/g, " ");
-  return keysIn(text).map((key) => ({
+  return (yield* keysIn(text)).map((key) => ({
     text: key,
     ref: block.ref,
     beside: text.replace(key, " "),
@@ -31,15 +37,23 @@ function inBlock(block: TextBlock): PrintedKey[] {
   }));
 }
 
-function inFields(page: PageSnapshot): PrintedKey[] {
-  return page.fields.flatMap(
-    ({ ref, value, label, ariaLabel, placeholder, description, name, id, data, visible }) => {
-      const [key] = visible ? keysIn(value.trim()) : [];
-      if (key === undefined || key !== value.trim()) return [];
-      const beside = [label, ariaLabel, placeholder, description].filter(Boolean).join(" | ");
-      return [{ text: key, ref, beside, tag: "input", names: `${name} ${id} ${data}` }];
-    },
-  );
+function* inFields(page: PageSnapshot): Steps<PrintedKey[]> {
+  const found: PrintedKey[] = [];
+  for (const field of page.fields.filter(({ visible }) => visible)) {
+    const value = field.value.trim();
+    const [key] = yield* keysIn(value);
+    if (key === undefined || key !== value) continue;
+    const beside = [field.label, field.ariaLabel, field.placeholder, field.description];
+    const names = `${field.name} ${field.id} ${field.data}`;
+    found.push({
+      text: key,
+      ref: field.ref,
+      beside: beside.filter(Boolean).join(" | "),
+      tag: "input",
+      names,
+    });
+  }
+  return found;
 }
 
 // A key whose groups are elements of their own becomes one block.
@@ -65,13 +79,14 @@ function joinedRow(first: TextBlock, row: readonly TextBlock[]): TextBlock {
   return { ...first, runs: [{ text, tag: first.tag, action: false, struck: false }] };
 }
 
-function keysIn(text: string): string[] {
+function* keysIn(text: string): Steps<string[]> {
   if (!nearlyKey.test(text)) return [];
   const found: string[] = [];
   for (const shape of shapes()) {
     for (const [key] of text.matchAll(shape)) {
       if (isRandom(key) && !found.some((known) => known.includes(key))) found.push(key.trim());
     }
+    yield;
   }
   return found;
 }

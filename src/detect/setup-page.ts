@@ -7,6 +7,7 @@ import type { SiteNames } from "./page-names.ts";
 import { type PrintedKey, printedKeys } from "./printed-key.ts";
 import { printedParameters } from "./printed-parameters.ts";
 import type { KeyUriFact, PageSnapshot } from "./snapshot-model.ts";
+import type { Steps } from "./steps.ts";
 import { spokenText } from "./surroundings.ts";
 import { says } from "./words.ts";
 
@@ -17,13 +18,14 @@ export const keyThreshold = 5;
  * The keys that a page hands out: key URIs in its DOM, and else the printed key that has the most evidence, as a key URI
  * of what the page prints beside it. `asksForCode`: the page has a code field, as set-up pages mostly do.
  */
-export function shownKeys(page: PageSnapshot, names: SiteNames, asksForCode: boolean): ShownKey[] {
+export function* shownKeys(page: PageSnapshot, names: SiteNames, asksForCode: boolean): Steps<ShownKey[]> {
   const inDom = page.keyUris
     .filter((fact) => isMeant(page, fact, asksForCode))
     .map(({ uri, where }) => fromDom(uri, where));
   if (inDom.length > 0) return inDom.slice(0, 4);
-  const best = bestPrinted(page, asksForCode);
+  const best = yield* bestPrinted(page, asksForCode);
   if (best === null) return [];
+  yield;
   const secret = readSecret(best.key.text);
   const keyUri = formatKeyUri({
     issuer: names.siteName,
@@ -75,14 +77,15 @@ interface Weighed {
   readonly score: number;
 }
 
-function bestPrinted(page: PageSnapshot, asksForCode: boolean): Weighed | null {
-  const weighed = printedKeys(page).map((key) => {
+function* bestPrinted(page: PageSnapshot, asksForCode: boolean): Steps<Weighed | null> {
+  let best: Weighed | null = null;
+  for (const key of yield* printedKeys(page)) {
+    yield;
     const evidence = keyEvidence(page, key, asksForCode);
-    return { key, evidence, score: scoreOf(evidence) };
-  });
-  return weighed
-    .filter(({ score }) => score >= keyThreshold)
-    .reduce<Weighed | null>((top, each) => (top === null || each.score > top.score ? each : top), null);
+    const score = scoreOf(evidence);
+    if (score >= keyThreshold && (best === null || score > best.score)) best = { key, evidence, score };
+  }
+  return best;
 }
 
 const codeTags = new Set(["code", "kbd", "samp", "output", "pre", "input", "tt"]);

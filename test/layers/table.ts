@@ -17,7 +17,7 @@ export const rules: Readonly<Record<string, Rule>> = {
     layers: ["domain", "vault", "messages", "importers"],
     packages: ["jsqr", "qr", "webextension-polyfill", "zxing-wasm"],
   },
-  content: { layers: ["domain", "detect", "messages"], packages: ["webextension-polyfill"] },
+  content: { layers: ["domain", "detect", "messages"], packages: [] },
   card: surface,
   // Our own window draws a page's view in the card's words.
   window: { ...surface, layers: [...surface.layers, "card"] },
@@ -36,7 +36,7 @@ export const browserFiles: Readonly<Record<string, readonly string[]>> = {
   detect: [],
   importers: [],
   vault: [],
-  messages: ["ask.ts", "serve.ts"],
+  messages: ["ask.ts", "ask-page.ts", "serve.ts"],
   background: [
     "browser-alarms.ts",
     "browser-downloads.ts",

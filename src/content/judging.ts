@@ -1,0 +1,4 @@
+import { judgeInSteps } from "../detect/page.ts";
+import { addParts } from "./parts.ts";
+
+addParts({ judgeInSteps });
