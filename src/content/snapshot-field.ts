@@ -94,13 +94,20 @@ function textOf(element: Element): string {
 
 const longestValue = 6000;
 
-// What the page printed: read-only values, ones that look like a key, and the user name. Never a password.
+// What the page printed: read-only values, ones that look like a key, a list that nobody changed, and the user name. Never a
+// password.
 function printedValue(element: HTMLInputElement | HTMLTextAreaElement): string {
   const { value } = element;
   if (element.type === "password" || value === "" || value.length > longestValue) return "";
   if (element.readOnly || element.disabled) return value;
   if (/^[A-Za-z2-7 -]{16,160}$/.test(value) && /[2-7]/.test(value)) return value;
+  if (element.tagName === "TEXTAREA" && value === element.defaultValue && isList(value)) return value;
   return namesUser(element) ? value.slice(0, 200) : "";
+}
+
+/** Lines as short as codes. */
+function isList(value: string): boolean {
+  return /^(?:[^\n]{6,40}\r?\n){2,}[^\n]{0,40}$/.test(value);
 }
 
 function namesUser(element: HTMLInputElement | HTMLTextAreaElement): boolean {

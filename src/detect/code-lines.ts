@@ -12,6 +12,8 @@ export interface CodeLine {
   /** Its printed number, or null. */
   readonly number: number | null;
   readonly used: boolean;
+  /** A mark drawn before it: what it means the rest of its list tells. */
+  readonly mark: "ticked" | "crossed" | null;
   /** The lengths of its groups: codes of one list are alike. */
   readonly mask: string;
 }
@@ -34,7 +36,7 @@ function linesOf(page: PageSnapshot): Line[] {
     .filter((block) => !isButton(block))
     .flatMap((block) => blockLines(block, rows.get(block.row) ?? []));
   const inFields = page.fields
-    .filter(({ visible, editable }) => visible && !editable)
+    .filter(({ visible, editable, tag }) => visible && (!editable || tag === "textarea"))
     .flatMap(({ ref, value }) => value.split(/\r?\n/).map((text) => ({ text, ref, used: false })));
   return [...inTexts, ...inFields].sort((a, b) => a.ref - b.ref).filter(({ text }) => text.trim() !== "");
 }
@@ -83,7 +85,8 @@ function isCodeRun({ text }: TextRun): boolean {
 function isRowOfUsed(block: TextBlock, row: readonly TextBlock[]): boolean {
   const others = row.filter((other) => other !== block);
   return (
-    !others.some((other) => other.runs.some(isCodeRun)) && others.some((other) => saysUsed(wholeText(other)))
+    !others.some((other) => other.runs.some((run) => isCodeRun(run) && !saysUsed(run.text))) &&
+    others.some((other) => saysUsed(wholeText(other)))
   );
 }
 
@@ -92,13 +95,18 @@ function saysUsed(text: string): boolean {
 }
 
 const bullet =
-  /^\s*(?:[-–•*·▪◦]\s+|(?:#|№)?\s*(\d{1,2})\s*[.:)\]、．：]\s*|(?:#|№)?(\d{1,2})\s+(?=[A-Za-z0-9-]{8,}$))/;
+  /^\s*(?:[-–•*·▪◦☐□○]\s+|(?:\p{L}[\p{L}\p{M} ]{0,20}\s)?[([]?(?:[#№]|n[.º°]{1,2})?\s*(\d{1,2})\s*[.:)\]、．：–-]\s+|(?:#|№)?\s*(\d{1,2})\s*[.:)\]、．：]\s*|(?:#|№)?(\d{1,2})\s+(?=[A-Za-z0-9-]{8,}$)|[A-Za-z][.:)]\s+)/u;
 
-function codesOf({ text, ref, used }: Line, line: number, before: string): CodeLine[] {
+const marks = /^\s*(?:([☑✓✔✅])|[☒✗✘✕❌])\ufe0f?\s*/u;
+
+function codesOf({ text: whole, ref, used }: Line, line: number, before: string): CodeLine[] {
+  const drawn = marks.exec(whole);
+  const mark = drawn && (drawn[1] === undefined ? "crossed" : "ticked");
+  const text = whole.slice(drawn?.[0].length ?? 0);
   const start = bullet.exec(text);
   const bare = trimmed(text.slice(start?.[0].length ?? 0));
   const lone = /^\s*#?(\d{1,2})[.:)]?\s*$/.exec(before)?.[1];
-  const printed = start?.[1] ?? start?.[2] ?? lone;
+  const printed = start?.[1] ?? start?.[2] ?? start?.[3] ?? lone;
   const number = printed === undefined ? null : Number(printed);
   const make = (code: string, isUsed: boolean): CodeLine => ({
     code,
@@ -106,6 +114,7 @@ function codesOf({ text, ref, used }: Line, line: number, before: string): CodeL
     line,
     number,
     used: isUsed,
+    mark,
     mask: maskOf(code),
   });
   if (isOneCode(bare)) return [make(bare, used)];

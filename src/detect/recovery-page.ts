@@ -81,7 +81,15 @@ function codesOf(list: readonly CodeLine[]): string[] {
     list.every(({ number }) => number !== null) &&
     new Set(list.map(({ number }) => number)).size === list.length;
   const ordered = numbered ? [...list].sort((a, b) => (a.number ?? 0) - (b.number ?? 0)) : list;
-  return [...new Set(ordered.filter(({ used }) => !used).map(({ code }) => code))];
+  return [
+    ...new Set(ordered.filter((line) => !line.used && !isMarkedUsed(line, list)).map(({ code }) => code)),
+  ];
+}
+
+/** A cross tells a used code from those without one; so does a tick where the others have none. */
+function isMarkedUsed({ mark }: CodeLine, list: readonly CodeLine[]): boolean {
+  if (mark === "crossed") return list.some((other) => other.mark !== "crossed");
+  return mark === "ticked" && list.some((other) => other.mark === null);
 }
 
 function listEvidence(page: PageSnapshot, list: readonly CodeLine[], setup: readonly ShownKey[]): Evidence[] {
@@ -159,12 +167,26 @@ function tokensIn(sentence: string): readonly string[] {
   return sentence.match(token) ?? [];
 }
 
-/** Directly after its name, or where the text says to keep it: a mere mention has strings of its own. */
+/** Directly after its name, after a colon soon after it, or where the text says to keep it: a mere mention has strings of its own. */
 function isHandedOut(block: TextBlock, sentence: string, code: string): boolean {
+  const rest = wordsAfter(sentence, "recovery");
+  if (rest?.startsWith(plain(code).trimEnd())) return true;
+  if (says(sentence, "likeness") || says(sentence, "sample")) return false;
   return (
-    (says(spokenText(block), "keep") && !says(sentence, "likeness") && !says(sentence, "sample")) ||
-    (wordsAfter(sentence, "recovery")?.startsWith(plain(code).trimEnd()) ?? false)
+    says(spokenText(block), "keep") || (rest !== null && isSoon(rest, code) && followsColon(sentence, code))
   );
+}
+
+/** So many words may stand between a code and its name: "your recovery code for Example is". */
+const mostBetween = 3;
+
+function isSoon(rest: string, code: string): boolean {
+  const start = rest.indexOf(plain(code).trimEnd());
+  return start >= 0 && rest.slice(0, start).split(" ").filter(Boolean).length <= mostBetween;
+}
+
+function followsColon(sentence: string, code: string): boolean {
+  return new RegExp(`[:：]\\s*${code}`).test(sentence);
 }
 
 function isRandomToken(text: string): boolean {

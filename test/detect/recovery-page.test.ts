@@ -114,6 +114,31 @@ const displays: readonly (readonly [string, PageSnapshot, readonly string[]])[] 
     page(title, heading(title), ...codes.map(item), text(codes.join("\n"))),
     codes,
   ],
+  [
+    "a list in a textarea that could be edited",
+    page(title, heading(title), box({ tag: "textarea", type: "textarea", value: codes.join("\n") })),
+    codes,
+  ],
+  [
+    "lines that name and number them",
+    page(title, heading(title), keep, ...eights.map((each, index) => item(`Code ${index + 1}: ${each}`))),
+    eights,
+  ],
+  [
+    "lines with a number in brackets",
+    page(title, heading(title), keep, ...eights.map((each, index) => item(`(${index + 1}) ${each}`))),
+    eights,
+  ],
+  [
+    "lines that are all ticked",
+    page(title, heading(title), keep, ...codes.map((each) => item(`✓ ${each}`))),
+    codes,
+  ],
+  [
+    "a sentence whose end they are, after a colon",
+    page("2FA", text("Your recovery code for Acme: 9F3K77QM2LXD"), text("Write it down.")),
+    ["9F3K77QM2LXD"],
+  ],
   ["in Russian", page("Коды восстановления", heading("Коды восстановления"), ...eights.map(item)), eights],
   ["in Arabic", page("رموز مصادقة الاسترداد", heading("رموز مصادقة الاسترداد"), ...codes.map(item)), codes],
 ];
@@ -144,6 +169,23 @@ describe("shown recovery codes (fact 19)", () => {
     [
       "replaced by a note",
       page(title, heading(title), item("Secret was used at 2025-03-02"), ...codes.slice(1).map(item)),
+    ],
+    [
+      "ticked where the others are not",
+      page(title, heading(title), item(`☑ ${codes[0]}`), ...codes.slice(1).map((each) => item(`☐ ${each}`))),
+    ],
+    [
+      "crossed where the others are ticked",
+      page(title, heading(title), item(`✗ ${codes[0]}`), ...codes.slice(1).map((each) => item(`✓ ${each}`))),
+    ],
+    [
+      "marked in their row by a word that could be a code",
+      page(
+        title,
+        heading(title),
+        ...row(1, codes[0] ?? "", "redeemed"),
+        ...codes.slice(1).flatMap((each, index) => row(index + 2, each, "available")),
+      ),
     ],
   ])("leave out those that are %s", (_, snapshot) => {
     expect(judgePage(snapshot).recoveryCodes).toEqual(codes.slice(1));
@@ -188,6 +230,10 @@ describe("what are no recovery codes", () => {
       ),
     ],
     ["order numbers", page("Your orders", heading("Your orders"), ...eights.map(item))],
+    [
+      "a commit about them",
+      page("Commits", heading("Commits"), printed("Add the recovery codes page ", "9f3ac21b")),
+    ],
     ["commits", page("Commits", heading("Commits"), ...codes.map(item))],
     [
       "a page that only speaks of them",
