@@ -1,22 +1,32 @@
 import type { FieldFacts, PageSnapshot } from "./snapshot-model.ts";
 import { wholeText } from "./surroundings.ts";
 
-/** One box, or a row of boxes that take one character each. */
+/** One box, a row of boxes that take one character each ("split"), or a row that takes a part of the code each. */
 export interface Candidate {
   readonly fields: readonly [FieldFacts, ...FieldFacts[]];
-  readonly layout: "single" | "split";
+  readonly layout: "single" | "split" | "parts";
 }
 
 /**
- * The boxes of a page that could take a code, in document order, rows of one-character boxes put together. Boxes that
- * nobody can see or write in are left out.
+ * The boxes of a page that could take a code, in document order, rows of boxes for one character or for a part of a code
+ * put together. Boxes that nobody can see or write in are left out.
  */
 export function candidatesOf(page: PageSnapshot): Candidate[] {
-  return runsOf(page).flatMap((run) => {
-    if (run.length < shortestRow || !isOfSingles(run)) return run.map(single);
-    // A long run of one-character boxes is a table's or a puzzle's.
-    return run.length <= longestRow ? [rowOf(run)] : [];
-  });
+  const open = page.fields.filter(isOpen);
+  const candidates: Candidate[] = [];
+  for (let at = 0; at < open.length; ) {
+    const parts = partsFrom(page, open, at);
+    const run = parts ?? alikeFrom(page, open, at);
+    candidates.push(...(parts === null ? candidatesIn(run) : [{ fields: run, layout: "parts" as const }]));
+    at += run.length;
+  }
+  return candidates;
+}
+
+function candidatesIn(run: Run): Candidate[] {
+  if (run.length < shortestRow || !isOfSingles(run)) return run.map(single);
+  // A long run of one-character boxes is a table's or a puzzle's.
+  return run.length <= longestRow ? [rowOf(run)] : [];
 }
 
 /** The same boxes, those that stand together and are alike in one run. */
@@ -61,25 +71,76 @@ const longestRow = 8;
 function alikeFrom(page: PageSnapshot, open: readonly FieldFacts[], start: number): Run {
   const first = open[start] as FieldFacts;
   let end = start + 1;
-  for (let next = open[end]; next && isAlike(first, next); next = open[end]) {
+  for (let next = open[end]; next && isAlike(first, next, open[end - 1] as FieldFacts); next = open[end]) {
     if (isTold(page, open[end - 1] as FieldFacts, next)) break;
     end++;
   }
   return [first, ...open.slice(start + 1, end)];
 }
 
-function isAlike(a: FieldFacts, b: FieldFacts): boolean {
-  if (a.type !== b.type || a.form !== b.form || Math.abs(a.rect.width - b.rect.width) > 4) return false;
+/** Whether a box goes on with the row that `a` begins and of which `last` was the last one so far. */
+function isAlike(a: FieldFacts, b: FieldFacts, last: FieldFacts): boolean {
+  if (a.type !== b.type || a.form !== b.form) return false;
+  const areSingles = a.maxLength === 1 && b.maxLength === 1;
+  if (Math.abs(a.rect.width - b.rect.width) > (areSingles ? 16 : 4)) return false;
   // Each box may be a component of its own, with a shadow root around it alone.
-  if (a.root !== b.root && a.maxLength !== 1) return false;
-  if (a.maxLength === 1 && b.maxLength === 1) return true;
+  if (a.root !== b.root && a.maxLength !== 1 && !isRowOfSmallOnes([a, b])) return false;
+  if (areSingles || areTiny(last, b)) return true;
   return (
-    a.root === b.root &&
     stem(a.name) === stem(b.name) &&
     stem(a.id) === stem(b.id) &&
     isAlikeLabel(a.ariaLabel, b.ariaLabel) &&
     isAlikePlaceholder(a.placeholder, b.placeholder)
   );
+}
+
+/** Whether two boxes without labels stand close together and have room for a character or two. */
+function areTiny(a: FieldFacts, b: FieldFacts): boolean {
+  const isTiny = ({ label, ariaLabel, rect }: FieldFacts) =>
+    label === "" && ariaLabel === "" && rect.width <= widestSingle && rect.height >= rect.width / 2;
+  return a.root === b.root && isTiny(a) && isTiny(b) && isBeside(a, b);
+}
+
+/** CSS pixels. */
+const widestSingle = 56;
+
+/** Shorter than any code, longer than one character of it. */
+const shortestPart = 2;
+const longestPart = 5;
+/** How far apart the boxes of one code may be, in CSS pixels. */
+const widestSpace = 40;
+
+/** Two to eight boxes side by side, as long as each other and each too short for a code, with no words between them. */
+function partsFrom(page: PageSnapshot, open: readonly FieldFacts[], start: number): Run | null {
+  const first = open[start] as FieldFacts;
+  const size = first.maxLength ?? 0;
+  if (size < shortestPart || size > longestPart) return null;
+  let end = start + 1;
+  for (let next = open[end]; next && isNextPart(open[end - 1] as FieldFacts, next); next = open[end]) {
+    if (isTold(page, open[end - 1] as FieldFacts, next)) break;
+    end++;
+  }
+  const count = end - start;
+  // Four characters are no code.
+  return count >= 2 && count <= longestRow && count * size > 4
+    ? [first, ...open.slice(start + 1, end)]
+    : null;
+}
+
+function isNextPart(a: FieldFacts, b: FieldFacts): boolean {
+  return (
+    a.type === b.type &&
+    a.form === b.form &&
+    a.maxLength === b.maxLength &&
+    isBeside(a, b) &&
+    isAlikeLabel(a.label, b.label) &&
+    isAlikeLabel(a.ariaLabel, b.ariaLabel)
+  );
+}
+
+function isBeside({ rect: a }: FieldFacts, { rect: b }: FieldFacts): boolean {
+  const space = Math.max(b.x - (a.x + a.width), a.x - (b.x + b.width));
+  return Math.abs(a.y - b.y) <= 4 && space <= widestSpace;
 }
 
 /** Words between two boxes part them, unless they only number the next one. */

@@ -1,5 +1,6 @@
 import { type Candidate, candidatesOf, candidateWith } from "./candidates.ts";
-import { codeEvidence, codeThreshold, unproven } from "./code-field.ts";
+import { codeEvidence, codeThreshold } from "./code-field.ts";
+import { besideKey, unproven } from "./code-purpose.ts";
 import { type Evidence, reasonsOf, scoreOf } from "./evidence.ts";
 import { isSentCode } from "./out-of-band.ts";
 import type { CodeField, RecoveryField } from "./page.ts";
@@ -12,20 +13,24 @@ import { says } from "./words.ts";
 
 /**
  * The page's code field and its recovery field: the best candidate of each kind that has enough evidence, or the one
- * with the box that the user has shown.
+ * with the box that the user has shown (`taught`, its ref). `handsOutKey`: the page shows a key, whose first code it may ask for.
  */
 export function* judgeFields(
   page: PageSnapshot,
-  taught: number | null = null,
+  { taught, handsOutKey }: { readonly taught: number | null; readonly handsOutKey: boolean },
 ): Steps<{
   codeField: CodeField | null;
   recoveryField: RecoveryField | null;
 }> {
   const chosen = taught === null ? null : candidateWith(page, taught);
   if (chosen !== null)
-    return { codeField: taughtField(page, yield* weighCandidate(page, chosen)), recoveryField: null };
+    return {
+      codeField: taughtField(page, yield* weighCandidate(page, chosen, handsOutKey)),
+      recoveryField: null,
+    };
   const weighed: Weighed[] = [];
-  for (const candidate of candidatesOf(page)) weighed.push(yield* weighCandidate(page, candidate));
+  for (const candidate of candidatesOf(page))
+    weighed.push(yield* weighCandidate(page, candidate, handsOutKey));
   const codes = weighed.filter(({ kind }) => kind !== "recovery");
   // Beside a box for a code that was sent, the other one is ours.
   const code = best(codes.filter(({ around }) => !isSentCode(around))) ?? best(codes);
@@ -44,14 +49,15 @@ interface Weighed {
   readonly score: number;
 }
 
-function* weighCandidate(page: PageSnapshot, candidate: Candidate): Steps<Weighed> {
+function* weighCandidate(page: PageSnapshot, candidate: Candidate, handsOutKey: boolean): Steps<Weighed> {
   const around = surroundingsOf(page, candidate);
   yield;
   const kind = takes(around);
   yield;
   const proven = codeEvidence(candidate, around);
   yield;
-  const code = [...proven, ...(kind === "recovery" ? [] : unproven(candidate, around))];
+  const purpose = handsOutKey ? besideKey(around) : unproven(candidate, around);
+  const code = [...proven, ...(kind === "recovery" ? [] : purpose)];
   yield;
   // A box that is named after recovery codes is one, whatever else the page is about.
   const against = code.filter(
@@ -73,7 +79,7 @@ function best(weighed: readonly Weighed[]): Weighed | null {
 /** The box for the next code, on pages that want two codes in a row: alike but for a number. */
 function secondOf(weighed: readonly Weighed[], code: Weighed): Weighed | null {
   const next = weighed[weighed.indexOf(code) + 1];
-  if (!next || next.score < codeThreshold || code.candidate.layout === "split") return null;
+  if (!next || next.score < codeThreshold || code.candidate.layout !== "single") return null;
   const [a] = code.candidate.fields;
   const [b] = next.candidate.fields;
   const alike =

@@ -21,7 +21,8 @@ function split(names: string): string {
 const expressions: Readonly<Record<MachineWord, RegExp>> = {
   "strong-code":
     /\w*otp\b|\b[ht]?otp(?=\d|code|token|pass|input|field|value|box)|\bmfa|mfa\b|2 ?fa\b|\btfa\b|two ?fa(?:ctor)?|two ?step|second ?factor|multi ?factor|2 ?factor|2 ?step|one ?time|\bonce ?code|authenticator|auth ?code\b|authentication ?code|\btoken ?code|google ?auth|\bga ?code|gauth|steam ?guard|twofactor/,
-  "weak-code": /code|\bkode?\b|\bcodi(?:go|ce)|token|pass ?code|\bpin\b|challenge|verif|\bdigits?\b|factor/,
+  "weak-code":
+    /code|\bkode?\b|\bcodi(?:go|ce)|token|pass ?code|\bpin\b|challenge|verif|\brespon[sc]e|\bdigits?\b|factor/,
   recovery:
     /recovery|\bback ?up|scratch|\brescue|emergency|lookup secret|\bstatic token|\bspare\b|reserve ?code|fallback ?code|restore ?code/,
   sent: /\bsms|e ?mail ?(?:code|otp|token|verif|pin)|(?:code|otp|token|pin) ?(?:by )?e ?mail|phone ?(?:code|verif|otp)|\boob\b|out ?of ?band|text ?message|two factor email|provider email/,

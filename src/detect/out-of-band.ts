@@ -3,7 +3,7 @@ import type { Surroundings } from "./surroundings.ts";
 import { says } from "./words.ts";
 
 /**
- * Whether the code that a box asks for comes by SMS, e-mail or a call. Its own words decide, then the text around it,
+ * Whether the code that a box asks for comes by SMS, e-mail or a call, or from a card reader, a letter or a person. Its own words decide, then the text around it,
  * then its names, which outlive what they were given for; a mention of an authenticator near it outweighs a mere mention
  * of a message.
  */
@@ -14,6 +14,7 @@ export function isSentCode({ own, names, formNames, near, actions, headings }: S
   if (says(headings, "authenticator") || says(nearby, "authenticator")) return says(headings, "sent");
   return (
     says(`${headings} | ${nearby}`, "sent") ||
+    says(`${headings} | ${nearby}`, "fromOthers") ||
     says(`${nearby} | ${actions}`, "resend") ||
     namesSay(names, "sent") ||
     namesSay(formNames, "sent") ||

@@ -43,7 +43,16 @@ function sharesWord(part: string, host: string): boolean {
 
 function isTask(part: string): boolean {
   return (
-    ["secondFactor", "signIn", "recovery", "oneTimeCode", "authenticator", "identity", "scan"] as const
+    [
+      "secondFactor",
+      "signIn",
+      "goOn",
+      "recovery",
+      "oneTimeCode",
+      "authenticator",
+      "identity",
+      "scan",
+    ] as const
   ).some((concept) => says(part, concept));
 }
 

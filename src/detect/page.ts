@@ -11,8 +11,8 @@ import { prepareWords } from "./words.ts";
 export interface CodeField {
   /** Refs of the snapshot, in the order of typing. */
   readonly refs: readonly number[];
-  /** "split": one character each. "consecutive": two boxes that want two codes in a row. */
-  readonly layout: "single" | "split" | "consecutive";
+  /** "split": one character each. "parts": a part of the code each. "consecutive": two boxes that want two codes in a row. */
+  readonly layout: "single" | "split" | "parts" | "consecutive";
   readonly score: number;
   readonly reasons: readonly string[];
   /** The same box takes a recovery code. */
@@ -68,9 +68,15 @@ export function* judgeInSteps(page: PageSnapshot, taught: number | null = null):
   yield;
   const names: SiteNames = { siteName, userNames: userNamesOf(page) };
   yield;
-  const { codeField, recoveryField } = yield* judgeFields(page, taught);
+  const first = yield* judgeFields(page, { taught, handsOutKey: false });
   yield;
-  const setup = yield* shownKeys(page, names, codeField !== null);
+  const setup = yield* shownKeys(page, names, first.codeField !== null);
+  yield;
+  // Beside a key a box needs to say less: it takes the key's first code.
+  const isSettingUp = first.codeField === null && setup.length > 0;
+  const { codeField, recoveryField } = isSettingUp
+    ? yield* judgeFields(page, { taught, handsOutKey: true })
+    : first;
   yield;
   const { codes, reasons } = yield* shownRecoveryCodes(page, setup);
   return { codeField, recoveryField, setup, recoveryCodes: codes, recoveryReasons: reasons, ...names };

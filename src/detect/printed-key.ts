@@ -96,6 +96,8 @@ const nearlyKey =
   /[A-Z2-7]{16}|[a-z2-7]{16}|(?:[A-Za-z2-7]{4}[ -]{1,3}){3}|(?:[A-Za-z2-7]{8}[ -]{1,3}){2}|(?:[A-Za-z2-7]{5}[ -]{1,3}){3}|(?:[A-Za-z2-7]{6}[ -]{1,3}){2}|(?:[A-Za-z2-7]{3}[ -]{1,3}){5}/;
 
 const edge = "[\\p{L}\\p{N}+/_@.-]";
+/** What may not come next; a full stop may, where the sentence ends with the key. */
+const follow = "(?:[\\p{L}\\p{N}+/_@-]|\\.[^\\s])";
 const alphabets = ["A-Z2-7", "a-z2-7"] as const;
 
 let madeShapes: readonly RegExp[] | undefined;
@@ -107,11 +109,11 @@ function shapes(): readonly RegExp[] {
 }
 
 const shapesOf = (letters: string) => [
-  new RegExp(`(?<!${edge})[${letters}]{16,128}=*(?!${edge})`, "gu"),
+  new RegExp(`(?<!${edge})[${letters}]{16,128}=*(?!${follow})`, "gu"),
   ...[4, 8, 5, 6, 3].map(
     (size) =>
       new RegExp(
-        `(?<!${edge})(?:[${letters}]{${size}}(?:-| {1,3})){${Math.max(2, Math.ceil(16 / size) - 1)},}[${letters}]{1,${size}}(?!${edge})`,
+        `(?<!${edge})(?:[${letters}]{${size}}(?:-| {1,3})){${Math.max(2, Math.ceil(16 / size) - 1)},}[${letters}]{1,${size}}(?!${follow})`,
         "gu",
       ),
   ),

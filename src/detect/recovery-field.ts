@@ -28,14 +28,16 @@ export function takes(around: Surroundings): Takes {
 
 /** What speaks for a candidate taking a recovery code. */
 export function recoveryEvidence(
-  { fields: [field] }: Candidate,
+  { fields: [field], layout }: Candidate,
   around: Surroundings,
   path: string,
 ): Evidence[] {
   const { own, called, names, formNames, before, near, headings, title } = around;
   const above = before.some((text) => says(text, "recovery"));
-  const [nearest = ""] = before;
-  const isUnnamed = called === "" && !namesSay(names, "identity") && !namesSay(names, "not-ours");
+  const nearest = before.slice(0, 2).join(" | ");
+  // The boxes of a row are numbered, not named.
+  const isNameless = called === "" || layout !== "single";
+  const isUnnamed = isNameless && !namesSay(names, "identity") && !namesSay(names, "not-ours");
   return weigh(
     [says(own, "recovery"), 6, "its label names a recovery code"],
     [namesSay(names, "recovery"), 5, "its name is that of a recovery code"],
@@ -56,7 +58,9 @@ export function codeNumberOf({ own, called, near, headings }: Surroundings): num
   for (const text of [called || own, ...near, headings]) {
     if (!says(text, "recovery")) continue;
     const found =
-      numbered.exec(text) ?? ordinal.exec(text) ?? (text === called ? /\s(\d{1,2})\W*$/.exec(text) : null);
+      numbered.exec(text) ??
+      ordinal.exec(text) ??
+      (text === called ? /\s(\d{1,2})[^\p{L}\p{N}]*$/u.exec(text) : null);
     if (found) return Number(found[1]);
   }
   return null;

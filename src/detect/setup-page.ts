@@ -111,13 +111,19 @@ function keyEvidence(page: PageSnapshot, key: PrintedKey, asksForCode: boolean):
   const above = `${page.title} | ${headings.join(" | ")}`;
   const label = `${key.beside} | ${(before.at(-1) ?? "").slice(-longestLabel)}`;
   const named = says(label, "key") || /secret|totp|otp|setup ?key/i.test(key.names);
-  const ours = says(`${above} | ${spoken}`, "secondFactor") || says(wide, "authenticator");
+  const said = `${above} | ${spoken}`;
+  const ours = says(said, "secondFactor") || says(wide, "authenticator");
+  const isProven = asksForCode || proofs.some((concept) => says(said, concept));
+  const isSetUp = asksForCode || says(above, "secondFactor") || steps.some((concept) => says(said, concept));
   return weigh(
     [named, 3, "it is labelled as a key"],
     [!named && says(wide, "key"), 2.5, "the text beside it speaks of a key"],
     [says(wide, "authenticator"), 2, "the text beside it speaks of an authenticator"],
     [says(above, "authenticator"), 1, "the heading speaks of an authenticator"],
-    [says(`${above} | ${spoken}`, "secondFactor"), 1, "the page speaks of a second factor"],
+    [says(said, "secondFactor"), 1, "the page speaks of a second factor"],
+    [says(said, "appCode"), 1, "the page speaks of a code in an app"],
+    [!isProven, -4, "the page speaks of nothing that a key would be for"],
+    [isProven && !isSetUp, -1.5, "the page names no step of setting up"],
     [says(spoken, "scan"), 1.5, "the page speaks of scanning"],
     [asksForCode, 2, "the page asks for a code"],
     [codeTags.has(key.tag), 1, "it stands in a box or in code"],
@@ -130,6 +136,12 @@ function keyEvidence(page: PageSnapshot, key: PrintedKey, asksForCode: boolean):
     [isSample(key.text), asksForCode ? 0 : -6, "documentation uses this very key"],
   );
 }
+
+/** One of them is said where a key for one-time codes is handed out: other keys have the same shape. */
+const proofs = ["secondFactor", "authenticator", "oneTimeCode", "sizedCode", "appCode", "scan"] as const;
+
+/** What setting up a second factor takes, beyond its mere name. */
+const steps = ["authenticator", "appCode", "scan", "sizedCode"] as const;
 
 /** A key's name stands just before it, at the end of a sentence at most this long. */
 const longestLabel = 80;

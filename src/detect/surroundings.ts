@@ -1,6 +1,7 @@
 import type { Candidate } from "./candidates.ts";
 import { plain } from "./plain-text.ts";
 import type { FieldFacts, PageSnapshot, TextBlock } from "./snapshot-model.ts";
+import { says } from "./words.ts";
 
 /** What a page says about one box, from the nearest to the farthest. */
 export interface Surroundings {
@@ -30,10 +31,12 @@ export interface Surroundings {
   readonly headings: string;
   readonly heading: string;
   readonly title: string;
-  /** Whether no other box of the page could be written in. */
+  /** Whether no other box of the page could be written in, but for those that sites have on every page. */
   readonly alone: boolean;
   /** Whether the next box of its form takes a password: then it mostly asks who one is. */
   readonly leadsToPassword: boolean;
+  /** Whether the box before it, of its form, takes a password. */
+  readonly followsPassword: boolean;
 }
 
 /** Collects what the page says about a candidate. */
@@ -74,8 +77,11 @@ export function surroundingsOf(page: PageSnapshot, candidate: Candidate): Surrou
     headings: headings.join(" | "),
     heading,
     title: page.title,
-    alone: page.fields.filter(isFence).every((field) => fields.includes(field)),
+    alone: page.fields.every(
+      (field) => fields.includes(field) || !isFence(field) || isEverywhere(field, first),
+    ),
     leadsToPassword: leadsToPassword(page, last),
+    followsPassword: followsPassword(page, first),
   };
 }
 
@@ -196,6 +202,17 @@ function isLabelOf(block: TextBlock, fields: readonly FieldFacts[]): boolean {
   return text !== "" && fields.some(({ ref, label }) => ref > block.ref && label === text);
 }
 
+/** A search or a newsletter, in a form of its own or beside ours. */
+function isEverywhere(field: FieldFacts, ours: FieldFacts): boolean {
+  const { type, form, label, ariaLabel, placeholder } = field;
+  if (form !== null && form === ours.form) return false;
+  return (
+    type === "search" ||
+    (type === "email" && form !== null) ||
+    says(`${label} | ${ariaLabel} | ${placeholder}`, "search")
+  );
+}
+
 function isFence({ visible, editable, ariaHidden }: FieldFacts): boolean {
   return visible && editable && !ariaHidden;
 }
@@ -227,6 +244,11 @@ const longestButton = 24;
 function leadsToPassword(page: PageSnapshot, field: FieldFacts): boolean {
   const next = page.fields.find((other) => other.ref > field.ref && isFence(other));
   return field.type !== "password" && next?.type === "password" && next.form === field.form;
+}
+
+function followsPassword(page: PageSnapshot, field: FieldFacts): boolean {
+  const before = page.fields.findLast((other) => other.ref < field.ref && isFence(other));
+  return before?.type === "password" && before.form === field.form;
 }
 
 function headingsBefore(page: PageSnapshot, field: FieldFacts): TextBlock[] {

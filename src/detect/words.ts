@@ -39,7 +39,7 @@ const pairs: Readonly<Partial<Record<Concept, readonly Pair[]>>> = {
   ],
   authenticator: [
     { of: ["authentic", "app"], apart: 2 },
-    { of: ["secondFactor", "app"], apart: 2 },
+    { of: ["secondFactor", "app"], apart: 3 },
   ],
   sizedCode: [
     { of: ["sized", "code"], apart: 2 },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { judgePage } from "../../src/detect/page.ts";
 import type { PageSnapshot } from "../../src/detect/snapshot-model.ts";
-import { box, boxes, boxRefs, button, form, heading, link, page, text } from "./build-page.ts";
+import { box, boxes, boxRefs, button, form, heading, link, page, printed, text } from "./build-page.ts";
 
 const twoFactor = "Two-factor authentication";
 const askForCode = "Enter the 6-digit code from your authenticator app.";
@@ -12,6 +12,9 @@ const password = box({
   autocomplete: "current-password",
 });
 const userName = box({ name: "username", label: "Username", autocomplete: "username" });
+
+/** Where the small boxes of a row stand. */
+const beside = (index: number) => ({ x: 100 + 50 * index, y: 100, width: 44, height: 48 });
 
 interface Case {
   readonly name: string;
@@ -351,6 +354,93 @@ const cases: readonly Case[] = [
     because: ["its label names a one-time code"],
     as: { layout: "consecutive" },
   },
+  {
+    name: "two boxes side by side that take three characters each",
+    snapshot: page(
+      "Verify",
+      text(askForCode),
+      ...boxes(2, (index) => ({ maxLength: 3, name: `half${index}`, rect: beside(index) })),
+    ),
+    boxes: [0, 1],
+    because: ["it takes six to eight characters"],
+    as: { layout: "parts" },
+  },
+  {
+    name: "small boxes side by side that words name, without a limit",
+    snapshot: page(
+      "Verify",
+      text(askForCode),
+      ...["first", "second", "third", "fourth", "fifth", "sixth"].map((name, index) =>
+        box({ name, rect: beside(index) }),
+      ),
+    ),
+    boxes: [0, 1, 2, 3, 4, 5],
+    because: ["it is a row of one-character boxes"],
+  },
+  {
+    name: "small boxes, each in a shadow root of its own",
+    snapshot: page(
+      "Verify",
+      text(askForCode),
+      ...boxes(6, (index) => ({ root: index + 1, ariaLabel: `Character ${index + 1}`, rect: beside(index) })),
+    ),
+    boxes: [0, 1, 2, 3, 4, 5],
+    because: ["it is a row of one-character boxes"],
+  },
+  {
+    name: "a box called a one-time code after the password, in the same form",
+    snapshot: page(
+      "Log in",
+      form(
+        {},
+        box({ label: "User" }),
+        box({ type: "password", label: "Password" }),
+        box({ label: "One-off code" }),
+      ),
+    ),
+    boxes: [2],
+    because: ["it comes after the password and is called a one-time code"],
+  },
+  {
+    name: "the only box of a page for signing in, beside the site's own search",
+    snapshot: page(
+      "Log in",
+      box({ type: "search", placeholder: "Search" }),
+      box({ label: "Code from the app" }),
+      button("Log in"),
+    ),
+    boxes: [1],
+    because: ["it is the only box of a page for signing in, and is called a code"],
+  },
+  {
+    name: "a box called a code beside a key, on a page that names no second factor",
+    snapshot: page(
+      "Set up your app",
+      printed("Secret key: ", "GVUT34WKV4CUT66P4ESNBQ4P6PJVBYQ2"),
+      text("Can't scan it? Type it in."),
+      box({ label: "Code" }),
+    ),
+    boxes: [0],
+    because: ["the page shows a key, and the box is called a code"],
+  },
+  ...["Enter it here", "Verification", "8 characters"].map((label) => ({
+    name: `a box called no more than "${label}" under a sentence that asks for the code`,
+    snapshot: page("Sign in", heading("One more step"), text(askForCode), box({ label })),
+    boxes: [0],
+    because: ["the text beside it speaks of an authenticator"],
+  })),
+  {
+    name: "a code from a card reader comes from elsewhere",
+    snapshot: page(
+      "Log in",
+      heading(twoFactor),
+      text("Put your card into the card reader."),
+      box({ label: "8-digit code" }),
+    ),
+    boxes: [0],
+    because: ["its label names a code of six or eight digits"],
+    as: { outOfBand: true },
+  },
 ];
 
 describe("the code field", () => {
@@ -498,6 +588,34 @@ describe("what is no code field (fact 20)", () => {
         ...["Street", "City", "Region", "Country", "Company"].map((placeholder) =>
           box({ placeholder, className: "field" }),
         ),
+      ),
+    ],
+    ...["Device name", "Reason", "Serial number of the token", "Promo code"].map(
+      (label) =>
+        [
+          `a box called "${label}" beside an authenticator`,
+          page(
+            "Security",
+            heading(twoFactor),
+            text("Use an authenticator app to get codes."),
+            box({ label }),
+          ),
+        ] as const,
+    ),
+    [
+      "a verification code that stands on paper",
+      page(
+        "Check a document",
+        box({ name: "code", label: "Verification code" }),
+        text("You find the code printed on the last page."),
+      ),
+    ],
+    [
+      "a code that a person tells",
+      page(
+        "Remote support",
+        text("Enter the 6-digit verification code that your technician gives you."),
+        box({ name: "code", maxLength: 6 }),
       ),
     ],
   ];

@@ -126,6 +126,26 @@ describe("the recovery field", () => {
     expect(recoveryField?.codeNumber).toBe(3);
   });
 
+  it("asks for no number where its label says how long a code is", () => {
+    const { recoveryField } = judgePage(page("เข้าสู่ระบบ", box({ label: "รหัสสำรอง 8 หลัก" })));
+    expect(recoveryField?.codeNumber).toBeNull();
+  });
+
+  it("may be a row of boxes that take a part each", () => {
+    const snapshot = page(
+      "Log in",
+      text("Enter one of the recovery codes that you kept."),
+      ...[0, 1, 2].map((at) =>
+        box({
+          maxLength: 4,
+          ariaLabel: `Part ${at + 1}`,
+          rect: { x: 60 * at, y: 10, width: 50, height: 20 },
+        }),
+      ),
+    );
+    expect(judgePage(snapshot).recoveryField?.refs).toEqual(boxRefs(snapshot, 0, 1, 2));
+  });
+
   it("is told apart from a code field beside it", () => {
     const snapshot = page(
       "Two-factor authentication",

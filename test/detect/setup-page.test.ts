@@ -16,6 +16,10 @@ const printings: readonly (readonly [string, PageSnapshot])[] = [
     "in a sentence",
     page("Set up", heading("Two-factor authentication"), intro, text(`Or enter the secret: ${secret}`), code),
   ],
+  [
+    "at the end of a sentence",
+    page("Set up", heading("Two-factor authentication"), text(`Enter the secret ${secret}.`), code),
+  ],
   ["in code", page("Set up", intro, printed("Key: ", secret), code)],
   ["in kbd", page("Set up", intro, printed("", secret, "kbd"), code)],
   ["in output", page("Set up", intro, printed("", secret, "output"), code)],
@@ -230,6 +234,19 @@ describe("what is no shared key", () => {
         heading("Order details"),
         text("Product key"),
         printed("", "TBTGG-BKXVV-XVYYY-THFFF-AAAAA"),
+      ),
+    ],
+    [
+      "a secret of a page that speaks of no codes",
+      page("Your application", heading("Your application"), printed("Secret key: ", secret)),
+    ],
+    [
+      "a secret of a page that only says that the second factor is on",
+      page(
+        "Settings",
+        text("Two-factor authentication is on."),
+        text("Secret address key"),
+        printed("", secret.toLowerCase()),
       ),
     ],
     ["a heading in capitals", page("Set up", text("WIEDERHERSTELLUNGSCODES"), intro, code)],

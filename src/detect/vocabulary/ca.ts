@@ -13,6 +13,7 @@ export const ca: Vocabulary = {
     spare: "recuperacio | seguretat d'us unic | emergencia | copia de seguretat | reserva",
     app: "aplicacio | app",
     or: "o",
+    once: "un sol us",
     oneTimeCode: "contrasenya d'un sol us | contrasenya d'us unic",
     recovery: "clau de recuperacio",
     secondFactor: `
@@ -38,8 +39,11 @@ export const ca: Vocabulary = {
       codi d'error | codi de producte | codi de client | codi de descompte | codi de reserva`,
     otherPurpose: "butlleti* | cistella | pagament | enviament | comanda* | enquesta | subscri*",
     elsewhere: "telefon | data | cerca | assumpte | missatge | adreca | ciutat | nom | cognoms",
+    blank: "numero | xifres | escriu aqui | aqui",
     identity: "nom d'usuari | usuari | contrasenya | correu electronic | correu",
-    signIn: "inicia sessio | inicieu sessio | entra | identificacio | verifica | continua",
+    fromOthers: "impres a | al dors | cantonada | professor* | tecnic | organitzador*",
+    signIn: "inicia sessio | inicieu sessio | entra",
+    goOn: "identificacio | verifica | continua",
     search: "cerca | cercar | consulta",
     otherAction: `
       aplica | bescanvia | subscriu* | juga | participa | vota | recull | reserva | paga | compra`,

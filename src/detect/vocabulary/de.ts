@@ -18,21 +18,26 @@ export const de: Vocabulary = {
     link: "koppel* | verbinden | verknupf* | aktivieren | hinzufugen",
     device: "gerat* | fernseher* | tv | konsole*",
     screen: "fernseh* | tv",
+    once: "einmal*",
     oneTimeCode: `
       token code* | einmal passwort* | einmalpasswort* | einmal kennwort* | einmalkennwort* | einmalig* passwort`,
     recovery: `
       statisch* token* | *wiederherstellungsschlussel* | backup schlussel | einmalig verwendbar*
-      reserve code* | reservecode*`,
+      reserve code* | reservecode* | gespeicherten codes | ausgedruckten codes | notierten codes
+      aufbewahrten codes`,
     secondFactor: `
       zwei faktor* | zweifaktor* | 2 faktor* | zweiter faktor | zweiten faktor | zwei schritt*
       zweistufig* | in zwei schritten | mehrfaktor* | mehr faktor* | multi faktor* | zwei stufen*
-      identitat bestatigen | zweite stufe | zweiter schritt | zweiten schritt | zweiter anmeldeschritt
-      zweiten anmeldeschritt | zusatzliche sicherheit* | doppelte sicherheit | 2 stufen* | zwei wege*
-      2 schritt*`,
+      identitat bestatigen | zweite stufe | zweiter schritt | zweiten schritt
+      zweiter anmeldeschritt | zweiten anmeldeschritt | zusatzliche sicherheit*
+      doppelte sicherheit | 2 stufen* | zwei wege* | 2 schritt* | dass sie es sind | dass du es bist
+      ob sie es sind | wirklich sie | bestatigen sie ihre identitat | bestatige deine identitat
+      identitat nachweisen`,
     authenticator: `
-      software token | hardware token | softwaretoken | authentifizierungs app* | authentifizierungsapp* | authentifikator* | authentisierungs app*
-      authenticator* | code generator* | token generator* | zwei faktor app* | 2fa app* | app ihres
-      authentifizierungsanwendung*`,
+      software token | hardware token | softwaretoken | authentifizierungs app*
+      authentifizierungsapp* | authentifikator* | authentisierungs app* | authenticator*
+      code generator* | token generator* | zwei faktor app* | 2fa app* | app ihres
+      authentifizierungsanwendung* | codes erzeugt | erzeugung von codes | codegenerator*`,
     authentic: `
       authentifi* | authentisier* | authenti* | 2fa | zwei faktor* | zweifaktor* | verifizierungs*
       bestatigungs*`,
@@ -47,16 +52,19 @@ export const de: Vocabulary = {
       sms | per sms | textnachricht* | per e mail | per mail | an ihre e mail* | an deine e mail*
       e mail code* | gesendet | geschickt | zugesandt | verschickt | zugeschickt | haben wir ihnen
       posteingang | anruf | whatsapp | ubermittelt | e mail bestatigungscode* | *sms* | rufen sie an
-      computerstimme | sprachanruf* | telegram | per nachricht | erhalten haben | zugestellt | versandt
-      postfach | per kurznachricht | kurznachricht* | aus der e mail | aus der sms | e mail mit
-      mobiletan | mtan | smstan`,
+      computerstimme | sprachanruf* | telegram | per nachricht | erhalten haben | zugestellt
+      versandt | postfach | per kurznachricht | kurznachricht* | aus der e mail | aus der sms
+      e mail mit | mobiletan | mtan | smstan | aus e mail | aus einer e mail | rufen dich an
+      rufen wir an | anruf*`,
     resend: `
       erneut senden | neu senden | nochmal senden | noch einmal senden | code erneut | nicht erhalten
       neuen code anfordern | code anfordern | erneut zusenden | keinen code erhalten`,
     scan: "scann* | einscannen | qr | qr code* | barcode* | abfotografieren | gescannt",
     key: `
-      geheimnis* | geheim* schlussel* | schlussel* | einrichtungsschlussel* | manuell* | nicht scannen
-      geheimcode* | von hand | folgenden code | diesen code in | *schlussel`,
+      geheimnis* | geheim* schlussel* | schlussel* | einrichtungsschlussel* | manuell*
+      nicht scannen | geheimcode* | von hand | folgenden code | diesen code in | *schlussel
+      scannen klappt nicht | lasst sich nicht scannen | scannen nicht moglich | dies in ihrer app
+      dies in deiner app`,
     captcha: `
       captcha* | im bild | zeichen im bild | *bild gezeigt* | auf dem bild | spamschutz | kein roboter
       aus dem bild | zeichen aus | sicherheitsabfrage`,
@@ -94,10 +102,20 @@ export const de: Vocabulary = {
       app passwort* | sendungsnummer* | gutschein* | prufsumme* | anwendungspasswort*`,
     likeness: "sieht so aus | sehen so aus | sieht aus wie | sehen aus wie | sieht etwa so | ahnlich wie",
     sample: "zum beispiel | beispiel* | z.b. | dokumentation | anleitung",
+    blank: `
+      nummer | zahl | zahlenfolge | ziffern | ziffernfolge | hier eingeben | hier eintippen | hier
+      eingabe | eingeben | ihre eingabe | deine eingabe | antwort | ihre antwort | wert`,
     identity: `
       benutzername* | nutzername* | anmeldename* | e mail | e mail adresse* | passwort | kennwort
       neues passwort | aktuelles passwort | benutzerkennung | anmeldekennung | kontoname | benutzer`,
-    signIn: "anmelden | einloggen | anmeldung | bestatigen | verifizieren | weiter",
+    fromOthers: `
+      finden sie auf | findest du auf | steht auf | aufgedruckt | abgedruckt | auf der ruckseite
+      vorderseite | unten rechts | rechts unten | rechts oben | oben rechts | brief | briefes
+      postkarte | auf dem aushang | aufkleber | lehrkraft | lehrer* | dozent* | techniker*
+      servicemitarbeiter* | veranstalter* | gastgeber* | moderator* | am empfang | kartenleser*
+      tan generator* | lesegerat*`,
+    signIn: "anmelden | einloggen | anmeldung",
+    goOn: "bestatigen | verifizieren | weiter",
     search: "suche | suchen | finden | nachschlagen | filtern | recherchieren",
     otherAction: `
       einlosen | anwenden | verfolgen | abonnieren | aufladen | spielen | teilnehmen | beitreten

@@ -8,39 +8,47 @@ export const en: Vocabulary = {
     code: "code | codes | passcode* | pass code* | authcode* | token* | pin | pins | challenge | digit",
     proof: `
       verif* | authentic* | auth | confirm* | security | log in | login | log on | logon | sign in
-      signin | one time | onetime | time based | two factor | 2 factor | 2fa | tfa | mfa | multi factor
-      multifactor | two step | 2 step | second factor | 2nd factor | dynamic | temporary | otp | totp
-      software | generated | single use`,
+      signin | one time | onetime | time based | two factor | 2 factor | 2fa | tfa | mfa
+      multi factor | multifactor | two step | 2 step | second factor | 2nd factor | dynamic
+      temporary | otp | totp | software | generated | single use | one off`,
     sized: `
       6 digit | six digit | 7 digit | 8 digit | eight digit | 6 digit number | 6 digits | six digits
       6 character | six character | 6 character alphanumeric`,
     figures:
       "digits | numbers | number shown | number displayed | number it shows | number you see | number from | number in",
     spare: `
-      recover* | backup | backups | back up | scratch | emergency | rescue | spare | fallback | restore`,
+      recover* | backup | backups | back up | scratch | emergency | rescue | spare | fallback
+      restore | emergenc*`,
     app: "app | apps | application | mobile app",
     or: "or",
     link: "link | linking | pair | pairing | connect | connecting | activate | activating | associate",
     device: "device | devices | tv | television | consol* | streaming | set top box | screen",
     screen: "tv | television",
+    once: "one time | onetime | single use | dynamic | otp | totp | one off",
     oneTimeCode: `
       one time pass* | one time pin | otp | totp | hotp | otp code | dynamic password | steam guard
       passcode from | token code | tokencode | otp character* | otp digit*`,
     recovery: `
       recovery key* | backup key* | back up key* | static token* | lookup secret* | printed code*
-      single use backup | one time recovery | reserve code* | reserve token*`,
+      single use backup | one time recovery | reserve code* | reserve token* | codes you printed
+      codes you saved | codes you wrote down | codes you downloaded | codes you kept
+      code you printed | code you wrote down`,
     secondFactor: `
       two factor* | 2 factor* | 2fa | mfa | multi factor* | multifactor* | two step* | 2 step*
       second factor* | 2nd factor* | 2sv | tfa | strong authentication | additional verification
       verify your identity | verify it's you | secure your account | step up | login verification
-      second step | second login factor | extra security | second stage | two stage | extra verification
-      extra layer | two way authentication | dual factor | 2 stage`,
+      second step | second login factor | extra security | second stage | two stage
+      extra verification | extra layer | two way authentication | dual factor | 2 stage
+      verify that it's you | confirm it's you | make sure it's you | prove it's you | check it's you
+      really you`,
     authenticator: `
-      authenticator* | authentication app* | authentication application* | auth app* | authy | freeotp
-      aegis | 1password | totp | code generator | token generator | two factor app | 2fa app* | mfa app*
-      mfa device | phone app | otp app* | software token | soft token | hardware token | otp device
-      time based | verification app* | duo mobile | ente auth | 2fas | andotp | winauth | google otp
-      authentication device | verification device | authenticating device`,
+      authenticator* | authentication app* | authentication application* | auth app* | authy
+      freeotp | aegis | 1password | totp | code generator | token generator | two factor app
+      2fa app* | mfa app* | mfa device | phone app | otp app* | software token | soft token
+      hardware token | otp device | time based | verification app* | duo mobile | ente auth | 2fas
+      andotp | winauth | google otp | authentication device | verification device
+      authenticating device | generates codes | code generating app* | generating codes
+      generates one time`,
     authentic: "authentic* | 2fa | mfa | tfa | otp | two factor | 2 factor | two step | 2 step",
     keep: `
       keep | save | saved | store | print | write down | write * down | download | safe place
@@ -53,18 +61,20 @@ export const en: Vocabulary = {
     unused:
       "unused | not used | not yet used | never used | available | still valid | to be used | can be used",
     sent: `
-      sms | text message* | texted | we texted | sent to | sent you | we sent | we've sent | has been sent
-      was sent | just sent | e mailed | we e mailed | emailed | by e mail | via e mail | to your e mail
-      e mail code | e mail verification | e mail confirmation code | check your e mail* | check your inbox
-      check your phone for | phone call | voice call | whatsapp | text you | e mail address to get
-      sent a code | sent an e mail | phone code | code from the e mail | code from your e mail
-      code in the e mail | in your inbox | receive the code | mailed | from the sms | in the sms
-      from the text | code we send | you received | sent the code | sent by | sent via
-      sent a verification | sent a 6 digit | we called | texting | sent an sms | sent a text | sms code
-      telegram | viber | via text | by text | automated call | call you | calling you | in your e mail
-      your mailbox | we just e mailed | messaged you | sent to your | we have sent | been texted
-      been e mailed | delivered to your | sending you | to your phone number | to your mobile number
-      code from your text | text containing`,
+      sms | text message* | texted | we texted | sent to | sent you | we sent | we've sent
+      has been sent | was sent | just sent | e mailed | we e mailed | emailed | by e mail
+      via e mail | to your e mail | e mail code | e mail verification | e mail confirmation code
+      check your e mail* | check your inbox | check your phone for | phone call | voice call
+      whatsapp | text you | e mail address to get | sent a code | sent an e mail | phone code
+      code from the e mail | code from your e mail | code in the e mail | in your inbox
+      receive the code | mailed | from the sms | in the sms | from the text | code we send
+      you received | sent the code | sent by | sent via | sent a verification | sent a 6 digit
+      we called | texting | sent an sms | sent a text | sms code | telegram | viber | via text
+      by text | automated call | call you | calling you | in your e mail | your mailbox
+      we just e mailed | messaged you | sent to your | we have sent | been texted | been e mailed
+      delivered to your | sending you | to your phone number | to your mobile number
+      code from your text | text containing | get a call | receive a call | call with your code
+      we'll call | we will call`,
     resend: `
       resend | re send | send again | send a new code | send new code | didn't receive | didn't get
       did not receive | haven't received | request a new code | get a new code | send code again
@@ -143,11 +153,24 @@ export const en: Vocabulary = {
       for example | example | e.g. | eg | sample | documentation | docs | tutorial | specification
       format`,
     likeness: "looks like | look like | looking like | such as",
+    blank: `
+      number | numbers | digits | enter it here | type it here | enter here | type here | here
+      enter | type | input | your input | value | answer | your answer | response | your response`,
     identity: `
       username* | user name | user id | login name | account name | e mail | email | e mail address
       email address | password | passphrase | new password | current password | your password
       login id | phone or e mail | account id | alias | user`,
-    signIn: "sign in | signin | log in | login | log on | logon | verify | authenticate | continue",
+    fromOthers: `
+      printed on | printed at | printed in | bottom right | bottom left | top right corner
+      bottom of your | on the back | reverse side | on the front page | from the letter
+      in the letter | on the letter | on your letter | postcard | by post | on the sticker
+      on the poster | on your statement | from your statement | your teacher | your tutor
+      your instructor | your technician | your host | the host | your organiser | your organizer
+      event organiser | support agent | the agent | our agent | receptionist | at reception
+      the sender | other person | your colleague gave | card reader | the reader | digipass
+      pinsentry`,
+    signIn: "sign in | signin | log in | login | log on | logon",
+    goOn: "verify | authenticate | continue",
     search: "search | look up | lookup | filter | find order | go to results",
     otherAction: `
       apply | redeem | track | track order | subscribe | top up | recharge | play | join | join game

@@ -17,15 +17,20 @@ export const nl: Vocabulary = {
     link: "koppel* | verbind* | activeer* | activeren",
     device: "apparaat* | televisie* | tv | consol*",
     screen: "televisie* | tv",
+    once: "eenmalig*",
     oneTimeCode: "tokencode | token code | eenmalig* wachtwoord* | tijdelijk* wachtwoord",
-    recovery: "statisch* token* | herstelsleutel* | reservecode*",
+    recovery: `
+      statisch* token* | herstelsleutel* | reservecode* | codes die je hebt bewaard
+      codes die u hebt bewaard | codes die je hebt opgeslagen | bewaarde codes | afgedrukte codes`,
     secondFactor: `
-      tweefactor* | twee factor* | tweestaps* | twee staps* | tweede factor | meervoudige | meerfactor*
-      multifactor* | verificatie in twee stappen | identiteit bevestigen | 2 factor* | tweede stap
-      extra controle | extra beveiliging | twee stappen | dubbele beveiliging | 2 staps*`,
+      tweefactor* | twee factor* | tweestaps* | twee staps* | tweede factor | meervoudige
+      meerfactor* | multifactor* | verificatie in twee stappen | identiteit bevestigen | 2 factor*
+      tweede stap | extra controle | extra beveiliging | twee stappen | dubbele beveiliging
+      2 staps* | dat jij het bent | dat u het bent | bent u het echt | ben jij het
+      bevestig je identiteit | bevestig uw identiteit | verifieer je identiteit`,
     authenticator: `
-      softwaretoken | hardwaretoken | authenticatie app* | authenticatieapp* | authenticator* | authenticatietoepassing
-      codegenerator* | verificatie app*`,
+      softwaretoken | hardwaretoken | authenticatie app* | authenticatieapp* | authenticator*
+      authenticatietoepassing | codegenerator* | verificatie app* | codes genereert`,
     authentic: "authenticatie* | verificatie* | tweestaps* | tweefactor*",
     keep: `
       bewaar* | opslaan | opgeslagen | sla | print* | afdrukken | download* | noteer | veilige plek
@@ -37,24 +42,28 @@ export const nl: Vocabulary = {
       naar je e mail* | naar uw e mail* | postvak | inbox | telefoongesprek | gebeld | whatsapp
       ontvangen code | e mailcode | *sms* | ontvangen hebt | spraakoproep | telegram
       hebben we je gestuurd | gemaild | ge sms t | sms je | toegestuurd | in de e mail | in je mail
-      naar je mobiel* | naar uw mobiel* | bericht met | uit de e mail | uit je e mail`,
+      naar je mobiel* | naar uw mobiel* | bericht met | uit de e mail | uit je e mail | bellen je
+      bellen u`,
     resend: `
       opnieuw verzenden | opnieuw versturen | opnieuw sturen | nogmaals | niet ontvangen | nieuwe code`,
     scan: "scan* | qr | qr code* | barcode* | streepjescode*",
     key: `
-      lukt het scannen niet | kopieer deze code | geheim* | geheime sleutel | sleutel* | instelsleutel
-      handmatig* | niet scannen | kan niet scannen | deze code in | volgende code | *sleutel`,
+      lukt het scannen niet | kopieer deze code | geheim* | geheime sleutel | sleutel*
+      instelsleutel | handmatig* | niet scannen | kan niet scannen | deze code in | volgende code
+      *sleutel | lukt scannen niet | kun je niet scannen | kunt u niet scannen | typ dit in
+      voer dit in`,
     captcha: "captcha* | in de afbeelding | op de afbeelding | geen robot | uit de afbeelding",
     otherCode: `
-      postcode* | kortingscode* | korting | actiecode | cadeaubon* | cadeaukaart* | waardebon* | coupon*
-      uitnodiging* | cvv | cvc | kaartnummer | bestelnummer* | landcode | netnummer | boeking*
-      reservering* | vergadering* | apparaatcode | koppelcode | serienummer | activeringscode | klassecode
-      nieuwe pin | kaart* | ophaalcode* | afhaalcode* | foutcode* | toegangscode tot | deelnamecode*
-      klantcode | productcode | artikelcode | vergadercode* | lescode* | kluiscode* | actiecode*
-      cadeaucode* | pincode van | pincode van je pas | pasnummer | deurcode | beveiligingsvraag
-      volgcode* | zendingcode* | betaalcode | betalingskenmerk | verwijzingscode* | klascode*
-      klassecode* | vouchercode* | boekingscode* | landcode* | lidnummer* | ledencode* | filiaalcode
-      winkelcode | bezoekerscode* | alarmcode* | gebruikerscode*`,
+      postcode* | kortingscode* | korting | actiecode | cadeaubon* | cadeaukaart* | waardebon*
+      coupon* | uitnodiging* | cvv | cvc | kaartnummer | bestelnummer* | landcode | netnummer
+      boeking* | reservering* | vergadering* | apparaatcode | koppelcode | serienummer
+      activeringscode | klassecode | nieuwe pin | kaart* | ophaalcode* | afhaalcode* | foutcode*
+      toegangscode tot | deelnamecode* | klantcode | productcode | artikelcode | vergadercode*
+      lescode* | kluiscode* | actiecode* | cadeaucode* | pincode van | pincode van je pas
+      pasnummer | deurcode | beveiligingsvraag | volgcode* | zendingcode* | betaalcode
+      betalingskenmerk | verwijzingscode* | klascode* | klassecode* | vouchercode* | boekingscode*
+      landcode* | lidnummer* | ledencode* | filiaalcode | winkelcode | bezoekerscode* | alarmcode*
+      gebruikerscode* | serienummer*`,
     otherPurpose: `
       nieuwsbrief* | abonn* | winkelwagen | afrekenen | betaling* | betalen | bezorging* | levering*
       bestelling* | boeking* | op je tv | op je apparaat | enquete | winactie | doneren | inwisselen
@@ -71,9 +80,16 @@ export const nl: Vocabulary = {
       wifi | netwerksleutel | app wachtwoord* | cadeaubon*`,
     likeness: "ziet er zo uit | zien er zo uit | lijkt op | lijken op | zoals",
     sample: "bijvoorbeeld | voorbeeld* | documentatie",
+    blank: `
+      nummer | getal | cijfers | vul hier in | typ hier | voer hier in | hier | antwoord | waarde`,
     identity: `
       gebruikersnaam | gebruiker | e mail | e mailadres | wachtwoord | nieuw wachtwoord | inlognaam`,
-    signIn: "inloggen | aanmelden | log in | verifieren | bevestigen | doorgaan",
+    fromOthers: `
+      vindt u op | vind je op | gedrukt | achterkant | rechtsonder | rechtsboven | in de brief
+      uit de brief | docent | leraar | monteur | organisator | gastheer | medewerker
+      bij de receptie | sticker | kaartlezer | cardreader | e dentifier | random reader | identifier`,
+    signIn: "inloggen | aanmelden | log in | aanmelding",
+    goOn: "verifieren | bevestigen | doorgaan",
     search: "zoek | zoeken | opzoeken | filteren",
     otherAction: `
       toepassen | inwisselen | verzilveren | volgen | aanmelden voor de nieuwsbrief | opwaarderen | spelen

@@ -17,56 +17,78 @@ export const slavic: Vocabulary = {
     or: "nebo | alebo | або",
     link: "propoj* | pripoj* | sparov* | aktivova* | підключ* | привяза*",
     device: "zarizeni | zariadeni* | televiz* | tv | пристр* | телевізор*",
+    once: "jednoraz* | одноразов*",
     oneTimeCode: "jednorazove heslo | jednorazoveho hesla | одноразовий пароль | одноразового пароля",
-    recovery: "klic pro obnoveni | kluc na obnovenie | ключ відновлення",
+    recovery: `
+      klic pro obnoveni | kluc na obnovenie | ключ відновлення | збережених кодів
+      роздрукованих кодів | кодів збережених | ulozenych kodu | vytistenych kodu | ulozenych kodov`,
     secondFactor: `
       dvoufazov* | dvoufaktor* | dvojfaktor* | dvojstupnov* | vicefaktor* | двофакторн* | двоетапн*
-      багатофакторн* | druhy krok | druhy faktor | druheho faktoru | dvoukrok* | dvojkrok* | dvoustupnov*
-      dalsi overeni | другий крок | другий фактор | двоступенев* | двокроков* | двохетапн* | двохфактор*`,
-    authenticator:
-      "overovaci aplikac* | autentizacni aplikac* | autentifikator* | автентифікатор* | застосун* для автентифікації | генератор* кодів | authenticator*",
+      багатофакторн* | druhy krok | druhy faktor | druheho faktoru | dvoukrok* | dvojkrok*
+      dvoustupnov* | dalsi overeni | другий крок | другий фактор | двоступенев* | двокроков*
+      двохетапн* | двохфактор* | що це ви | підтвердіть особу | підтвердження особи | ze jste to vy
+      overte svou totoznost | overeni totoznosti | potvrdte svou totoznost | overte svoju totoznost`,
+    authenticator: `
+      overovaci aplikac* | autentizacni aplikac* | autentifikator* | автентифікатор*
+      застосун* для автентифікації | генератор* кодів | authenticator* | генерації кодів
+      generator* kodu | generovani kodu | generator* kodov`,
     screen: "televiz* | tv | телевіз*",
     authentic: `
       overov* | overen* | autentiz* | autentik* | autentif* | автентифік* | двофакторн*
       перевірки справжності`,
     keep: "uloz* | uschov* | vytisk* | stahn* | bezpecn* mist* | pouze jednou | zkopir* | збереж* | роздрук* | завантаж* | лише один раз | скопію*",
     used: "pouzit* | neplatn* | використан* | недійсн*",
-    unused: "nepouzit* | невикористан* | доступн*",
+    unused: "nepouzit* | невикористан* | доступн* | не використан* | ще дійсн* | nevyuzit*",
     sent: `
-      sms* | odeslali jsme | zaslali | poslali | odeslan* | na e mail | e mailem | надіслали | надіслано
-      смс | на електронну пошту | на пошту | zavolame | volani* | whatsapp | telegram | zaslan*
-      do e mailu | e mailovou | v e mailu | poslal* | odoslal* | телеграм | відправили | відправлен*
-      у листі | на вашу пошту | whatsapp | надісл* | із листа | з листа | з повідомлення | z e mailu
-      ze sms | z sms`,
+      sms* | odeslali jsme | zaslali | poslali | odeslan* | na e mail | e mailem | надіслали
+      надіслано | смс | на електронну пошту | на пошту | zavolame | volani* | whatsapp | telegram
+      zaslan* | do e mailu | e mailovou | v e mailu | poslal* | odoslal* | телеграм | відправили
+      відправлен* | у листі | на вашу пошту | whatsapp | надісл* | із листа | з листа
+      з повідомлення | z e mailu | ze sms | z sms | із повідомлення | зателефонуємо | дзвінок
+      telefonat*`,
     resend:
       "znovu odeslat | odeslat znovu | poslat znovu | neprisel | надіслати ще раз | надіслати повторно | не отримали",
-    scan: "naskenu* | skenov* | qr | qr kod* | відскан* | скан* | qr код*",
+    scan: "naskenu* | skenov* | qr | qr kod* | відскан* | скан* | qr код* | naskenov*",
     key: `
-      klic* | kluc* | tajn* | rucne | nelze naskenovat | ключ* | секрет* | вручну | не можете відсканувати
-      не вдається відсканувати | nemuzete naskenovat | nejde naskenovat | nemozete naskenovat`,
+      klic* | kluc* | tajn* | rucne | nelze naskenovat | ключ* | секрет* | вручну
+      не можете відсканувати | не вдається відсканувати | nemuzete naskenovat | nejde naskenovat
+      nemozete naskenovat | zadejte toto | введіть це в`,
     captcha: "z obrazku | na obrazku | captcha* | зображенн* | картинц*",
     otherCode: `
-      psc | slevov* | promo* | kupon* | darkov* | pozvan* | cvv | cvc | cislo karty | cislo objednavky
-      rezervac* | aktivacni kod | поштовий індекс | промокод* | купон* | знижк* | подарунков* | запрошенн*
-      картк* | номер замовлення | kod* pro vyzvednuti | vyzvedn* | kod* zasilky | kod* chyby
-      kod* produktu | kod* zakaznika | kod* kurzu | kod* mistnosti | pin ke karte | zasilkovn*
-      kod* na vyzdvihnutie | код* отримання | код* видачі | код* помилки | код* товару | код* клієнта
-      домофон* | поштомат* | код* кімнати | код* курсу | пін* картки | реферальн* | код* країни
-      код* класу | код* зустрічі | код* бронювання | бронюванн* | код* друга | carov* kod* | kod* tridy
-      kod* schuzky | schuzk* | kod* poukazu | poukaz* | doporucovac* kod* | chybov* kod* | kod* zeme
-      predvolba | kod* statu | clensk* cislo | kod* stretnutia | ciarov* kod* | штрихкод* | код* учасника`,
+      psc | slevov* | promo* | kupon* | darkov* | pozvan* | cvv | cvc | cislo karty
+      cislo objednavky | rezervac* | aktivacni kod | поштовий індекс | промокод* | купон* | знижк*
+      подарунков* | запрошенн* | картк* | номер замовлення | kod* pro vyzvednuti | vyzvedn*
+      kod* zasilky | kod* chyby | kod* produktu | kod* zakaznika | kod* kurzu | kod* mistnosti
+      pin ke karte | zasilkovn* | kod* na vyzdvihnutie | код* отримання | код* видачі | код* помилки
+      код* товару | код* клієнта | домофон* | поштомат* | код* кімнати | код* курсу | пін* картки
+      реферальн* | код* країни | код* класу | код* зустрічі | код* бронювання | бронюванн*
+      код* друга | carov* kod* | kod* tridy | kod* schuzky | schuzk* | kod* poukazu | poukaz*
+      doporucovac* kod* | chybov* kod* | kod* zeme | predvolba | kod* statu | clensk* cislo
+      kod* stretnutia | ciarov* kod* | штрихкод* | код* учасника | seriov* cisl* | vyrobni cislo
+      серійн* номер*`,
     otherPurpose: `
       newsletter* | kosik* | platb* | doruceni | objednavk* | anket* | uplatnit | розсилк* | кошик*
-      оплат* | доставк* | замовленн* | підписк* | overeni dokumentu | na dokladu | na uctence | na obalu
-      zaruk* | recept | hlasovan* | перевірка документ* | на чеку | на упаковці | гаранті* | рецепт*
-      комірк* | голосуванн* | certifikat* | сертифікат* | диплом*`,
+      оплат* | доставк* | замовленн* | підписк* | overeni dokumentu | na dokladu | na uctence
+      na obalu | zaruk* | recept | hlasovan* | перевірка документ* | на чеку | на упаковці
+      гаранті* | рецепт* | комірк* | голосуванн* | certifikat* | сертифікат* | диплом*
+      overeni dokument* | overeni vypis* | overeni doklad* | overenie dokument* | pravost*
+      справжність документ*`,
     elsewhere:
       "telefon* | castka | datum | hledat | predmet | zprava | firma | adresa | ulice | mesto | jmeno | nazev | popis | телефон* | дата | пошук | адреса | місто | імя | назва | опис",
     otherSecret:
       "api klic* | pristupov* token* | produktov* klic* | seriove cislo | wi fi | ключ api | токен* доступу | серійн* номер*",
+    blank: `
+      номер | число | цифри | введіть тут | введіть сюди | уведіть тут | тут | відповідь | cislo
+      cislice | piste sem | zadejte sem | zadejte zde | zde | sem | odpoved`,
     identity:
       "uzivatelske jmeno | uzivatel | e mail | heslo | імя користувача | логін | електронна пошта | пароль",
-    signIn: "prihlasit* | prihlaseni | overit | pokracovat | увійти | вхід | підтвердити | продовжити",
+    fromOthers: `
+      вказан* на | надрукован* | на звороті | у правому | на наклейці | вчител* | викладач*
+      організатор* | najdete na | vytisten* | vytlacen* | na zadni strane | na zadnej strane
+      v pravem dolnim | v pravom dolnom | v pravem hornim | ucitel* | technik* | organizator*
+      v dopise | z dopisu`,
+    signIn: "prihlasit* | prihlaseni | увійти | вхід | prihlas* | ввійти | вход",
+    goOn: "overit | pokracovat | підтвердити | продовжити",
     search: "hledat | vyhledat | hladat | знайти | пошук | шукати",
     otherAction: `
       uplatnit | sledovat | odebirat | dobit | hrat | pripojit se | hlasovat | vyzvednout | otevrit

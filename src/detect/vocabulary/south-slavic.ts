@@ -16,6 +16,7 @@ export const southSlavic: Vocabulary = {
       "oporavak | oporavk* | obnovit* | obnovo | rezervn* | pricuvn* | sigurnosne kopij* | opravak | възстановяв* | резервн* | опоравак",
     app: "aplikacij* | aplikacije | приложени* | апликациј*",
     or: "ili | ali | или",
+    once: "jednokratn* | enkratn* | једнократн* | еднократ*",
     oneTimeCode:
       "jednokratn* lozink* | jednokratn* zaporka | enkratn* geslo | еднократна парола | еднократната парола | једнократна лозинка",
     recovery: "kljuc za oporavak | ключ за възстановяване",
@@ -44,18 +45,26 @@ export const southSlavic: Vocabulary = {
     key: "kljuc* | tajn* | rucno | skrivnost | rocno | ключ* | таен* | ръчно",
     captcha: "na slici | sa slike | s slike | от картинката | на изображението | captcha*",
     otherCode: `
-      postanski broj | postni broj | promo* | kupon* | popust* | poklon* | pozivni | pozivnic* | kartic*
-      broj narudzbe | cvv | cvc | пощенски код | промо* | купон* | отстъпк* | ваучер* | поръчк* | покан*
-      kod* za preuzimanje | kod* za prevzem | kod* pogreske | kod* greske | koda napake | kod* proizvoda
-      pin kartice | kod* za popust | код* за получаване | код* за грешка | код* за преузимање
-      пин на карта*`,
+      postanski broj | postni broj | promo* | kupon* | popust* | poklon* | pozivni | pozivnic*
+      kartic* | broj narudzbe | cvv | cvc | пощенски код | промо* | купон* | отстъпк* | ваучер*
+      поръчк* | покан* | kod* za preuzimanje | kod* za prevzem | kod* pogreske | kod* greske
+      koda napake | kod* proizvoda | pin kartice | kod* za popust | код* за получаване
+      код* за грешка | код* за преузимање | пин на карта* | serijski broj* | serijska stevilka
+      сериен номер`,
     otherPurpose:
       "newsletter* | kosaric* | kosara | placanj* | placil* | dostav* | narudzb* | narocil* | бюлетин* | количк* | плащан* | доставк* | поръчк*",
     elsewhere:
       "telefon* | iznos | datum | pretrazi | trazi | naslov | poruka | adresa | grad | ime | prezime | opis | телефон* | сума | дата | търсене | адрес | град | име",
+    blank: `
+      broj | stevilka | unesite ovdje | vnesite tukaj | ovdje | tukaj | број | число | въведете тук
+      тук`,
     identity:
       "korisnicko ime | korisnik | lozinka | zaporka | geslo | uporabnisko ime | e posta | e mail | имейл | потребителско име | парола | лозинка",
-    signIn: "prijava | prijavi se | prijavite se | nastavi | potvrdi | вход | влез | продължи | потвърди",
+    fromOthers: `
+      otisnut* | na poledini | na hrbtni | u donjem desnom | nastavnik* | ucitelj* | organizator*
+      отпечатан* | на гърба | учител* | организатор*`,
+    signIn: "prijava | prijavi se | prijavite se | вход | влез",
+    goOn: "nastavi | potvrdi | продължи | потвърди",
     search: "trazi | pretrazi | isci | търси | претражи",
     otherAction: `
       primijeni | iskoristi | prati | pretplati se | glasaj | rezerviraj | plati | kupi | приложи

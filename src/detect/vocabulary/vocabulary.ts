@@ -9,7 +9,7 @@
  *   well as the other.
  *
  * Words that say it alone:
- * - `oneTimeCode`: a one-time code. `sizedCode`: one of six or eight digits. `recovery`: a recovery code. `secondFactor`: two-factor, MFA. `authenticator`: the app
+ * - `once`: good for one time. `oneTimeCode`: a one-time code. `sizedCode`: one of six or eight digits. `recovery`: a recovery code. `secondFactor`: two-factor, MFA. `authenticator`: the app
  *   that makes codes.
  * - `keep`: keep it safe, shown once. `used`: no longer good. `unused`: still good.
  * - `sent`: the code comes another way. `resend`: a button that only such pages have.
@@ -18,7 +18,9 @@
  *   ours. `elsewhere`: names of boxes that are not ours.
  * - `otherSecret`: printed strings that are neither keys nor recovery codes. `sample`: an example, not the real thing.
  *   `likeness`: what such a string looks like.
- * - `identity`: boxes for who one is, and for the password. `signIn`: signing in. `search`: what a button says that searches;
+ * - `fromOthers`: where a code stands that is printed on a thing, and who tells one.
+ * - `blank`: names that say nothing of what goes into a box.
+ * - `identity`: boxes for who one is, and for the password. `signIn`: signing in. `goOn`: what its button may say as well. `search`: what a button says that searches;
  *   `otherAction`: one that applies a voucher, tracks a parcel, pays and the like.
  * - `algorithm`, `digits`, `period`, `counter`: labels of printed parameters; `timeBased`, `counterBased`: kinds.
  * - `seconds`: the unit of a period, which needs no label then.
@@ -35,6 +37,7 @@ export const concepts = [
   "device",
   "screen",
   "or",
+  "once",
   "oneTimeCode",
   "sizedCode",
   "recovery",
@@ -55,8 +58,11 @@ export const concepts = [
   "otherSecret",
   "sample",
   "likeness",
+  "blank",
   "identity",
   "signIn",
+  "goOn",
+  "fromOthers",
   "search",
   "otherAction",
   "algorithm",
