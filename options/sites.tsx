@@ -35,6 +35,7 @@ export function Sites({ sites, deeds }: SitesProps) {
                 {said.field}
               </th>
               <th scope="col">{said.submit}</th>
+              <th scope="col">{said.paused}</th>
               <th class="sites-actions" aria-label={said.actions} />
             </tr>
           </thead>
@@ -64,6 +65,13 @@ function Row({ site, deeds }: { readonly site: SiteSettings; readonly deeds: Sit
           label={words.sites.submitLabel(host)}
           state={site.submitForMe ? "on" : "off"}
           onTurn={(state) => deeds.change({ ...site, submitForMe: state === "on" })}
+        />
+      </td>
+      <td>
+        <Switch
+          label={words.sites.pauseLabel(host)}
+          state={site.paused ? "on" : "off"}
+          onTurn={(state) => deeds.change({ ...site, paused: state === "on" })}
         />
       </td>
       <td class="sites-actions">

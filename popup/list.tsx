@@ -15,6 +15,7 @@ import { accountsOnView, boundAccount, inOrder } from "./for-page.ts";
 import { useListKeys } from "./list-keys.ts";
 import type { PageDeeds } from "./page-deeds.ts";
 import { PageTicket } from "./page-ticket.tsx";
+import { PausedNote } from "./paused-note.tsx";
 import { TopBar } from "./top-bar.tsx";
 
 /** The page in the active tab, as far as it is known. */
@@ -22,6 +23,8 @@ export interface ActivePage {
   readonly host: string | null;
   readonly origin: string | null;
   readonly view: PageView | null;
+  /** Its user wants to be left alone there. */
+  readonly paused: boolean;
 }
 
 interface ListProps extends AddWays {
@@ -136,7 +139,7 @@ function EmptyList(props: ListProps) {
   );
 }
 
-function BeforeRows({ accounts, now, page, deeds }: ListProps) {
+function BeforeRows({ accounts, now, page, deeds, onOpenSite }: ListProps) {
   const bound = isSilent(page) ? boundAccount(accounts.rows, page.origin) : null;
   return (
     <>
@@ -150,6 +153,7 @@ function BeforeRows({ accounts, now, page, deeds }: ListProps) {
         <PageTicket view={page.view} rows={accounts.rows} now={now} deeds={deeds} />
       )}
       {bound === null ? null : <BoundTicket row={bound} host={page.host ?? ""} now={now} deeds={deeds} />}
+      {page.paused ? <PausedNote host={page.host ?? ""} onOpenSite={onOpenSite} /> : null}
       {accounts.damaged === 0 ? null : (
         <Note tone="bad" head={words.list.damagedHead(accounts.damaged)}>
           {words.list.damaged(accounts.rows.length)}

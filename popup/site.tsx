@@ -36,6 +36,17 @@ export function Site({ host, site, onChange, onShow, onBack }: SiteProps) {
           ) : null}
         </Matter>
         <Matter
+          name={said.pause}
+          text={said.pauseWhy}
+          control={
+            <Switch
+              label={said.pause}
+              state={site.paused ? "on" : "off"}
+              onTurn={(state) => onChange({ ...site, paused: state === "on" })}
+            />
+          }
+        />
+        <Matter
           name={said.submit}
           text={said.submitWhy}
           control={

@@ -21,7 +21,7 @@ export function useActivePage(): LivePage {
   return { ...known, view: answered(view), askAgain };
 }
 
-const nowhere = { encounterId: null, host: null, origin: null } as const;
+const nowhere = { encounterId: null, host: null, origin: null, paused: false } as const;
 
 function answered(view: ReturnType<typeof useAnswer<"viewPage">>): PageView | null {
   return view.state === "answered" ? view.value : null;

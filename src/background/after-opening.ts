@@ -1,6 +1,7 @@
 import type { Surface } from "../messages/line.ts";
 import { catchUpWithBackups } from "./backing-up.ts";
 import { withoutSealed } from "./encounter.ts";
+import { notePaused } from "./pausing.ts";
 import { settlePending } from "./pending.ts";
 import type { Ports } from "./ports.ts";
 import { forgetScanned } from "./scan-handlers.ts";
@@ -22,6 +23,8 @@ export async function followOpening(surface: Surface, ports: Ports): Promise<voi
   await followProof(surface, ports);
   ports.afterwards(async () => {
     await ports.vault.tend();
+    // Another copy of the vault may have brought other settings.
+    await notePaused(ports);
     await ports.changed();
   });
   ports.afterwards(() => catchUpWithBackups(ports));

@@ -11,6 +11,7 @@ import { addProposal, undoAdd } from "./enrolling.ts";
 import { cancelFill, noteCopied, startFill, undoFill } from "./filling.ts";
 import { askToShow } from "./page-grant.ts";
 import { pageView } from "./page-view.ts";
+import { isPaused } from "./pausing.ts";
 import { askInWindow, purposeOfClick } from "./pending.ts";
 import type { Ports } from "./ports.ts";
 import { fillRecovery, keepShownCodes } from "./recovering.ts";
@@ -60,7 +61,7 @@ export function createPageHandlers(ports: Ports): Pick<Handlers<WorkerContract, 
     },
     async activePage() {
       const tab = await ports.tabs.active();
-      if (tab === null || tab.origin === null) return { encounterId: null, host: null, origin: null };
+      if (tab === null || tab.origin === null) return nowhere;
       const { tabId, origin } = tab;
       const encounter = await encounters.ofTab(tabId);
       const isLive = encounter !== null && encounter.origin === origin && (await isAlive(encounter));
@@ -69,6 +70,7 @@ export function createPageHandlers(ports: Ports): Pick<Handlers<WorkerContract, 
         encounterId: isLive ? encounter.id : null,
         host: new URL(origin).host,
         origin,
+        paused: await isPaused(origin, ports),
       };
     },
     async addOffer({ encounterId, proposalId, names }, caller) {
@@ -177,6 +179,8 @@ export function createPageHandlers(ports: Ports): Pick<Handlers<WorkerContract, 
     }
   }
 }
+
+const nowhere = { encounterId: null, host: null, origin: null, paused: false } as const;
 
 /** Lets an account's codes be filled on one more origin. */
 export async function bindOrigin(accountId: string, origin: string, ports: Ports): Promise<void> {

@@ -11,6 +11,8 @@ import { isOverdue, leftTime } from "./left-codes.ts";
 /** What the vault knows that matters for one encounter. */
 export interface Situation {
   readonly status: "absent" | "locked" | "unlocked";
+  /** The user wants to be left alone on this origin. */
+  readonly paused: boolean;
   /** Those not in the bin; empty unless unlocked. */
   readonly accounts: readonly Account[];
   /** The page's proposal, opened; null when there is none or the vault is not unlocked. */
@@ -39,6 +41,7 @@ export function pageView(encounter: Encounter, situation: Situation): PageView {
 }
 
 function viewOf(encounter: Encounter, situation: Situation): View {
+  if (situation.paused) return { kind: "nothing" };
   if (situation.status !== "unlocked") return closedView(encounter, situation.status);
   return (
     boxView(encounter) ??

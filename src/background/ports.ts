@@ -3,6 +3,7 @@ import type { ContentContract, ContentQuestion } from "../messages/content-contr
 import type { ScreenRect } from "../messages/contract.ts";
 import type { GreyPixels } from "../messages/grey-image.ts";
 import type { Bytes } from "../vault/bytes.ts";
+import type { PausedOrigins } from "../vault/paused-origins.ts";
 import type { Vault } from "../vault/vault.ts";
 import type { Clock } from "./clock.ts";
 import type { Encounters } from "./encounters.ts";
@@ -12,6 +13,7 @@ import type { Turns } from "./turns.ts";
 /** All that the use cases need of the world. The service worker hands in the real one, tests their own. */
 export interface Ports {
   readonly vault: Vault;
+  readonly pausedOrigins: PausedOrigins;
   readonly encounters: Encounters;
   readonly session: SessionArea;
   readonly clock: Clock;

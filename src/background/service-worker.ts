@@ -1,6 +1,7 @@
 import browser from "webextension-polyfill";
 import { serve } from "../messages/serve.ts";
 import { databaseMirror } from "../vault/database-mirror.ts";
+import { pausedOriginsIn } from "../vault/paused-origins.ts";
 import { sparedMirror, spareMirror } from "../vault/spared-mirror.ts";
 import { storageMirror } from "../vault/storage-mirror.ts";
 import { Vault } from "../vault/vault.ts";
@@ -39,6 +40,7 @@ const mirror =
 const clock = createClock(sessionArea, Date.now);
 const ports: Ports = {
   vault: new Vault({ session: sessionArea, mirror, now: clock.now, databaseName }),
+  pausedOrigins: pausedOriginsIn(databaseName),
   encounters: createEncounters(sessionArea),
   session: sessionArea,
   clock,

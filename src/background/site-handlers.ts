@@ -4,8 +4,9 @@ import { withoutSite, withSite } from "../domain/site-settings.ts";
 import type { Handlers } from "../messages/answer.ts";
 import type { Caller, WorkerContract } from "../messages/contract.ts";
 import { takeChosenField } from "./choosing-field.ts";
-import { meetFront } from "./meeting.ts";
+import { meetFront, meetPage } from "./meeting.ts";
 import { askToShow } from "./page-grant.ts";
+import { isPaused, notePaused } from "./pausing.ts";
 import type { Ports } from "./ports.ts";
 import { refreshAllPages } from "./showing.ts";
 
@@ -19,8 +20,10 @@ export function createSiteHandlers(ports: Ports): Pick<Handlers<WorkerContract, 
     siteSettings: () => vault.sites(),
     async setSiteSettings(site) {
       if (canonicalOrigin(site.origin) !== site.origin) throw new Failure("origin-malformed");
+      const before = await isPaused(site.origin, ports);
       await vault.changeSites((sites) => withSite(sites, site));
       await followChange();
+      if (before && !site.paused) ports.afterwards(() => goOn(site.origin));
       return null;
     },
     async chooseField() {
@@ -38,7 +41,14 @@ export function createSiteHandlers(ports: Ports): Pick<Handlers<WorkerContract, 
     },
   };
 
+  /** Nothing of ours was put into its pages meanwhile; others than the one in front are met when they change or load. */
+  async function goOn(origin: string): Promise<void> {
+    const tab = await ports.tabs.active();
+    if (tab?.origin === origin) await meetPage(tab.tabId, origin, ports);
+  }
+
   async function followChange(): Promise<void> {
+    await notePaused(ports);
     await ports.changed();
     // Nobody waits for the pages.
     void refreshAllPages(ports);

@@ -1,6 +1,7 @@
 import type { NewAccount } from "../domain/account.ts";
 import type { CodesOnPage, Encounter } from "./encounter.ts";
 import type { Situation } from "./page-view.ts";
+import { isPaused } from "./pausing.ts";
 import type { Ports } from "./ports.ts";
 import { openIfOurs } from "./sealing.ts";
 
@@ -8,7 +9,8 @@ import { openIfOurs } from "./sealing.ts";
 export async function situationOf(encounter: Encounter, ports: Ports): Promise<Situation> {
   const status = await ports.vault.status();
   const now = ports.clock.now();
-  if (status !== "unlocked") return closedSituation(status, now);
+  const paused = await isPaused(encounter.origin, ports);
+  if (status !== "unlocked") return closedSituation(status, paused, now);
   const { accounts } = await ports.vault.accounts();
   const proposal = await openProposal(encounter, ports);
   const shown = await openShown(encounter, ports);
@@ -25,11 +27,12 @@ export async function situationOf(encounter: Encounter, ports: Ports): Promise<S
       })),
     );
   const codes = { shown: await mark(shown.values), left: await mark(left.values), leftPath: left.path };
-  return { status, accounts, proposal, ...codes, userNames, now };
+  return { status, paused, accounts, proposal, ...codes, userNames, now };
 }
 
-function closedSituation(status: "absent" | "locked", now: number): Situation {
-  return { status, accounts: [], proposal: null, shown: [], left: [], leftPath: "/", userNames: [], now };
+function closedSituation(status: "absent" | "locked", paused: boolean, now: number): Situation {
+  const nothing = { accounts: [], proposal: null, shown: [], left: [], leftPath: "/", userNames: [] };
+  return { status, paused, ...nothing, now };
 }
 
 /** The page's proposal as it would be kept, or null when it shows none. */

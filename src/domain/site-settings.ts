@@ -3,6 +3,8 @@ import { canonicalOrigin } from "./origin.ts";
 /** What the user set for one origin. */
 export interface SiteSettings {
   readonly origin: string;
+  /** Nothing is looked for, offered or filled there. */
+  readonly paused: boolean;
   /** Presses the page's own button once a code is filled. */
   readonly submitForMe: boolean;
   /** Where the user said that the code goes: selectors joined by ` >>> ` (shadow root) or ` |> ` (frame). Null: we look. */
@@ -11,7 +13,7 @@ export interface SiteSettings {
 
 /** How an origin is treated that the user set nothing for. */
 export function plainSite(origin: string): SiteSettings {
-  return { origin, submitForMe: false, codeField: null };
+  return { origin, paused: false, submitForMe: false, codeField: null };
 }
 
 /** More than anybody sets by hand, and no more than one record holds with ease. */
@@ -27,6 +29,10 @@ export function withoutSite(sites: readonly SiteSettings[], origin: string): rea
   return sites.filter((site) => site.origin !== origin);
 }
 
+export function pausedIn(sites: readonly SiteSettings[]): readonly string[] {
+  return sites.filter(({ paused }) => paused).map(({ origin }) => origin);
+}
+
 /** Settings as they were stored. What is malformed is left out, and spoils none of the others. */
 export function checkSites(value: unknown): readonly SiteSettings[] {
   const stored: readonly unknown[] = Array.isArray(value) ? value.slice(0, mostSites) : [];
@@ -38,8 +44,13 @@ export function checkSites(value: unknown): readonly SiteSettings[] {
 
 function checkSite(value: unknown): SiteSettings | null {
   const stored = typeof value === "object" && value !== null ? (value as Record<string, unknown>) : {};
-  const { origin, submitForMe, codeField } = stored;
+  const { origin, paused, submitForMe, codeField } = stored;
   if (typeof origin !== "string" || canonicalOrigin(origin) !== origin) return null;
   const isSelector = typeof codeField === "string" && codeField !== "" && codeField.length <= longestSelector;
-  return { origin, submitForMe: submitForMe === true, codeField: isSelector ? codeField : null };
+  return {
+    origin,
+    paused: paused === true,
+    submitForMe: submitForMe === true,
+    codeField: isSelector ? codeField : null,
+  };
 }

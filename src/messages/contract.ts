@@ -143,7 +143,13 @@ export const workerContract = {
   activePage: {
     from: ["popup"],
     request: none,
-    reply: reply<{ encounterId: string | null; host: string | null; origin: string | null }>(),
+    reply: reply<{
+      readonly encounterId: string | null;
+      readonly host: string | null;
+      readonly origin: string | null;
+      /** Its user wants to be left alone there. */
+      readonly paused: boolean;
+    }>(),
   },
   addOffer: {
     from: deciders,

@@ -19,6 +19,7 @@ export const siteLines = {
     from: askers,
     request: v.strictObject({
       origin,
+      paused: v.boolean(),
       submitForMe: v.boolean(),
       codeField: v.nullable(selector),
     }),

@@ -23,6 +23,7 @@ import {
   workerContract,
 } from "../../src/messages/contract.ts";
 import type { Surface } from "../../src/messages/line.ts";
+import { pausedOriginsIn } from "../../src/vault/paused-origins.ts";
 import { Vault } from "../../src/vault/vault.ts";
 import { memoryMirror } from "../vault/memory-mirror.ts";
 import { createDesk } from "./fake-desk.ts";
@@ -66,6 +67,8 @@ export function createWorld({ origin = "https://portal.example" } = {}) {
     told: [] as unknown[],
     windows: [] as string[],
     looks: 0,
+    /** How often our script was put into the page. */
+    injected: 0,
     rects: [] as ScreenRect[],
     /** How often the user was asked to draw a box. */
     drawings: 0,
@@ -87,6 +90,7 @@ export function createWorld({ origin = "https://portal.example" } = {}) {
     const clock = createClock(session, () => time);
     const ports: Ports = {
       vault: Vault.cheapForTests({ session, mirror, now: clock.now, databaseName }),
+      pausedOrigins: pausedOriginsIn(databaseName),
       encounters: createEncounters(session),
       session,
       clock,
@@ -96,7 +100,7 @@ export function createWorld({ origin = "https://portal.example" } = {}) {
           if (!page.isOpen || !isThere) throw new Failure("page-unknown");
           return answerAsPage(question, request) as never;
         },
-        inject: async () => undefined,
+        inject: async () => void seen.injected++,
       },
       tabs: {
         active: async () => ({ tabId: page.tabId, origin: page.origin }),

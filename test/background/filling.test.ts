@@ -292,7 +292,12 @@ describe("submitting for the user", () => {
   test("is asked of the page only where the user turned it on, and after the last code", async () => {
     const { fill } = await asked(hotp);
     await fill();
-    await world.ask("options", "setSiteSettings", { origin, submitForMe: true, codeField: null });
+    await world.ask("options", "setSiteSettings", {
+      origin,
+      paused: false,
+      submitForMe: true,
+      codeField: null,
+    });
     await fill();
     await world.report({ codeField: twoFields });
     await fill();
@@ -303,11 +308,17 @@ describe("submitting for the user", () => {
     const { encounterId, accountId, fill } = await asked(totp);
     await world.ask("options", "setSiteSettings", {
       origin: "https://other.example",
+      paused: false,
       submitForMe: true,
       codeField: null,
     });
     await fill();
-    await world.ask("options", "setSiteSettings", { origin, submitForMe: true, codeField: null });
+    await world.ask("options", "setSiteSettings", {
+      origin,
+      paused: false,
+      submitForMe: true,
+      codeField: null,
+    });
     await world.ask("popup", "addRecoveryCodes", { accountId, values: ["K3Q9-77AB"] });
     await world.report({ recoveryField: { id: 9, codeNumber: null } });
     await world.ask("popup", "prove", { proof });

@@ -50,7 +50,7 @@ function encounter(change: Partial<Encounter> = {}): Encounter {
 }
 
 function situation(change: Partial<Situation> = {}): Situation {
-  const known = { proposal: null, shown: [], left: [], leftPath: "/", userNames: [], now };
+  const known = { paused: false, proposal: null, shown: [], left: [], leftPath: "/", userNames: [], now };
   return { status: "unlocked", accounts: [account()], ...known, ...change };
 }
 

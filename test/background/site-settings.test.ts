@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { createWorld, emptyReport, passphrase } from "./fake-world.ts";
+import { createWorld, emptyReport, passphrase, proof } from "./fake-world.ts";
 
-const site = { origin: "https://portal.example", submitForMe: true, codeField: "#code" };
+const site = { origin: "https://portal.example", paused: false, submitForMe: true, codeField: "#code" };
 
 let world: ReturnType<typeof createWorld>;
 beforeEach(async () => {
@@ -12,8 +12,10 @@ beforeEach(async () => {
 test("what is set for a site is listed, changed and forgotten", async () => {
   await world.ask("popup", "setSiteSettings", site);
   expect(await world.ask("options", "siteSettings", {})).toEqual([site]);
-  await world.ask("options", "setSiteSettings", { ...site, submitForMe: false });
-  expect(await world.ask("popup", "siteSettings", {})).toEqual([{ ...site, submitForMe: false }]);
+  await world.ask("options", "setSiteSettings", { ...site, paused: false, submitForMe: false });
+  expect(await world.ask("popup", "siteSettings", {})).toEqual([
+    { ...site, paused: false, submitForMe: false },
+  ]);
   await world.ask("options", "forgetSite", { origin: site.origin });
   expect(await world.ask("options", "siteSettings", {})).toEqual([]);
 });
@@ -42,7 +44,7 @@ describe("the box that the user shows", () => {
     await world.ask("popup", "chooseField", {});
     await world.ask("content", "fieldChosen", { path: "#entry" });
     const { origin } = world.page;
-    const kept = { origin, submitForMe: false, codeField: "#entry" };
+    const kept = { origin, paused: false, submitForMe: false, codeField: "#entry" };
     expect(await world.ask("popup", "siteSettings", {})).toEqual([kept]);
     const advice = await world.ask("content", "reportPage", emptyReport);
     expect(advice).toMatchObject({ chosenField: "#entry" });
@@ -84,5 +86,53 @@ describe("the box that the user shows", () => {
   test("is not asked for while the vault is locked", async () => {
     await world.ask("popup", "lock", {});
     await expect(world.ask("popup", "chooseField", {})).rejects.toThrow("vault-locked");
+  });
+});
+
+describe("a site on which its user wants to be left alone", () => {
+  const field = {
+    ...emptyReport,
+    codeField: { id: 7, secondId: null, acceptsRecovery: false, outOfBand: false, format: "digits" as const },
+  };
+  const alone = { origin: "https://portal.example", paused: true, submitForMe: false, codeField: null };
+
+  beforeEach(async () => {
+    const secret = "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP";
+    await world.ask("popup", "addAccount", {
+      ...{ issuer: "Portal", label: "ada", secret, bindTo: alone.origin },
+      ...({ type: "totp", algorithm: "SHA1", digits: 6, period: 30, counter: 0 } as const),
+    });
+  });
+
+  test("is offered nothing, and gets no script, until the pause ends", async () => {
+    expect(await world.ask("content", "reportPage", field)).toMatchObject({ show: "card", about: "fill" });
+    await world.ask("popup", "setSiteSettings", alone);
+    expect(await world.ask("content", "reportPage", field)).toMatchObject({ show: "nothing" });
+    expect(await world.ask("popup", "activePage", {})).toMatchObject({ paused: true });
+    const injected = world.seen.injected;
+    await world.ask("content", "injectPage", {});
+    expect(world.seen.injected).toBe(injected);
+    await world.ask("popup", "setSiteSettings", { ...alone, paused: false });
+    await world.ask("content", "injectPage", {});
+    expect(world.seen.injected).toBeGreaterThan(injected);
+    expect(await world.ask("content", "reportPage", field)).toMatchObject({ show: "card", about: "fill" });
+    expect(await world.ask("popup", "activePage", {})).toMatchObject({ paused: false });
+  });
+
+  test("stays so while the vault is locked, and when its settings are forgotten no longer", async () => {
+    await world.ask("popup", "setSiteSettings", alone);
+    await world.ask("popup", "lock", {});
+    expect(await world.ask("content", "reportPage", field)).toMatchObject({ show: "nothing" });
+    await world.ask("popup", "unlock", { proof });
+    await world.ask("popup", "forgetSite", { origin: alone.origin });
+    await world.ask("popup", "lock", {});
+    expect(await world.ask("content", "reportPage", field)).toMatchObject({ show: "card", about: "locked" });
+  });
+
+  test("is no other one", async () => {
+    await world.ask("popup", "setSiteSettings", { ...alone, origin: "https://portal.example:8443" });
+    expect(await world.ask("content", "reportPage", field)).toMatchObject({ show: "card", about: "fill" });
+    await world.ask("popup", "lock", {});
+    expect(await world.ask("content", "reportPage", field)).toMatchObject({ about: "locked" });
   });
 });

@@ -1,12 +1,12 @@
 import { expect, it } from "vitest";
 import { checkSites, withSite } from "../../src/domain/site-settings.ts";
 
-const whole = { origin: "https://a.example", submitForMe: true, codeField: "#app >>> input" };
+const whole = { origin: "https://a.example", paused: false, submitForMe: true, codeField: "#app >>> input" };
 
 it("what was stored is read as it is, by origin and once each", () => {
-  const other = { origin: "https://b.example:8443", submitForMe: false, codeField: null };
-  expect(checkSites([other, whole, { ...whole, submitForMe: false }])).toEqual([
-    { ...whole, submitForMe: false },
+  const other = { origin: "https://b.example:8443", paused: false, submitForMe: false, codeField: null };
+  expect(checkSites([other, whole, { ...whole, paused: false, submitForMe: false }])).toEqual([
+    { ...whole, paused: false, submitForMe: false },
     other,
   ]);
 });

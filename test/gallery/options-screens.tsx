@@ -22,9 +22,10 @@ function Gate({ children }: { readonly children: ComponentChildren }) {
 
 const siteDeeds = { change: nothing, forget: nothing };
 const someSites = [
-  { origin: "https://portal.example", submitForMe: true, codeField: null },
+  { origin: "https://portal.example", paused: false, submitForMe: true, codeField: null },
   {
     origin: "https://sign-in.accounts.municipality-of-upper-somewhere.example:8443",
+    paused: false,
     submitForMe: false,
     codeField: "#entry",
   },

@@ -54,12 +54,19 @@ export const fill: PageView = { ...here, kind: "fill", account: portal, code: po
 interface SceneProps {
   readonly accounts: AccountList;
   readonly view?: PageView | null;
+  readonly pausedOn?: string;
   readonly query?: string;
   readonly reminder?: ComponentChildren;
 }
 
-export function ListScene({ accounts, view = null, query = "", reminder = null }: SceneProps) {
-  const page = { host: view?.host ?? null, origin: view?.origin ?? null, view };
+export function ListScene({ accounts, view = null, pausedOn, query = "", reminder = null }: SceneProps) {
+  const place = pausedOn === undefined ? view : { host: pausedOn, origin: `https://${pausedOn}` };
+  const page = {
+    host: place?.host ?? null,
+    origin: place?.origin ?? null,
+    view,
+    paused: pausedOn !== undefined,
+  };
   return (
     <List
       accounts={accounts}

@@ -83,6 +83,7 @@ const screens: Readonly<Record<string, () => ComponentChildren>> = {
     />
   ),
   list: () => <ListScene accounts={listOf(usualRows)} view={fill} />,
+  "list-paused": () => <ListScene accounts={listOf(usualRows)} pausedOn="portal.example" />,
   "list-menu": () => <ListScene accounts={listOf(usualRows)} view={fill} />,
   "list-hover": () => <ListScene accounts={listOf(usualRows)} view={fill} />,
   "list-chosen": () => <ListScene accounts={listOf(usualRows)} view={fill} />,
@@ -114,7 +115,7 @@ const screens: Readonly<Record<string, () => ComponentChildren>> = {
     <Site
       {...site}
       host={longHost}
-      site={{ origin: `https://${longHost}`, submitForMe: true, codeField: "#entry" }}
+      site={{ origin: `https://${longHost}`, paused: false, submitForMe: true, codeField: "#entry" }}
     />
   ),
   add: () => <AddScene secret="JBSW Y3DP EHPK 1PXP" />,

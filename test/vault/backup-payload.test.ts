@@ -42,7 +42,7 @@ const withCodes: BackupAccount = {
     [second, "ümlaut 12"],
   ]),
 };
-const sites = [{ origin: "https://a.example", submitForMe: true, codeField: "#code" }];
+const sites = [{ origin: "https://a.example", paused: false, submitForMe: true, codeField: "#code" }];
 const content: BackupContent = { exportedAt: 1_700_000_000_000, vaultId, accounts: [withCodes], sites };
 
 interface Json {

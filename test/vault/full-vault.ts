@@ -20,7 +20,7 @@ export async function fullVault() {
   await vault.remove(gone.id);
   await vault.removeForGood(gone.id);
   await vault.changeSettings((present) => ({ ...present, lockAfterMinutes: 3 }));
-  const site = { origin: "https://club.example", submitForMe: true, codeField: "#code" };
+  const site = { origin: "https://club.example", paused: false, submitForMe: true, codeField: "#code" };
   await vault.changeSites(() => [site]);
   return Object.assign(made, { ids: { ada: ada.id, grace: grace.id, binned: binned.id, gone: gone.id } });
 }

@@ -12,8 +12,13 @@ vi.mock("../../src/vault/age-file.ts", async (original) => {
   return { ...real, sealAndCheckWithPassphrase: cheap };
 });
 
-const portal = { origin: "https://portal.example", submitForMe: true, codeField: null };
-const club = { origin: "https://club.example", submitForMe: false, codeField: "#app >>> input" };
+const portal = { origin: "https://portal.example", paused: false, submitForMe: true, codeField: null };
+const club = {
+  origin: "https://club.example",
+  paused: false,
+  submitForMe: false,
+  codeField: "#app >>> input",
+};
 
 describe("what is set for single sites", () => {
   it("is nothing at first", async () => {
@@ -75,9 +80,9 @@ describe("a backup", () => {
     const vault = await atFirst();
     await vault.changeSites(() => [club, portal]);
     const backup = await opened(vault, await backedUp(vault));
-    await vault.changeSites(() => [{ ...portal, submitForMe: false }]);
+    await vault.changeSites(() => [{ ...portal, paused: false, submitForMe: false }]);
     await vault.takeFromBackup(backup, []);
-    expect(await vault.sites()).toEqual([club, { ...portal, submitForMe: false }]);
+    expect(await vault.sites()).toEqual([club, { ...portal, paused: false, submitForMe: false }]);
   });
 
   it("can't put an account in its place", async () => {

@@ -7,6 +7,13 @@ export const sites = {
   none: "Nothing is set",
   noneWhy: "If we ever miss a code box, open Countersign on that page and choose “Settings for this site”.",
 
+  pause: "Pause on this site",
+  pauseWhy: "We look for nothing, offer nothing and fill nothing here, also while the vault is locked.",
+  paused: "Paused",
+  isPaused: "Paused here.",
+  pausedHere: (host: string) => `Nothing is offered or filled on ${host}.`,
+  pauseLabel: (host: string) => `Pause on ${host}`,
+
   submit: "Press the button for me",
   submitWhy: "Once a code is filled, we press the page’s own button to send it.",
   field: "The code box",
