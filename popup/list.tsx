@@ -149,11 +149,11 @@ function BeforeRows({ accounts, now, page, deeds, onOpenSite }: ListProps) {
           {showsHostAside(page.view) ? <bdi class="aside ellipsis">{page.host}</bdi> : null}
         </div>
       ) : null}
+      {page.paused ? <PausedNote host={page.host ?? ""} onOpenSite={onOpenSite} /> : null}
       {page.view === null ? null : (
         <PageTicket view={page.view} rows={accounts.rows} now={now} deeds={deeds} />
       )}
       {bound === null ? null : <BoundTicket row={bound} host={page.host ?? ""} now={now} deeds={deeds} />}
-      {page.paused ? <PausedNote host={page.host ?? ""} onOpenSite={onOpenSite} /> : null}
       {accounts.damaged === 0 ? null : (
         <Note tone="bad" head={words.list.damagedHead(accounts.damaged)}>
           {words.list.damaged(accounts.rows.length)}

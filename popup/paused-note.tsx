@@ -10,15 +10,19 @@ interface PausedNoteProps {
 /** Why the page in the active tab gets nothing from us. */
 export function PausedNote({ host, onOpenSite }: PausedNoteProps) {
   return (
-    <div class="inset note-inset">
-      <Note tone="ours" icon="info" head={words.sites.isPaused}>
-        {words.sites.pausedHere(host)}{" "}
-        {onOpenSite === null ? null : (
+    <>
+      <div class="inset note-inset">
+        <Note tone="ours" icon="info" head={words.sites.isPaused}>
+          {words.sites.pausedHere(host)}
+        </Note>
+      </div>
+      {onOpenSite === null ? null : (
+        <div class="beneath">
           <QuietLink icon="forward" onPress={onOpenSite}>
             {words.sites.open}
           </QuietLink>
-        )}
-      </Note>
-    </div>
+        </div>
+      )}
+    </>
   );
 }

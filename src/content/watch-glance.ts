@@ -1,6 +1,6 @@
+import { textOf } from "./text-of.ts";
 import { few, hasRoots } from "./watch-roots.ts";
 import { hasPlaces, mayHoldShape } from "./watch-signals.ts";
-import { textOf } from "./watch-texts.ts";
 
 /** Longer texts are looked at in pieces, in characters. */
 const longText = 32_000;

@@ -1,3 +1,5 @@
+import { textOf } from "./text-of.ts";
+
 // What in a page may concern us: cheap and generous, since what passes is judged properly. Part of the script in every
 // page, so it says no to text, to user name and password, to icons, portraits and wide photographs.
 
@@ -10,6 +12,9 @@ const password = "[type=password i]";
 // A second password beside the first is a code's in old portals.
 const secondPassword = `:is(${password}~*,:has(${password})~* *)${password}:not([autocomplete*=new i])`;
 
+// The only box that anything could be typed in, as where a token's code is the password.
+const lonePassword = `:root:not(:has(input:is(:not([type]),[type=text i],[type=email i],[type=tel i]))) ${password}`;
+
 /**
  * Selectors with what an element that answers to them must be. The browser searches for itself, and whatever does not
  * answer costs us nothing: only to touch each of 20,000 elements takes 30 ms, and a single box in a new page one or two.
@@ -18,6 +23,7 @@ export const places: () => readonly (readonly [selector: string, fits: (element:
   () => [
     [boxes(), isTelling],
     [secondPassword, () => true],
+    [lonePassword, isOneTime],
     [squares, isSquare],
     [blanks, isPainted],
     [telling, () => true],
@@ -25,7 +31,7 @@ export const places: () => readonly (readonly [selector: string, fits: (element:
 
 /** Whether anything answers to these in a document, none of which is touched. */
 export function hasPlaces(document: Document): boolean {
-  const any = [boxes(), squares, blanks, telling].join();
+  const any = [boxes(), squares, blanks, telling, lonePassword].join();
   return document.querySelector(any) !== null || document.querySelectorAll(password).length > 1;
 }
 
@@ -78,6 +84,13 @@ function namesOther(names: string): boolean {
   );
 }
 
+/** Words around say that what goes into the box counts once. */
+function isOneTime({ ownerDocument }: Element): boolean {
+  return /\botp|one-?time|token|passcode|authenticator|[2m]fa\b|radius|factor|einmal|usage unique|uso único|monouso|eenmalig|jednor|одноразов|ワンタイム|一次性|动态|일회용/i.test(
+    textOf(ownerDocument),
+  );
+}
+
 // A QR code of 21 modules is hardly drawn smaller.
 function isSquare(element: Element): boolean {
   const { width, height } = element.getBoundingClientRect();
@@ -101,7 +114,7 @@ function isPainted(element: Element): boolean {
  * beside digits, long numbers, groups of either. "2026 all rights reserved" is none: it ends every second page.
  */
 export function mayHoldShape(text: string): boolean {
-  return /[A-Za-z]-?\d|\d[A-Za-z]|\d{8}|\d{3,}(?:-|(?<!\b20\d\d) )(?:\d{2}|[A-Z]{2}|[a-z]{2})|[A-Z]{3}[ -]\d{2}|[a-z]{4}[ -]\d{4}|[A-Z]{16}/.test(
+  return /[A-Za-z]-?\d|\d[A-Za-z]|\d{6}|\d{3,}(?:-|(?<!\b20\d\d) )(?:\d{2}|[A-Z]{2}|[a-z]{2})|[A-Z]{3}[ -]\d{2}|[a-z]{4}[ -]\d{4}|[A-Z]{16}/.test(
     text,
   );
 }
@@ -121,7 +134,7 @@ export function isShaped(text: string, speaksOfRecovery: boolean): boolean {
 
 export function speaksOfRecovery(text: string): boolean {
   // In lower case, for an expression that minds the case is made ready in half the time.
-  return /recover|back[ -]?up|scratch|static tok|emergency|rescue|wiederherst|notfall|secours|r[ée]cup|respaldo|recuper|reserv|ripristin|herstel|återst|gendan|gjenoppr|palautus|odzysk|zapasow|obnov|záložn|kurtar|yedek|復旧|リカバリ|バックアップ|回復|恢复|恢復|備用|备用|备份|令牌|復原|восстанов|резерв|запасн|відновл|복구|백업|استرداد|احتياط|استعاد|שחזור|גיבוי|dự phòng|khôi phục|pemulihan|cadangan|ανάκτησ|εφεδρ|สำรอง|กู้คืน|بازیاب|helyreáll|tartalék|rezerv|oporav|възстанов|varako|sandaran|\bspare|fallback|restor|ersatz|rettungs|sicherungsco|sauvegard|urgence|dépann|emergencia|rescate|resgate|alternativ|copia de seg|cópia de seg|emergenza|riserva|scorta|salvataggio|\bnood|awaryjn|ratunkow|acil durum|n[øö]dkod|genopret|sikkerhetskop|nouzov|n[úu]dzov|pričuvn|sigurnosne kop|復元|予備|非常用|緊急|スクラッチ|固定トークン|静的トークン|備份|紧急|应急|救援|还原|還原|复原|后备|後備|救急|аварийн|аварійн|экстренн|статическ|опоравак|비상|예비|긴급|طوارئ|חירום|חלופי|پشتیبان|اضطراری|बैक ?अप|रिकवरी|पुनर्प्राप्ति|आपात|khẩn cấp|sao lưu|darurat|pengganti|varmuus|urgen[țt]|restaura|emergência|rezerwow|säkerhetskop|sikkerhedskop|hätäkood|varmist|ฉุกเฉิน|biztonsági ment|vészhelyzet|pótkód|visszaáll|törlőkód|έκτακτ/.test(
+  return /recover|back[ -]?up|scratch|static tok|wiederherst|notfall|secours|r[ée]cup|respaldo|ripristin|herstel|återst|gendan|gjenoppr|palautus|odzysk|zapasow|obnov|záložn|kurtar|yedek|復旧|リカバリ|バックアップ|回復|恢复|恢復|備用|备用|备份|令牌|復原|восстанов|резерв|запасн|відновл|복구|백업|استرداد|احتياط|استعاد|שחזור|גיבוי|dự phòng|khôi phục|pemulihan|cadangan|ανάκτησ|εφεδρ|สำรอง|กู้คืน|بازیاب|helyreáll|tartalék|oporav|възстанов|varako|sandaran|\bspare|fallback|ersatz|rettungs|sicherungsco|sauvegard|dépann|alternativ|copia de seg|cópia de seg|riserva|scorta|salvataggio|\bnood|awaryjn|ratunkow|acil durum|n[øö]dkod|genopret|nouzov|n[úu]dzov|pričuvn|sigurnosne kop|復元|予備|非常用|緊急|スクラッチ|固定トークン|静的トークン|備份|紧急|应急|救援|还原|還原|复原|后备|後備|救急|аварийн|аварійн|экстренн|статическ|опоравак|비상|예비|긴급|طوارئ|חירום|חלופי|پشتیبان|اضطراری|बैक ?अप|रिकवरी|पुनर्प्राप्ति|आपात|khẩn cấp|sao lưu|darurat|pengganti|varmuus|säkerhetskop|hätäkood|varmist|ฉุกเฉิน|biztonsági ment|vészhelyzet|pótkód|visszaáll|törlőkód|έκτακτ|emerg[eê]n[cz]|urgen[cțt]|re[sz]er[vw]|res[cg][au]|rest(?:or|aura)|sikkerhe[dt]skop/.test(
     text.toLowerCase(),
   );
 }
@@ -133,7 +146,7 @@ function isKey(text: string): boolean {
 }
 
 function isToken(text: string): boolean {
-  return /(?:^|[^\w@./:-])(?=[A-Za-z-]{0,30}\d)(?=[\d -]{0,30}[A-Za-z]|\d{8}|\d{3,4}[ -]\d{3,4})[A-Za-z0-9]{3,}(?:[ -][A-Za-z0-9]{2,}){0,8}(?![\w@/])/.test(
+  return /(?:^|[^\w@./:-])(?=[A-Za-z-]{0,30}\d)(?=[\d -]{0,30}[A-Za-z]|\d{8}|\d{6}\s*$|\d{3,4}[ -]\d{3,4})[A-Za-z0-9]{3,}(?:[ -][A-Za-z0-9]{2,}){0,8}(?![\w@/])/.test(
     text,
   );
 }

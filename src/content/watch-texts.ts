@@ -1,4 +1,5 @@
 import type { Sliced } from "./slices.ts";
+import { textOf } from "./text-of.ts";
 import type { Root } from "./watch-roots.ts";
 import { isShaped, mayHoldKey, mayHoldShape, speaksOfRecovery } from "./watch-signals.ts";
 
@@ -51,16 +52,15 @@ function* hasShape(start: Node, { speakOfRecovery }: Words): Sliced<boolean> {
   let count = 0;
   for (let text = texts.nextNode() as Text | null; text !== null; text = texts.nextNode() as Text | null) {
     if (isShaped(text.data, speakOfRecovery === true) && !text.parentElement?.matches(silent)) return true;
+    if (speakOfRecovery && isShaped(groupedText(text), true)) return true;
     if (++count % 64 === 0) yield;
   }
   return false;
 }
 
-const silent = "script,style,noscript,template";
-
-/** The text in a subtree, what scripts say included; of a document the body's, which is had without touching an element. */
-export function textOf(node: Node): string {
-  if (node.nodeType !== Node.DOCUMENT_NODE) return node.textContent ?? "";
-  const body = "string(/*/*[local-name()='body'])";
-  return (node as Document).evaluate(body, node, null, XPathResult.STRING_TYPE).stringValue;
+/** Where a text is no more than a group of a code, what stands beside it, too. */
+function groupedText({ data, parentElement }: Text): string {
+  return /^[A-Za-z0-9]{2,5}$/.test(data) ? (parentElement?.parentElement?.textContent ?? "") : "";
 }
+
+const silent = "script,style,noscript,template";
