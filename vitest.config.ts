@@ -39,7 +39,8 @@ export default defineConfig({
           // With every case of the stories that go through some of them in `npm test`.
           include: [
             "test/endurance/**/*.endurance.ts",
-            "test/browser/lost-database.test.ts",
+            "test/browser/frame-zoo.test.ts",
+          "test/browser/lost-database.test.ts",
             "test/browser/passkey.test.ts",
             ...long,
           ],

@@ -1,0 +1,170 @@
+import { createServer, type Server } from "node:https";
+import type { AddressInfo } from "node:net";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { makeCertificate } from "../portal/certificate.ts";
+import { eventually } from "./harness/eventually.ts";
+import { everyCase } from "./harness/every-case.ts";
+import { openScene, type Scene } from "./story/scene.ts";
+
+/** Code fields in every kind of frame, and pages that go elsewhere while a code is on its way, in real Chromium. */
+
+const form = `<form><label for="code">Authentication code</label>
+  <input id="code" name="otp" autocomplete="one-time-code" inputmode="numeric" maxlength="6"></form>`;
+const signIn = `<!doctype html><title>Sign in</title><h1>Two-factor authentication</h1>${form}`;
+
+/** Frames in a page of `top.example`: how each comes to its document, and whether that is of the page's own origin. */
+const zoo: Readonly<Record<string, { readonly script: string; readonly isOurs: boolean }>> = {
+  "of the same origin": { script: "frame.src = '/form'", isOurs: true },
+  "about:blank": { script: "add(); frame.contentDocument.body.innerHTML = form", isOurs: true },
+  srcdoc: { script: "frame.srcdoc = form", isOurs: true },
+  "blob:": {
+    script: "frame.src = URL.createObjectURL(new Blob([form], { type: 'text/html' }))",
+    isOurs: true,
+  },
+  "data:": { script: "frame.src = 'data:text/html,' + encodeURIComponent(form)", isOurs: false },
+  sandboxed: { script: "frame.sandbox = 'allow-scripts allow-forms'; frame.src = '/form'", isOurs: false },
+  "of another origin": { script: "frame.src = other + '/form'", isOurs: false },
+};
+
+let server: Server;
+let scene: Scene;
+let popup: Page;
+let top: string;
+let other: string;
+/** Accounts that may be filled at one of the two, by id. */
+let ofTop: string;
+let ofOther: string;
+
+beforeAll(async () => {
+  server = createServer(makeCertificate(["*.example"]), ({ url }, response) => {
+    const kind = Object.values(zoo)[Number(/^\/frame\/(\d+)$/.exec(url ?? "")?.[1])];
+    const body = kind === undefined ? signIn : frameIn(kind.script);
+    response.writeHead(200, { "content-type": "text/html; charset=utf-8" }).end(body);
+  });
+  await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
+  const { port } = server.address() as AddressInfo;
+  top = `https://top.example:${port}`;
+  other = `https://other.example:${port}`;
+  scene = await openScene();
+  popup = await scene.browser.openExtensionPage("popup/popup.html");
+  ofTop = await accountBoundTo(top, "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP");
+  ofOther = await accountBoundTo(other, "KRSXG5CTMVRXEZLUKRSXG5CTMVRXEZLU");
+});
+afterAll(async () => {
+  await scene.close();
+  server.close();
+});
+
+function frameIn(script: string): string {
+  return `<!doctype html><title>Sign in</title><h1>Two-factor authentication</h1><div id="place"></div><script>
+    const form = ${JSON.stringify(signIn)};
+    const other = ${JSON.stringify(other)};
+    const frame = document.createElement("iframe");
+    frame.style.cssText = "width:600px;height:300px";
+    const add = () => place.append(frame);
+    ${script};
+    if (!frame.isConnected) add();
+  </script>`;
+}
+
+/** Asks the worker as the popup does; gives the answer's value, or its refusal. */
+async function ask(question: string, request: object): Promise<unknown> {
+  const answer = await popup.evaluate(
+    ([asked, what]) => chrome.runtime.sendMessage({ to: "worker", question: asked, request: what }),
+    [question, request] as const,
+  );
+  return answer.ok ? answer.value : answer;
+}
+
+/** Adds an account by hand while a page of that origin is in front. */
+async function accountBoundTo(origin: string, secret: string): Promise<string> {
+  await scene.person.tab.goto(`${origin}/form`);
+  await scene.person.tab.bringToFront();
+  const parameters = { type: "totp", algorithm: "SHA1", digits: 6, period: 30, counter: 0 };
+  const added = await ask("addAccount", {
+    issuer: "Zoo",
+    label: origin,
+    secret,
+    ...parameters,
+    bindTo: origin,
+  });
+  return (added as { account: { id: string } }).account.id;
+}
+
+async function front(): Promise<string | null> {
+  return ((await ask("activePage", {})) as { encounterId: string | null }).encounterId;
+}
+
+/** What stands in the boxes of a tab, whatever frame they are in. */
+async function typedIn(tab: Page): Promise<string[]> {
+  const values = await Promise.all(
+    tab
+      .frames()
+      .map((frame) =>
+        frame.$$eval("input#code", (boxes) => boxes.map((box) => (box as HTMLInputElement).value)),
+      ),
+  );
+  return values.flat();
+}
+
+describe.each(Object.keys(zoo))("a code field in a frame that is %s", (kind) => {
+  const { isOurs } = zoo[kind] as (typeof zoo)[string];
+  const open = async () => {
+    const tab = scene.person.tab;
+    await tab.goto(`${top}/frame/${Object.keys(zoo).indexOf(kind)}`);
+    await tab.bringToFront();
+    await eventually("the box in the frame", async () => (await typedIn(tab)).length === 1 || undefined);
+    return tab;
+  };
+
+  test(isOurs ? "is filled for an account of the page's origin" : "is never filled", async () => {
+    const accountId = ofTop;
+    const tab = await open();
+    if (isOurs) {
+      const encounterId = await eventually("the page to be met", async () => (await front()) ?? undefined);
+      expect(await ask("fillCode", { encounterId, accountId, when: "now" })).toBe("filled");
+      expect(await typedIn(tab)).toEqual([expect.stringMatching(/^\d{6}$/)]);
+      return;
+    }
+    await tab.waitForTimeout(700);
+    const encounterId = await front();
+    if (encounterId !== null) await ask("fillCode", { encounterId, accountId, when: "now" });
+    expect(await typedIn(tab)).toEqual([""]);
+  });
+
+  test("is not filled for an account of another origin, be it the frame's own", async () => {
+    const accountId = ofOther;
+    const tab = await open();
+    await tab.waitForTimeout(700);
+    const encounterId = await front();
+    if (encounterId !== null)
+      expect(await ask("fillCode", { encounterId, accountId, when: "now" })).toMatchObject({ ok: false });
+    expect(await typedIn(tab)).toEqual([""]);
+  });
+});
+
+describe("a page that goes elsewhere while the code is on its way", () => {
+  const races = everyCase ? 200 : 8;
+  test(`takes it nowhere, ${races} times`, async () => {
+    const tab = scene.person.tab;
+    const elsewhere: string[] = [];
+    let answered = 0;
+    for (let race = 0; race < races; race++) {
+      await tab.goto(`${top}/form?${race}`);
+      await tab.bringToFront();
+      const encounterId = await eventually("the page to be met", async () => (await front()) ?? undefined);
+      const filling = ask("fillCode", { encounterId, accountId: ofTop, when: "now" });
+      // From before the question is put to after the code is in.
+      await new Promise((resolve) => setTimeout(resolve, (race * 7) % 60));
+      await tab.goto(`${other}/form?${race}`);
+      if (typeof (await filling) === "string") answered += 1;
+      await tab.waitForTimeout(50);
+      elsewhere.push(...(await typedIn(tab)));
+    }
+    expect(elsewhere).toHaveLength(races);
+    expect(elsewhere.filter((value) => value !== "")).toEqual([]);
+    // Some were quick enough: else nothing was put to the proof.
+    expect(answered).toBeGreaterThan(0);
+  });
+});
