@@ -11,6 +11,7 @@ export function checkBuild(outDir: string): void {
   refuseHeavyWatch(outDir);
   for (const file of filesIn(outDir)) {
     if (file.endsWith(".js")) refuseForeignCode(outDir, file);
+    if (relative(outDir, file).startsWith("content/")) refuseRequests(outDir, file);
     if (file.endsWith(".html")) refuseDeadLinks(outDir, file);
     if (file.endsWith(".map"))
       throw new Error(`${relative(outDir, file)} is a source map: it doesn't belong here`);
@@ -42,6 +43,14 @@ function refuseForeignCode(outDir: string, file: string): void {
     const near = source.slice(Math.max(0, found.index - 60), found.index + 100).replace(/\s+/g, " ");
     throw new Error(`${relative(outDir, file)} holds ${what}: … ${near} …`);
   }
+}
+
+/** What a content script asks of the network goes out in the page's name, where no network log tells it from the page. */
+function refuseRequests(outDir: string, file: string): void {
+  const found = /\b(?:fetch\(|XMLHttpRequest|sendBeacon|WebSocket|EventSource)/.exec(
+    readFileSync(file, "utf8"),
+  );
+  if (found !== null) throw new Error(`${relative(outDir, file)} could ask the network: ${found[0]}`);
 }
 
 /** A page whose script or style is missing shows nothing at all, and says so nowhere. */

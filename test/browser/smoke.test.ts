@@ -1,3 +1,6 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { extensionDirs } from "./harness/build-first.ts";
 import { launchChromium } from "./harness/chromium.ts";
@@ -20,6 +23,21 @@ describe("the built extension in Chromium", () => {
     } finally {
       await browser.close();
     }
+  });
+});
+
+describe("the network log of Chromium", () => {
+  it("tells of an extension that asks for anything", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "countersign-asking-"));
+    cpSync(extensionDirs.chromium, folder, { recursive: true });
+    const file = join(folder, "manifest.json");
+    const { content_security_policy: _, ...open } = JSON.parse(readFileSync(file, "utf8"));
+    writeFileSync(file, JSON.stringify(open));
+    const browser = await launchChromium({ extensionDir: folder });
+    const popup = await browser.popup();
+    await popup.evaluate(() => fetch("https://far.example:9/").catch(() => null));
+    await expect(browser.close()).rejects.toThrow("The extension asked for https://far.example:9/");
+    rmSync(folder, { recursive: true });
   });
 });
 

@@ -38,6 +38,14 @@ describe("the check of a built extension", () => {
     );
   });
 
+  it.each(["fetch('/x')", "new XMLHttpRequest()", "navigator.sendBeacon('/x')", "new WebSocket('wss://x')"])(
+    "refuses a content script that could ask the network: %s",
+    (source) => {
+      write("content/page.js", source);
+      expect(() => checkBuild(folder)).toThrow("content/page.js could ask the network");
+    },
+  );
+
   it("refuses a source map", () => {
     write("popup/popup.js.map", "{}");
     expect(() => checkBuild(folder)).toThrow("popup/popup.js.map is a source map");

@@ -7,6 +7,7 @@ import { evaluateInWorker, stopWorker } from "./chromium-worker.ts";
 import { eventually } from "./eventually.ts";
 import type { ExtensionBrowser, LaunchOptions } from "./extension-browser.ts";
 import { type HeapText, heapOfWorker } from "./heap.ts";
+import { createNetLog, type NetLog } from "./net-log.ts";
 import { createProfile, type ExtensionProfile } from "./profile.ts";
 
 /** What only Chromium offers a test. */
@@ -41,6 +42,7 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
 }
 
 async function startIn(profile: ExtensionProfile, options: ChromiumOptions): Promise<ChromiumBrowser> {
+  const netLog = createNetLog();
   const context = await chromium.launchPersistentContext(profile.folder, {
     executablePath: options.executablePath ?? requireBrowser("chromium").path,
     headless: options.headless ?? true,
@@ -52,6 +54,7 @@ async function startIn(profile: ExtensionProfile, options: ChromiumOptions): Pro
       ...chromiumFlags(),
       ...(options.flags ?? []),
       "--remote-debugging-port=0",
+      netLog.flag,
       `--host-resolver-rules=${resolverRules}`,
     ],
   });
@@ -61,7 +64,7 @@ async function startIn(profile: ExtensionProfile, options: ChromiumOptions): Pro
       throw new Error("Chromium started without a connection to the browser itself");
     await options.beforeInstall?.(context);
     const id = await loadExtension(devtools, options.extensionDir);
-    return extensionBrowser({ context, devtools, id, profile, extensionDir: options.extensionDir });
+    return extensionBrowser({ context, devtools, id, profile, netLog, extensionDir: options.extensionDir });
   } catch (error) {
     await context.close();
     throw error;
@@ -82,10 +85,18 @@ interface Started {
   readonly devtools: CDPSession;
   readonly id: string;
   readonly profile: ExtensionProfile;
+  readonly netLog: NetLog;
   readonly extensionDir: string;
 }
 
-function extensionBrowser({ context, devtools, id, profile, extensionDir }: Started): ChromiumBrowser {
+function extensionBrowser({
+  context,
+  devtools,
+  id,
+  profile,
+  netLog,
+  extensionDir,
+}: Started): ChromiumBrowser {
   const extensionOrigin = `chrome-extension://${id}`;
   const worker = { context, devtools, extensionOrigin };
   async function newPage(url?: string): Promise<Page> {
@@ -100,6 +111,10 @@ function extensionBrowser({ context, devtools, id, profile, extensionDir }: Star
     context.pages().find((page) => page.url().startsWith(`${extensionOrigin}/${path}`));
   const evaluateInBackground: ChromiumBrowser["evaluateInBackground"] = (run, argument) =>
     evaluateInWorker(worker, run, argument);
+  async function quit(): Promise<void> {
+    await context.close();
+    netLog.check();
+  }
   return {
     kind: "chromium",
     extensionOrigin,
@@ -121,9 +136,9 @@ function extensionBrowser({ context, devtools, id, profile, extensionDir }: Star
     manifestWarnings: () => manifestWarnings(context, id),
     heapOfWorker: () => heapOfWorker(devtools, extensionOrigin),
     kill: () => killChromium(context, devtools),
-    quit: () => context.close(),
+    quit,
     async close() {
-      await context.close();
+      await quit();
       profile.remove();
     },
   };
