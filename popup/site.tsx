@@ -35,31 +35,35 @@ export function Site({ host, site, onChange, onShow, onBack }: SiteProps) {
             </Button>
           ) : null}
         </Matter>
-        <Matter
+        <Turn
           name={said.pause}
           text={said.pauseWhy}
-          control={
-            <Switch
-              label={said.pause}
-              state={site.paused ? "on" : "off"}
-              onTurn={(state) => onChange({ ...site, paused: state === "on" })}
-            />
-          }
+          isOn={site.paused}
+          onTurn={(paused) => onChange({ ...site, paused })}
         />
-        <Matter
+        <Turn
           name={said.submit}
           text={said.submitWhy}
-          control={
-            <Switch
-              label={said.submit}
-              state={site.submitForMe ? "on" : "off"}
-              onTurn={(state) => onChange({ ...site, submitForMe: state === "on" })}
-            />
-          }
+          isOn={site.submitForMe}
+          onTurn={(submitForMe) => onChange({ ...site, submitForMe })}
         />
       </div>
     </div>
   );
+}
+
+interface TurnProps {
+  readonly name: string;
+  readonly text: string;
+  readonly isOn: boolean;
+  readonly onTurn: (isOn: boolean) => void;
+}
+
+function Turn({ name, text, isOn, onTurn }: TurnProps) {
+  const control = (
+    <Switch label={name} state={isOn ? "on" : "off"} onTurn={(state) => onTurn(state === "on")} />
+  );
+  return <Matter name={name} text={text} control={control} />;
 }
 
 interface MatterProps {
