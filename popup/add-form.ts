@@ -4,7 +4,7 @@ import { parseKeyUri } from "../src/domain/key-uri.ts";
 import { cleanName } from "../src/domain/name.ts";
 import { enrolmentBounds } from "../src/domain/parameters.ts";
 import { readSecret } from "../src/domain/secret.ts";
-import type { NewAccountForm } from "../src/messages/contract.ts";
+import type { NewAccountForm } from "../src/messages/account-lines.ts";
 import { failureSentence } from "../src/ui/words/failures.ts";
 import { words } from "../src/ui/words.ts";
 

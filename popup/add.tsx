@@ -1,6 +1,6 @@
 import type { TargetedSubmitEvent } from "preact";
 import { useState } from "preact/hooks";
-import type { NewAccountForm } from "../src/messages/contract.ts";
+import type { NewAccountForm } from "../src/messages/account-lines.ts";
 import { Button } from "../src/ui/button.tsx";
 import { TextField } from "../src/ui/field.tsx";
 import { words } from "../src/ui/words.ts";

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
+import type { NewAccountForm } from "../src/messages/account-lines.ts";
 import { ask } from "../src/messages/ask.ts";
-import type { NewAccountForm } from "../src/messages/contract.ts";
 import { shortName } from "../src/ui/account-name.tsx";
 import { sentenceFor } from "../src/ui/sentence-for.ts";
 import { words } from "../src/ui/words.ts";

@@ -1,4 +1,5 @@
 import { judgeInSteps, type PageJudgement } from "../detect/page.ts";
+import { Failure } from "../domain/failure.ts";
 import { askSurely } from "../messages/ask.ts";
 import type { PageAdvice } from "../messages/contract.ts";
 import { createBudget } from "./budget.ts";
@@ -14,9 +15,9 @@ import { readSnapshot } from "./snapshot.ts";
 
 /**
  * How long a changed page is left alone before it is looked at, in milliseconds: twice as long after each look that brought
- * nothing new, as before once the page was at rest for a while.
+ * nothing new, as before once the page was at rest for a while; and how long where the worker will hear no more of it.
  */
-const pauses = { least: 25, most: 800, rest: 2000 };
+const pauses = { least: 25, most: 800, rest: 2000, refused: 3000 };
 /** After a look at pictures that may still change: the pauses until the next ones, in milliseconds. */
 const secondLooks = [500, 1000, 2000, 4000, 8000, 16_000];
 
@@ -131,9 +132,11 @@ export function createLooking(ports: LookingPorts): Looking {
     return [...elements].find(([, element]) => element === box)?.[0] ?? null;
   }
 
-  /** The worker refused or is gone; the next change of the page tries again. */
-  function onTrouble(): void {
-    lastReport = "";
+  /** The worker refused or is gone: the next change of the page tries again. If it was too much at once, we do. */
+  function onTrouble(error: unknown): void {
+    if (lastReport !== "") lastReport = "not taken";
+    const wasTooMuch = error instanceof Failure && error.code === "asked-too-often";
+    if (wasTooMuch) secondLook = setTimeout(() => void look("changed"), pauses.refused);
     if (!ports.alive()) ports.stop();
   }
 }

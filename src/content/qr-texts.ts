@@ -1,3 +1,4 @@
+import { Failure } from "../domain/failure.ts";
 import { askSurely } from "../messages/ask.ts";
 import type { GreyImage } from "../messages/contract.ts";
 import { type GreyPixels, toGreyImage } from "../messages/grey-image.ts";
@@ -67,10 +68,16 @@ export function createQrTexts(): QrTexts {
   ): Promise<readonly string[]> {
     const before = seen.get(square);
     if (before?.picture === picture) return before.texts;
-    const texts = await readNow();
-    seen.set(square, { picture, texts });
-    return texts;
+    const texts = await readNow().catch(ifTooOften);
+    if (texts !== null) seen.set(square, { picture, texts });
+    return texts ?? [];
   }
+}
+
+/** A page whose pictures change all the time: this one's turn comes in another look. */
+function ifTooOften(error: unknown): null {
+  if (error instanceof Failure && error.code === "asked-too-often") return null;
+  throw error;
 }
 
 async function readPictures(pictures: readonly GreyImage[]): Promise<readonly string[]> {

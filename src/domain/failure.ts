@@ -64,6 +64,7 @@ export const failureCodes = [
   // the contract
   "worker-silent",
   "not-allowed",
+  "asked-too-often",
   "bad-request",
   "internal",
 ] as const;

@@ -1,30 +1,58 @@
 import * as v from "valibot";
 import { Failure } from "../domain/failure.ts";
 import type { Answer, Contract, Question, ReplyOf, RequestOf } from "./contract.ts";
-import type { Surface } from "./line.ts";
+import { type Line, largestRequest, mayAsk, type Surface } from "./line.ts";
+import type { Paces } from "./paces.ts";
+import { isLongerThan } from "./size.ts";
 
 /** One function per question of a contract; a missing or surplus one does not compile. */
 export type Handlers<C extends Contract, Who> = {
   readonly [Q in Question<C>]: (request: RequestOf<C, Q>, caller: Who) => Promise<ReplyOf<C, Q>>;
 };
 
+/** Where questions are answered. */
+export interface Desk<C extends Contract, Who> {
+  readonly handlers: Handlers<C, Who>;
+  readonly paces: Paces;
+  /** Must be over before a handler begins. */
+  before(): Promise<unknown>;
+  /** Gets an error that nobody foresaw. */
+  report(error: unknown): void;
+}
+
+/** A question as it came: nothing in it is believed but who asks. */
+interface Asked<Who> {
+  readonly question: unknown;
+  readonly request: unknown;
+  readonly caller: Who;
+}
+
+interface Asker {
+  readonly surface: Surface;
+  readonly tabId: number | null;
+  readonly frameId: number | null;
+}
+
 /**
- * Answers one question: is the question known, may this surface ask it, has the request its shape, and what does the
- * handler say. Never throws: a refusal is an answer. An error that nobody foresaw becomes "internal"; `report` gets it.
+ * Answers one question: is the question known, may this surface ask it, and now, has the request its size and shape, and
+ * what does the handler say. Never throws: a refusal is an answer, and costs little. An error that nobody foresaw becomes
+ * "internal".
  */
-export async function answer<C extends Contract, Who extends { readonly surface: Surface }>(
+export async function answer<C extends Contract, Who extends Asker>(
   contract: C,
-  handlers: Handlers<C, Who>,
-  asked: { readonly question: unknown; readonly request: unknown; readonly caller: Who },
-  report: (error: unknown) => void,
+  { handlers, paces, before, report }: Desk<C, Who>,
+  { question, request, caller }: Asked<Who>,
 ): Promise<Answer<unknown>> {
-  const { question, request, caller } = asked;
   if (!isQuestion(contract, question)) return refuse("bad-request");
-  const line = contract[question] as C[typeof question];
-  if (!line.from.includes(caller.surface)) return refuse("not-allowed");
+  const line: Line = contract[question] as C[typeof question];
+  if (!mayAsk(line, caller.surface)) return refuse("not-allowed");
+  if (line.pace !== undefined && paces.isTooOften(question, line.pace, caller))
+    return refuse("asked-too-often");
+  if (isLongerThan(request, line.largest ?? largestRequest)) return refuse("bad-request");
   const decoded = v.safeParse(line.request, request);
   if (!decoded.success) return refuse("bad-request");
   try {
+    await before();
     const handler = handlers[question];
     const value = await handler(decoded.output as RequestOf<C, typeof question>, caller);
     return { ok: true, value: value ?? null };
@@ -39,6 +67,6 @@ function isQuestion<C extends Contract>(contract: C, question: unknown): questio
   return typeof question === "string" && Object.hasOwn(contract, question);
 }
 
-function refuse(code: "bad-request" | "not-allowed" | "internal"): Answer<never> {
+function refuse(code: "bad-request" | "not-allowed" | "asked-too-often" | "internal"): Answer<never> {
   return { ok: false, code, detail: null };
 }

@@ -1,17 +1,11 @@
 import * as v from "valibot";
 import { codeFormats } from "../domain/code-format.ts";
 import type { FailureCode } from "../domain/failure.ts";
-import { type Line, type Reply, reply, type Surface } from "./line.ts";
+import { accountLines } from "./account-lines.ts";
+import { type Line, type Pace, type Reply, reply, type Surface } from "./line.ts";
 import { siteLines } from "./site-lines.ts";
 import { vaultLines } from "./vault-lines.ts";
-import type {
-  AccountDetails,
-  AccountList,
-  AccountSummary,
-  PageView,
-  ScanResult,
-  ShownCode,
-} from "./views.ts";
+import type { AccountSummary, PageView, ScanResult } from "./views.ts";
 
 /** Who asks. Built by serve.ts from the browser's own facts alone. */
 export interface Caller {
@@ -67,6 +61,12 @@ export const pageReport = v.strictObject({
 });
 export type PageReport = v.InferOutput<typeof pageReport>;
 
+/** A MiB as Base64, in characters. */
+const greyLength = 1_400_000;
+const givenLength = 4 * greyLength;
+/** What is written around a picture's pixels, in characters. */
+const frameLength = 100;
+
 function greyImageUpTo(characters: number) {
   return v.strictObject({
     width: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(4096)),
@@ -76,9 +76,9 @@ function greyImageUpTo(characters: number) {
 }
 
 /** A grey picture: one byte a pixel, row by row, as Base64. */
-export const greyImage = greyImageUpTo(1_400_000);
+export const greyImage = greyImageUpTo(greyLength);
 /** One that somebody gave us: four times as many pixels. */
-export const givenImage = greyImageUpTo(5_600_000);
+export const givenImage = greyImageUpTo(givenLength);
 export type GreyImage = v.InferOutput<typeof greyImage>;
 
 /** A rectangle of the visible page in CSS pixels, with the page's device pixel ratio. */
@@ -103,39 +103,44 @@ export interface PageAdvice {
   readonly chosenField: string | null;
 }
 
-const newAccount = v.strictObject({
-  issuer: shortText,
-  label: shortText,
-  secret: shortText,
-  type: v.picklist(["totp", "hotp", "steam"]),
-  algorithm: v.picklist(["SHA1", "SHA256", "SHA512"]),
-  digits: v.number(),
-  period: v.number(),
-  counter: v.number(),
-  /** The origin in the active tab that it is to be bound to, as the popup named it; null binds it to none. */
-  bindTo: v.nullable(shortText),
-});
-export type NewAccountForm = v.InferOutput<typeof newAccount>;
-
 /** "refused": the page has seen the code and did not keep it. */
 export type FillResult = "filled" | "waiting" | "unlocking" | "asking" | "refused";
+
+/** More than the liveliest page's script has reason to ask, and less than would keep us busy. */
+const paces = {
+  often: { atOnce: 60, perMinute: 120 },
+  seldom: { atOnce: 20, perMinute: 60 },
+  /** Of our own window, which comes to the front. */
+  window: { atOnce: 5, perMinute: 10 },
+} as const satisfies Record<string, Pace>;
 
 /** Every question that the service worker answers: who may ask, in what shape, and what comes back. */
 export const workerContract = {
   // the page side
-  injectPage: { from: ["content"], request: none, reply: reply<null>() },
-  reportPage: { from: ["content"], request: pageReport, reply: reply<PageAdvice>() },
-  readQr: { from: ["content"], request: greyImage, reply: reply<readonly string[]>() },
-  readScreen: { from: ["content"], request: screenRect, reply: reply<readonly string[]>() },
+  injectPage: { from: ["content"], request: none, reply: reply<null>(), pace: paces.seldom },
+  reportPage: { from: ["content"], request: pageReport, reply: reply<PageAdvice>(), pace: paces.often },
+  readQr: {
+    from: ["content"],
+    request: greyImage,
+    reply: reply<readonly string[]>(),
+    largest: greyLength + frameLength,
+    pace: paces.often,
+  },
+  readScreen: {
+    from: ["content"],
+    request: screenRect,
+    reply: reply<readonly string[]>(),
+    pace: paces.seldom,
+  },
   /** The moment has come for a fill that the user asked for and that had to wait. */
-  resumeFill: { from: ["content"], request: none, reply: reply<null>() },
+  resumeFill: { from: ["content"], request: none, reply: reply<null>(), pace: paces.seldom },
   /** Somebody writes in the page's box while a fill waits: it is not wanted any more. */
-  cancelHere: { from: ["content"], request: none, reply: reply<null>() },
+  cancelHere: { from: ["content"], request: none, reply: reply<null>(), pace: paces.seldom },
   /** The user will not show what they were asked for: neither a field nor a box counts any more. */
-  giveUpHere: { from: ["content"], request: none, reply: reply<null>() },
+  giveUpHere: { from: ["content"], request: none, reply: reply<null>(), pace: paces.seldom },
   /** The notice's button, or the frame that would not load: opens our own window for this document. */
-  openForPage: { from: ["content"], request: none, reply: reply<null>() },
-  dismissHere: { from: ["content"], request: none, reply: reply<null>() },
+  openForPage: { from: ["content"], request: none, reply: reply<null>(), pace: paces.window },
+  dismissHere: { from: ["content"], request: none, reply: reply<null>(), pace: paces.seldom },
 
   // deciding about a page
   viewPage: { from: deciders, request: v.strictObject({ encounterId: id }), reply: reply<PageView>() },
@@ -189,6 +194,7 @@ export const workerContract = {
     from: deciders,
     request: v.strictObject({ encounterId: id, thing: v.nullable(id) }),
     reply: reply<null>(),
+    pace: paces.window,
   },
   /** The card tells how tall it is, in CSS pixels, so that its frame fits. */
   sizeCard: {
@@ -212,74 +218,22 @@ export const workerContract = {
 
   ...vaultLines,
   ...siteLines,
-
-  // accounts
-  listAccounts: { from: ourPages, request: none, reply: reply<AccountList>() },
-  viewAccount: { from: ourPages, request: v.strictObject({ accountId: id }), reply: reply<AccountDetails>() },
-  /** A secret that is kept already is left as it is. */
-  addAccount: {
-    from: ourPages,
-    request: newAccount,
-    reply: reply<{ kind: "added" | "already-kept"; account: AccountSummary }>(),
-  },
-  renameAccount: {
-    from: ourPages,
-    request: v.strictObject({ accountId: id, issuer: shortText, label: shortText }),
-    reply: reply<null>(),
-  },
-  removeAccount: { from: ourPages, request: v.strictObject({ accountId: id }), reply: reply<null>() },
-  restoreAccount: { from: ourPages, request: v.strictObject({ accountId: id }), reply: reply<null>() },
-  /** `keepId` takes the place of `replacedId`, which goes to the bin; recovery codes and origins move over. */
-  replaceAccount: {
-    from: ourPages,
-    request: v.strictObject({ keepId: id, replacedId: id }),
-    reply: reply<null>(),
-  },
-  removeOrigin: {
-    from: ourPages,
-    request: v.strictObject({ accountId: id, origin: shortText }),
-    reply: reply<null>(),
-  },
-  /** Binds the active tab's origin; the popup has named both. */
-  bindActivePage: {
-    from: ["popup"],
-    request: v.strictObject({ accountId: id, origin: shortText }),
-    reply: reply<null>(),
-  },
-  /** The code was copied: its step is used. */
-  noteCopied: { from: ourPages, request: v.strictObject({ accountId: id }), reply: reply<null>() },
-  /** Advances the counter first, then gives the code. */
-  nextCounterCode: { from: ourPages, request: v.strictObject({ accountId: id }), reply: reply<ShownCode>() },
-
-  // recovery codes
-  revealRecoveryCodes: {
-    from: ourPages,
-    request: v.strictObject({ accountId: id }),
-    reply: reply<{ values: Readonly<Record<string, string>>; hidesAt: number }>(),
-  },
-  addRecoveryCodes: {
-    from: ourPages,
-    request: v.strictObject({
-      accountId: id,
-      values: v.pipe(v.array(shortText), v.minLength(1), v.maxLength(64)),
-    }),
-    reply: reply<null>(),
-  },
-  markRecoveryCode: {
-    from: ourPages,
-    request: v.strictObject({ accountId: id, codeId: id, state: v.picklist(["current", "used"]) }),
-    reply: reply<null>(),
-  },
+  ...accountLines,
 
   // scanning on request
   scanPage: { from: ["popup"], request: none, reply: reply<ScanResult>() },
-  scanImage: { from: ourPages, request: givenImage, reply: reply<ScanResult>() },
+  scanImage: {
+    from: ourPages,
+    request: givenImage,
+    reply: reply<ScanResult>(),
+    largest: givenLength + frameLength,
+  },
   /** Has the page in the active tab let its user draw a box around the QR code that a scan did not find. */
   drawBox: { from: ["popup"], request: none, reply: reply<null>() },
   /** The same once more, where the card says that there was none in the box. */
   drawBoxAgain: { from: ["card"], request: v.strictObject({ encounterId: id }), reply: reply<null>() },
   /** This is the box. Counts only where the user was just asked for it; what is in it is told to them alone. */
-  boxDrawn: { from: ["content"], request: screenRect, reply: reply<null>() },
+  boxDrawn: { from: ["content"], request: screenRect, reply: reply<null>(), pace: paces.seldom },
   /** Adds what a scan on request found. */
   addScanned: { from: ourPages, request: v.strictObject({ proposalId: id }), reply: reply<AccountSummary>() },
 } as const satisfies Contract;

@@ -32,6 +32,7 @@ export const siteLines = {
     from: ["content"],
     request: v.strictObject({ path: selector }),
     reply: reply<null>(),
+    pace: { atOnce: 5, perMinute: 10 },
   },
   forgetSite: { from: askers, request: v.strictObject({ origin }), reply: reply<null>() },
 } as const satisfies Record<string, Line>;

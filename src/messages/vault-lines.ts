@@ -15,7 +15,10 @@ const id = v.pipe(v.string(), v.maxLength(64));
 const passphrase = v.pipe(v.string(), v.maxLength(1024));
 const base64 = v.pipe(v.string(), v.maxLength(4096), v.regex(/^[A-Za-z0-9+/]*={0,2}$/));
 /** A backup: Base64 of at most 24 MiB. */
-const file = v.pipe(v.string(), v.maxLength(32 * 1024 * 1024));
+const fileLength = 32 * 1024 * 1024;
+const file = v.pipe(v.string(), v.maxLength(fileLength));
+/** With a file's key, and the names of all its accounts, in characters. */
+const largestWithFile = fileLength + 2 * 1024 * 1024;
 const ourPages = ["popup", "options", "window"] as const;
 
 /**
@@ -157,12 +160,14 @@ export const vaultLines = {
     from: ["options"],
     request: v.strictObject({ file, key: fileKey }),
     reply: reply<RestorePreview | "refused">(),
+    largest: largestWithFile,
   },
   /** Takes the named accounts of a backup in one write; those that they replace go to the bin. */
   restoreBackup: {
     from: ["options"],
     request: v.strictObject({ file, key: fileKey, take: v.pipe(v.array(id), v.maxLength(20_000)) }),
     reply: reply<{ added: number; replaced: number } | "refused">(),
+    largest: largestWithFile,
   },
   /**
    * Makes the vault of a backup where there is none. What was exported opens with `passphrase` from then on; a sealed
@@ -174,5 +179,6 @@ export const vaultLines = {
     reply: reply<
       { kind: "opened"; accounts: number } | { kind: "passphrase-wanted" } | { kind: "refused" }
     >(),
+    largest: largestWithFile,
   },
 } as const satisfies Record<string, Line>;

@@ -24,6 +24,7 @@ import {
 } from "../../src/messages/contract.ts";
 import type { Surface } from "../../src/messages/line.ts";
 import { pausedOriginsIn } from "../../src/vault/paused-origins.ts";
+import { createPaces } from "../../src/messages/paces.ts";
 import { Vault } from "../../src/vault/vault.ts";
 import { memoryMirror } from "../vault/memory-mirror.ts";
 import { createDesk } from "./fake-desk.ts";
@@ -141,7 +142,15 @@ export function createWorld({ origin = "https://portal.example" } = {}) {
     startAutoLock(ports, Promise.resolve());
     startBackups(ports, Promise.resolve());
     startLeaving(ports, Promise.resolve());
-    return { ports, handlers: createHandlers(ports) };
+    const answering = {
+      handlers: createHandlers(ports),
+      paces: createPaces(() => time),
+      before: () => clock.refresh(),
+      report(error: unknown) {
+        throw error;
+      },
+    };
+    return { ports, answering };
   }
   let worker = startWorker();
 
@@ -193,11 +202,8 @@ export function createWorld({ origin = "https://portal.example" } = {}) {
     request: RequestOf<WorkerContract, Q>,
     from: Partial<Caller> = {},
   ): Promise<ReplyOf<WorkerContract, Q>> {
-    await worker.ports.clock.refresh();
     const asked = { question, request, caller: { ...callerOf(surface), ...from } };
-    const given = await answer(workerContract, worker.handlers, asked, (error) => {
-      throw error;
-    });
+    const given = await answer(workerContract, worker.answering, asked);
     if (surface !== "content") await putOffLock(worker.ports);
     if (!given.ok) throw new Failure(given.code, given.detail);
     return given.value as ReplyOf<WorkerContract, Q>;

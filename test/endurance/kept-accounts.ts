@@ -1,5 +1,5 @@
 import { codeAt } from "../../src/domain/code.ts";
-import type { NewAccountForm } from "../../src/messages/contract.ts";
+import type { NewAccountForm } from "../../src/messages/account-lines.ts";
 import { accountForm } from "../browser/story/lasting-vault.ts";
 import type { SeenAccount, SeenVault } from "./seen-vault.ts";
 

@@ -203,6 +203,10 @@ const sentences: Readonly<Record<FailureCode, Entry>> = {
     "Look whether it’s done, and try once more if not.",
   ],
   "not-allowed": ["That can’t be asked from here.", "Open Countersign from the toolbar and try there."],
+  "asked-too-often": [
+    "That was asked many times in a row.",
+    "Nothing changed. Wait a moment, then try again.",
+  ],
   "bad-request": ["That didn’t come through whole.", "Nothing changed. Try once more."],
   internal: [
     "Something of ours failed.",

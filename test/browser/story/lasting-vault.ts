@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import { codeAt } from "../../../src/domain/code.ts";
-import type { NewAccountForm } from "../../../src/messages/contract.ts";
+import type { NewAccountForm } from "../../../src/messages/account-lines.ts";
 import type { VaultHealth } from "../../../src/messages/vault-views.ts";
 import type { AccountList } from "../../../src/messages/views.ts";
 import { extensionDirs } from "../harness/build-first.ts";

@@ -1,0 +1,82 @@
+import * as v from "valibot";
+import { type Line, reply } from "./line.ts";
+import type { AccountDetails, AccountList, AccountSummary, ShownCode } from "./views.ts";
+
+const none = v.strictObject({});
+const id = v.pipe(v.string(), v.maxLength(64));
+const shortText = v.pipe(v.string(), v.maxLength(1024));
+const ourPages = ["popup", "options", "window"] as const;
+
+const newAccount = v.strictObject({
+  issuer: shortText,
+  label: shortText,
+  secret: shortText,
+  type: v.picklist(["totp", "hotp", "steam"]),
+  algorithm: v.picklist(["SHA1", "SHA256", "SHA512"]),
+  digits: v.number(),
+  period: v.number(),
+  counter: v.number(),
+  /** The origin in the active tab that it is to be bound to, as the popup named it; null binds it to none. */
+  bindTo: v.nullable(shortText),
+});
+export type NewAccountForm = v.InferOutput<typeof newAccount>;
+
+/** The questions about kept accounts and their recovery codes. From our own pages only. */
+export const accountLines = {
+  listAccounts: { from: ourPages, request: none, reply: reply<AccountList>() },
+  viewAccount: { from: ourPages, request: v.strictObject({ accountId: id }), reply: reply<AccountDetails>() },
+  /** A secret that is kept already is left as it is. */
+  addAccount: {
+    from: ourPages,
+    request: newAccount,
+    reply: reply<{ kind: "added" | "already-kept"; account: AccountSummary }>(),
+  },
+  renameAccount: {
+    from: ourPages,
+    request: v.strictObject({ accountId: id, issuer: shortText, label: shortText }),
+    reply: reply<null>(),
+  },
+  removeAccount: { from: ourPages, request: v.strictObject({ accountId: id }), reply: reply<null>() },
+  restoreAccount: { from: ourPages, request: v.strictObject({ accountId: id }), reply: reply<null>() },
+  /** `keepId` takes the place of `replacedId`, which goes to the bin; recovery codes and origins move over. */
+  replaceAccount: {
+    from: ourPages,
+    request: v.strictObject({ keepId: id, replacedId: id }),
+    reply: reply<null>(),
+  },
+  removeOrigin: {
+    from: ourPages,
+    request: v.strictObject({ accountId: id, origin: shortText }),
+    reply: reply<null>(),
+  },
+  /** Binds the active tab's origin; the popup has named both. */
+  bindActivePage: {
+    from: ["popup"],
+    request: v.strictObject({ accountId: id, origin: shortText }),
+    reply: reply<null>(),
+  },
+  /** The code was copied: its step is used. */
+  noteCopied: { from: ourPages, request: v.strictObject({ accountId: id }), reply: reply<null>() },
+  /** Advances the counter first, then gives the code. */
+  nextCounterCode: { from: ourPages, request: v.strictObject({ accountId: id }), reply: reply<ShownCode>() },
+
+  // recovery codes
+  revealRecoveryCodes: {
+    from: ourPages,
+    request: v.strictObject({ accountId: id }),
+    reply: reply<{ values: Readonly<Record<string, string>>; hidesAt: number }>(),
+  },
+  addRecoveryCodes: {
+    from: ourPages,
+    request: v.strictObject({
+      accountId: id,
+      values: v.pipe(v.array(shortText), v.minLength(1), v.maxLength(64)),
+    }),
+    reply: reply<null>(),
+  },
+  markRecoveryCode: {
+    from: ourPages,
+    request: v.strictObject({ accountId: id, codeId: id, state: v.picklist(["current", "used"]) }),
+    reply: reply<null>(),
+  },
+} as const satisfies Record<string, Line>;
