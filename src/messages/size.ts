@@ -1,28 +1,27 @@
 /**
- * Whether a JSON value is longer than so many characters when written out. Looks no further than that, and however deep
- * the value is, it needs no deep stack.
+ * Whether a JSON value is longer than so many characters when written out, its escapes not counted. Goes no further into
+ * it than that, and however deep it is, needs no deep stack.
  */
 export function isLongerThan(value: unknown, most: number): boolean {
   const open: unknown[] = [value];
   let length = 0;
-  while (open.length > 0 && length <= most) {
+  while (open.length > 0) {
     const next = open.pop();
     length += ownLength(next);
+    if (length > most) return true;
     if (typeof next !== "object" || next === null) continue;
-    for (const key in next) {
-      // A list's own keys are not written.
-      if (!Array.isArray(next)) length += key.length + quotes;
-      if (length > most) break;
-      open.push((next as Record<string, unknown>)[key]);
-    }
+    for (const inner of Object.values(next)) open.push(inner);
   }
-  return length > most;
+  return false;
 }
 
 const quotes = 2;
 
-/** A value's own characters, with the comma or colon after it. */
+/** What is written of a value besides the values within it, with the comma after it. */
 function ownLength(value: unknown): number {
   if (typeof value === "string") return value.length + quotes + 1;
-  return typeof value === "object" && value !== null ? 3 : String(value).length + 1;
+  if (typeof value !== "object" || value === null) return String(value).length + 1;
+  // No item is shorter than that, and a list of millions is not gone through.
+  if (Array.isArray(value)) return value.length + 3;
+  return Object.keys(value).reduce((length, key) => length + key.length + quotes + 1, 3);
 }
