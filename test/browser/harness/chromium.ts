@@ -15,6 +15,8 @@ export interface ChromiumBrowser extends ExtensionBrowser<Page, Frame> {
   readonly context: BrowserContext;
   /** Puts the extension in once more, as an update does. */
   update(): Promise<void>;
+  /** Puts in another extension, which lies in this folder, and gives its origin. */
+  addExtension(folder: string): Promise<string>;
   /** Opens the popup from the toolbar over a page, as a click on the icon does. */
   realPopup(page: Page): Promise<Page>;
   /** Ends the browser as a power cut would, and leaves its profile. */
@@ -124,6 +126,7 @@ function extensionBrowser({
     openExtensionPage,
     popup: () => openExtensionPage("popup/popup.html"),
     update: async () => void (await loadExtension(devtools, extensionDir)),
+    addExtension: async (folder) => `chrome-extension://${await loadExtension(devtools, folder)}`,
     realPopup: (page) => openRealPopup({ devtools, extensionId: id, profileFolder: profile.folder, page }),
     cardFrame,
     clickInCard: async (page, selector) => (await cardFrame(page)).locator(selector).click(),
