@@ -196,5 +196,8 @@ function hasPagePart(page: ActivePage, accounts: AccountList): boolean {
 
 /** Where the ticket itself does not name the page. */
 function showsHostAside(view: PageView | null): boolean {
-  return view !== null && !["nothing", "fill", "added", "filled", "refused", "sibling"].includes(view.kind);
+  return (
+    view !== null &&
+    !["nothing", "fill", "added", "filled", "refused", "sibling", "look-alike"].includes(view.kind)
+  );
 }

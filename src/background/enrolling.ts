@@ -2,7 +2,7 @@ import { type Account, type NewAccount, sameSecret } from "../domain/account.ts"
 import { Failure } from "../domain/failure.ts";
 import type { Encounter } from "./encounter.ts";
 import { startFill } from "./filling.ts";
-import { takesCodeOf } from "./page-view.ts";
+import { takesCodeOf } from "./page-accounts.ts";
 import type { Ports } from "./ports.ts";
 import { setProgress } from "./progress.ts";
 import { refreshPage } from "./showing.ts";

@@ -1,12 +1,13 @@
 import type { Account, NewAccount } from "../domain/account.ts";
 import { sameName, sameSecret } from "../domain/account.ts";
-import { accountsOfFormat } from "../domain/code-format.ts";
+import { lookAlikeOf } from "../domain/look-alike.ts";
 import { askedCodes, maskRecoveryCode, usableCodes } from "../domain/recovery-code.ts";
-import { accountsFor, siblingAccounts, siteOf } from "../domain/site.ts";
+import { siblingAccounts, siteOf } from "../domain/site.ts";
 import type { CodesToKeep, PagePlace, PageView, Purpose, ShownCode } from "../messages/views.ts";
 import { shownCode, summaryOf } from "./account-views.ts";
 import type { Encounter } from "./encounter.ts";
 import { isOverdue, leftTime } from "./left-codes.ts";
+import { accountsInField, accountsToFill, boundAccounts, takesCodeOf } from "./page-accounts.ts";
 
 /** What the vault knows that matters for one encounter. */
 export interface Situation {
@@ -49,6 +50,7 @@ function viewOf(encounter: Encounter, situation: Situation): View {
     shownCodesView(encounter, situation) ??
     recoveryFieldView(encounter, situation) ??
     codeFieldView(encounter, situation) ??
+    lookAlikeView(encounter, situation) ??
     leftCodesView(encounter, situation) ?? { kind: "nothing" }
   );
 }
@@ -265,24 +267,13 @@ function siblingView(encounter: Encounter, situation: Situation): View | null {
   return { kind: "sibling", accounts };
 }
 
-/** The accounts that may act on this page, best first. */
-export function boundAccounts(encounter: Encounter, situation: Situation): readonly Account[] {
-  const { accounts, userNames } = situation;
-  return accountsFor(encounter.origin, accounts, { userNames });
-}
-
-/** Those of them whose code goes into the page's code field. */
-export function accountsToFill(encounter: Encounter, situation: Situation): readonly Account[] {
-  return accountsInField(encounter, boundAccounts(encounter, situation));
-}
-
-/** Whether the page has a box that an account's code goes into. */
-export function takesCodeOf(account: Account, encounter: Encounter): boolean {
-  return accountsInField(encounter, [account]).length > 0;
-}
-
-function accountsInField({ codeField }: Encounter, accounts: readonly Account[]): readonly Account[] {
-  return codeField === null ? [] : accountsOfFormat(accounts, codeField.format);
+/** A page that asks for a code where none may go in, and whose address its user may take for another. */
+function lookAlikeView(encounter: Encounter, situation: Situation): View | null {
+  const { codeField, recoveryField, origin } = encounter;
+  const asks = [codeField?.outOfBand === false ? codeField : null, recoveryField];
+  const isAsking = asks.some((field) => field !== null && isOpen(encounter, fieldKey(field.id)));
+  const known = isAsking ? lookAlikeOf(origin, situation.accounts) : null;
+  return known === null ? null : { kind: "look-alike", knownHost: new URL(known).host };
 }
 
 /** How a field is named among the things that the user waved away. */

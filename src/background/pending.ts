@@ -4,7 +4,7 @@ import type { PageView } from "../messages/views.ts";
 import type { Encounter, Pending } from "./encounter.ts";
 import { addProposal } from "./enrolling.ts";
 import { startFill } from "./filling.ts";
-import { accountsToFill, boundAccounts } from "./page-view.ts";
+import { accountsToFill, boundAccounts } from "./page-accounts.ts";
 import type { Ports } from "./ports.ts";
 import { fillRecovery, keepShownCodes } from "./recovering.ts";
 import { viewEncounter } from "./showing.ts";

@@ -88,6 +88,8 @@ function badgeOf(view: PageView): string {
       return "1";
     case "locked":
       return "•";
+    case "look-alike":
+      return "!";
     case "waiting":
       return "…";
     default:

@@ -49,6 +49,8 @@ function subjectOf(view: PageView): readonly string[] {
     case "kept-recovery":
     case "recovery-filled":
       return [view.account.id];
+    case "look-alike":
+      return [view.knownHost];
     case "welcome":
     case "locked":
       return [view.thing];

@@ -9,6 +9,7 @@ import {
   stateWaiting,
 } from "./statements/codes.tsx";
 import { stateAlreadyKept, stateBadKey, stateBoxWithoutKey, stateOffer } from "./statements/enrolment.tsx";
+import { stateLookAlike } from "./statements/look-alike.tsx";
 import {
   stateKeepRecovery,
   stateKeptRecovery,
@@ -50,6 +51,8 @@ export function statePage(view: PageView, scene: Scene): Statement | null {
       return stateRefused(view, scene);
     case "sibling":
       return stateSibling(view, scene);
+    case "look-alike":
+      return stateLookAlike(view);
     case "keep-recovery":
       return stateKeepRecovery(view);
     case "left-recovery":

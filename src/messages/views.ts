@@ -149,6 +149,8 @@ export type PageView = PagePlace &
         readonly kind: "sibling";
         readonly accounts: readonly (AccountSummary & { readonly knownOrigin: string })[];
       }
+    /** Nothing is bound here, and the page's address can be taken for this one, which is bound: nothing is offered. */
+    | { readonly kind: "look-alike"; readonly knownHost: string }
     | (CodesToKeep & { readonly kind: "keep-recovery" })
     /**
      * Codes that went out of view, here or on the page before, before they were kept. They can be kept until `until`. `path`

@@ -135,6 +135,37 @@ describe("what is said about a page", () => {
       {},
       "nothing",
     ],
+    [
+      "warns at a look-alike of the account's origin",
+      { codeField, origin: "https://porta1.example" },
+      {},
+      "look-alike",
+    ],
+    [
+      "warns there of a box for recovery codes, too",
+      { recoveryField, origin: "https://portal-login.example" },
+      {},
+      "look-alike",
+    ],
+    ["but not where nothing is asked for", { origin: "https://porta1.example" }, {}, "nothing"],
+    [
+      "nor where it was waved away",
+      { codeField, origin: "https://porta1.example", dismissed: ["field-7"] },
+      {},
+      "nothing",
+    ],
+    [
+      "nor of a code that comes by e-mail",
+      { codeField: { ...codeField, outOfBand: true }, origin: "https://porta1.example" },
+      {},
+      "nothing",
+    ],
+    [
+      "nor to somebody who keeps an account at that very address",
+      { codeField, origin: "https://porta1.example" },
+      { accounts: [account(), account({ id: "a2", origins: ["https://porta1.example"] })] },
+      "fill",
+    ],
     ["asks about a sibling origin", { codeField, origin: "https://login.portal.example" }, {}, "sibling"],
     [
       "never offers for a code that comes by e-mail",

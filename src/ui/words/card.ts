@@ -69,6 +69,12 @@ export const card = {
     useShort: "Use",
     unsure: "unsure",
   },
+  lookAlike: {
+    heading: "Not the site you know",
+    sentence: "looks like a site you know, but isn’t it.",
+    nothing: "Nothing was filled.",
+    next: "If a message brought you here, close this page.",
+  },
   keepRecovery: {
     heading: (count: number) => (count === 1 ? "Keep this recovery code?" : "Keep these recovery codes?"),
     shows: (count: number) =>

@@ -25,6 +25,7 @@ export const page = {
   siblingKnown: (origin: string) => `Fills on ${origin}`,
   siblingFill: "Fill here too",
   siblingWhy: "Only if you trust both to be the same site. We’ll remember it.",
+  lookAlike: "This isn’t the site you know.",
   keepRecovery: (count: number) =>
     count === 1 ? "A recovery code is showing" : `${count} recovery codes are showing`,
   leftRecovery: (count: number) =>

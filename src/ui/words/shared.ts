@@ -27,5 +27,6 @@ export const shared = {
   restored: (issuer: string) => `${issuer} is back.`,
   counter: (count: number) => `Counter ${count}`,
 
+  compared: { thisPage: "This page", known: "Yours" },
   accounts: (count: number) => (count === 1 ? "1 account" : `${count} accounts`),
 } as const;
