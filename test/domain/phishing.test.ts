@@ -3,62 +3,14 @@ import { describe, expect, it } from "vitest";
 import { originsMatch } from "../../src/domain/origin.ts";
 import { accountsFor, siblingAccounts } from "../../src/domain/site.ts";
 import { exampleAccount } from "./example-account.ts";
-
-// The account is bound to its real site. Its issuer, which is what look-alikes play on, is never a key.
-const real: Readonly<Record<string, string>> = {
-  GitHub: "https://github.com",
-  X: "https://x.com",
-  Amazon: "https://www.amazon.com",
-  Google: "https://accounts.google.com",
-  Dropbox: "https://www.dropbox.com",
-  Facebook: "https://www.facebook.com",
-  Microsoft: "https://login.microsoftonline.com",
-  PayPal: "https://www.paypal.com",
-  Coinbase: "https://login.coinbase.com",
-  Steam: "https://store.steampowered.com",
-  Discord: "https://discord.com",
-  Binance: "https://accounts.binance.com",
-};
-
-const pairs: readonly (readonly [issuer: string, attacker: string])[] = [
-  ["GitHub", "https://evil.test/"],
-  ["GitHub", "https://github.evil.test/"],
-  ["GitHub", "https://github-login.test/"],
-  ["GitHub", "https://git.io.evil/"],
-  ["GitHub", "https://hub.test/"],
-  ["GitHub", "https://git.test/"],
-  ["GitHub", "https://g.test/"],
-  ["GitHub", "https://evil.github.io/"],
-  ["GitHub", "https://github.com.evil.test/"],
-  ["GitHub", "http://github.com/"],
-  ["X", "https://netflix.com/"],
-  ["X", "https://x.com.evil.test/"],
-  ["Amazon", "https://amazon.com.evil.test/"],
-  ["Amazon", "https://notamazon.com/"],
-  ["Amazon", "https://amazon.evil/"],
-  ["Amazon", "https://evil.test/"],
-  ["Google", "https://sites.evil/"],
-  ["Google", "https://go.test/"],
-  ["Google", "https://evil.github.io/google"],
-  ["Dropbox", "https://box.com/"],
-  ["Facebook", "https://face.test/"],
-  ["Facebook", "https://book.test/"],
-  ["Microsoft", "https://micro.test/"],
-  ["PayPal", "https://pay.test/"],
-  ["PayPal", "https://xn--pypal-4ve.com/"],
-  ["Coinbase", "https://coin.test/"],
-  ["Coinbase", "https://base.test/"],
-  ["Steam", "https://team.test/"],
-  ["Discord", "https://disc.test/"],
-  ["Binance", "https://b.test/"],
-];
+import { anchorCases, realOrigins } from "./look-alike-corpus.ts";
 
 describe("a look-alike page gets nothing", () => {
   it("in any of the thirty cases that the incumbent was tried with", () => {
-    expect(pairs).toHaveLength(30);
+    expect(anchorCases).toHaveLength(30);
   });
 
-  it.each(pairs)("%s, asked for by %s", (issuer, attacker) => {
+  it.each(anchorCases)("%s, asked for by %s", (issuer, attacker) => {
     const accounts = [boundAccount(issuer)];
     const userNames = ["ada"];
     expect(accountsFor(attacker, accounts, { userNames })).toEqual([]);
@@ -66,7 +18,7 @@ describe("a look-alike page gets nothing", () => {
     expect(accountsFor(originOf(issuer), accounts, { userNames })).toEqual(accounts);
   });
 
-  const hosts = Object.values(real).map((origin) => new URL(origin).host);
+  const hosts = Object.values(realOrigins).map((origin) => new URL(origin).host);
   const attacks: Readonly<Record<string, (host: string) => string>> = {
     "a prefix": (host) => `https://secure-${host}`,
     "a suffix": (host) => `https://${host}-login.test`,
@@ -136,7 +88,7 @@ it("alice.github.io and bob.github.io are strangers", () => {
 });
 
 function originOf(issuer: string): string {
-  return real[issuer] ?? "";
+  return realOrigins[issuer] ?? "";
 }
 
 function boundAccount(issuer: string) {
