@@ -101,7 +101,7 @@ describe("from the world of our own content script, which a page may have taken 
     const flood = `Promise.all(Array.from({ length: 300 }, () =>
       chrome.runtime.sendMessage({ to: "worker", question: "resumeFill", request: {} })))`;
     const answers = (await ours.run(flood)) as { code?: string }[];
-    expect(answers.filter(({ code }) => code === "asked-too-often").length).toBeGreaterThan(270);
+    expect(answers.filter(({ code }) => code === "asked-too-often").length).toBeGreaterThan(250);
     expect(answers.some(({ code }) => code === "internal")).toBe(false);
   });
 
