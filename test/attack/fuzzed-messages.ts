@@ -92,6 +92,7 @@ async function honestWorld() {
   await world.ask("popup", "addRecoveryCodes", { accountId, values: recoveryCodes });
   await world.ask("options", "setSiteSettings", {
     origin: "https://portal.example",
+    paused: false,
     submitForMe: false,
     codeField: null,
   });

@@ -1,17 +1,10 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { createWorld, passphrase } from "../background/fake-world.ts";
+import { codeField, createWorld, passphrase } from "../background/fake-world.ts";
 import { anchorCases, generatedLookAlikes, realOrigins } from "../domain/look-alike-corpus.ts";
 
 /** Pages that look like those where accounts are kept, through the worker: none is matched and none is filled. */
 
 const generated = generatedLookAlikes(2026);
-const codeField = {
-  id: 7,
-  secondId: null,
-  acceptsRecovery: false,
-  outOfBand: false,
-  format: "digits",
-} as const;
 const recoveryField = { id: 9, codeNumber: null };
 const recoveryCodes = ["ABCD-EFGH-1234", "JKLM-NPQR-5678"];
 /** What may be said at a look-alike: nothing, a warning, or, at another port of the same host, a question. */

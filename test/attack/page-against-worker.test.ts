@@ -1,19 +1,12 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import type { PageView } from "../../src/messages/views.ts";
-import { createWorld, passphrase, proof } from "../background/fake-world.ts";
+import { codeField, createWorld, passphrase, proof } from "../background/fake-world.ts";
 
 /** What a hostile page, or a renderer that speaks as our content script, gets out of the worker. */
 
 const secret = "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP";
 const keyUri = `otpauth://totp/Portal:ada%40example.com?secret=${secret}&issuer=Portal`;
 const otherKeyUri = keyUri.replace("JBSWY3DP", "KRSXG5CT");
-const codeField = {
-  id: 7,
-  secondId: null,
-  acceptsRecovery: false,
-  outOfBand: false,
-  format: "digits",
-} as const;
 const recoveryField = { id: 9, codeNumber: null };
 const recoveryCodes = ["ABCD-EFGH-1234", "JKLM-NPQR-5678", "STUV-WXYZ-9012"];
 const minute = 60_000;

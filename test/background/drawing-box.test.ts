@@ -1,18 +1,11 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { createWorld, passphrase, proof } from "./fake-world.ts";
+import { codeField, createWorld, passphrase, proof } from "./fake-world.ts";
 
 /** A box that the user draws around a QR code which was not found. */
 
 const keyUri = "otpauth://totp/Portal:ada?secret=KRSXG5CTMVRXEZLU&issuer=Portal";
 const pagesOwn = "otpauth://totp/Other:bob?secret=MFRGGZDFMZTWQ2LK&issuer=Other";
 const rect = { x: 10, y: 20, width: 200, height: 210, pixelRatio: 2 };
-const codeField = {
-  id: 7,
-  secondId: null,
-  acceptsRecovery: false,
-  outOfBand: false,
-  format: "digits",
-} as const;
 
 let world: ReturnType<typeof createWorld>;
 let encounterId = "";

@@ -23,8 +23,8 @@ import {
   workerContract,
 } from "../../src/messages/contract.ts";
 import type { Surface } from "../../src/messages/line.ts";
-import { pausedOriginsIn } from "../../src/vault/paused-origins.ts";
 import { createPaces } from "../../src/messages/paces.ts";
+import { pausedOriginsIn } from "../../src/vault/paused-origins.ts";
 import { Vault } from "../../src/vault/vault.ts";
 import { memoryMirror } from "../vault/memory-mirror.ts";
 import { createDesk } from "./fake-desk.ts";
@@ -263,6 +263,15 @@ export function createWorld({ origin = "https://portal.example" } = {}) {
     vault: () => worker.ports.vault,
   };
 }
+
+/** A box of the page that takes a code. */
+export const codeField = {
+  id: 7,
+  secondId: null,
+  acceptsRecovery: false,
+  outOfBand: false,
+  format: "digits",
+} as const;
 
 export const emptyReport: PageReport = {
   codeField: null,

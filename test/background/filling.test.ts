@@ -1,19 +1,12 @@
 import { HOTP, TOTP } from "otpauth";
 import { beforeEach, describe, expect, test } from "vitest";
 import type { PageReport } from "../../src/messages/contract.ts";
-import { createWorld, passphrase, proof } from "./fake-world.ts";
+import { codeField, createWorld, passphrase, proof } from "./fake-world.ts";
 
 const origin = "https://portal.example";
 const secret = "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP";
 const totp = { type: "totp", algorithm: "SHA1", digits: 6, period: 30, counter: 0 } as const;
 const hotp = { ...totp, type: "hotp", counter: 7 } as const;
-const codeField = {
-  id: 7,
-  secondId: null,
-  acceptsRecovery: false,
-  outOfBand: false,
-  format: "digits",
-} as const;
 const twoFields = { ...codeField, secondId: 8 };
 const stepStart = 1_700_000_010_000;
 

@@ -1,16 +1,9 @@
 import { TOTP } from "otpauth";
 import { beforeEach, describe, expect, test } from "vitest";
-import { createWorld, passphrase, proof, wrongProof } from "./fake-world.ts";
+import { codeField, createWorld, passphrase, proof, wrongProof } from "./fake-world.ts";
 
 const secret = "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP";
 const keyUri = `otpauth://totp/Portal:ada%40example.com?secret=${secret}&issuer=Portal`;
-const codeField = {
-  id: 7,
-  secondId: null,
-  acceptsRecovery: false,
-  outOfBand: false,
-  format: "digits",
-} as const;
 const recoveryField = { id: 9, codeNumber: null };
 /** The start of a time step of 30 s. */
 const stepStart = 1_700_000_010_000;

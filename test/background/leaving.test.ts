@@ -1,17 +1,10 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { createWorld, passphrase, proof } from "./fake-world.ts";
+import { codeField, createWorld, passphrase, proof } from "./fake-world.ts";
 
 /** What becomes of recovery codes that a page showed and that nobody kept. */
 
 const origin = "https://portal.example";
 const recoveryCodes = ["ABCD-EFGH-1234", "JKLM-NPQR-5678"];
-const codeField = {
-  id: 7,
-  secondId: null,
-  acceptsRecovery: false,
-  outOfBand: false,
-  format: "digits",
-} as const;
 const account = {
   issuer: "Portal",
   label: "ada",

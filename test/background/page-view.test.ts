@@ -4,6 +4,7 @@ import { fieldKey, pageView, type Situation } from "../../src/background/page-vi
 import type { Account, NewAccount } from "../../src/domain/account.ts";
 import type { CodeFormat } from "../../src/domain/code-format.ts";
 import type { RecoveryCode } from "../../src/domain/recovery-code.ts";
+import { codeField } from "./fake-world.ts";
 
 const origin = "https://portal.example";
 const now = 1_700_000_010_000;
@@ -54,13 +55,6 @@ function situation(change: Partial<Situation> = {}): Situation {
   return { status: "unlocked", accounts: [account()], ...known, ...change };
 }
 
-const codeField = {
-  id: 7,
-  secondId: null,
-  acceptsRecovery: false,
-  outOfBand: false,
-  format: "digits",
-} as const;
 const recoveryField = { id: 9, codeNumber: null };
 const proposal = { id: "p1", sealed: "sealed", issuer: "Portal" };
 const shown = { id: "s1", sealed: "sealed" };

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
-import { createWorld, passphrase, proof } from "./fake-world.ts";
+import { codeField, createWorld, passphrase, proof } from "./fake-world.ts";
 
 /** What lies in session storage while the vault is locked: nothing that names an account or a person. */
 
@@ -7,13 +7,6 @@ const kept = { issuer: "Meridian", label: "ada@mail.example", secret: "JBSWY3DPE
 const rest = { type: "totp", algorithm: "SHA1", digits: 6, period: 30, counter: 0 } as const;
 const shownKey =
   "otpauth://totp/Zephyr:grace%40mail.example?secret=KRSXG5CTMVRXEZLUKRSXG5CTMVRXEZLU&issuer=Zephyr";
-const codeField = {
-  id: 7,
-  secondId: null,
-  acceptsRecovery: false,
-  outOfBand: false,
-  format: "digits",
-} as const;
 const recoveryCodes = ["ABCD-EFGH-1234"];
 const report = {
   codeField,

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { createWorld, emptyReport, passphrase, proof } from "./fake-world.ts";
+import { codeField, createWorld, emptyReport, passphrase, proof } from "./fake-world.ts";
 
 const site = { origin: "https://portal.example", paused: false, submitForMe: true, codeField: "#code" };
 
@@ -92,7 +92,7 @@ describe("the box that the user shows", () => {
 describe("a site on which its user wants to be left alone", () => {
   const field = {
     ...emptyReport,
-    codeField: { id: 7, secondId: null, acceptsRecovery: false, outOfBand: false, format: "digits" as const },
+    codeField: codeField,
   };
   const alone = { origin: "https://portal.example", paused: true, submitForMe: false, codeField: null };
 
