@@ -127,7 +127,7 @@ describe("at a look-alike", () => {
   test("the card names both addresses, and has nothing to fill with", async () => {
     await page.goto("https://githib.com/session");
     const card = await scene.browser.cardFrame(page);
-    await card.getByText("looks like a site you know, but isn’t it.").waitFor();
+    await card.getByText("looks like a site you know, but isn’t it.", { exact: true }).waitFor();
     const hosts = await card.locator(".compared-hosts dd").allInnerTexts();
     expect(hosts).toEqual(["githib.com", "github.com"]);
     const names = ["Close", "Got it"];
