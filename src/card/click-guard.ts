@@ -19,10 +19,14 @@ export interface GestureFacts {
   readonly place: "page" | "window";
   readonly documentVisible: boolean;
   readonly documentFocused: boolean;
-  /** When what is on view last appeared, changed, or refused a gesture. */
+  /** When what is on view was drawn, changed, or refused a gesture, whichever was last. */
   readonly shownSince: number | null;
   /** What `shownSince` stands for. */
   readonly shownBecause: "appeared" | "changed" | "refused";
+  /** Since when it has been painted as drawn, without a break. */
+  readonly paintedSince: number | null;
+  /** Since when the frame has not moved on the screen, by what pointer events tell. */
+  readonly stillSince: number | null;
   /** Since when the pointer has been inside; a finger, since it first tapped. */
   readonly pointerInsideSince: number | null;
   readonly focusInsideSince: number | null;
@@ -38,7 +42,7 @@ export type Verdict =
   | "just-changed"
   /** A finger's first tap, which only says that it is there; the next one counts. */
   | "first-tap"
-  /** Nobody can have seen what they clicked. */
+  /** Nobody can have seen what they clicked, or not as we drew it. */
   | "unseen";
 
 /** Whether a gesture is one that the user meant for what is on view (threat model R2, R3). */
@@ -48,20 +52,25 @@ export function judgeGesture(facts: GestureFacts): Verdict {
   if (!isSettled(facts.shownSince, facts.now)) {
     return facts.shownBecause === "changed" ? "just-changed" : "moved-under";
   }
+  if (facts.paintedSince === null) return "unseen";
+  if (!isSettled(facts.paintedSince, facts.now)) return "moved-under";
   if (facts.place === "window") return "accepted";
   const insideSince = facts.means === "key" ? facts.focusInsideSince : facts.pointerInsideSince;
-  if (isSettled(insideSince, facts.now)) return "accepted";
-  return facts.means === "touch" ? "first-tap" : "moved-under";
+  if (!isSettled(insideSince, facts.now)) return facts.means === "touch" ? "first-tap" : "moved-under";
+  // A key goes where the focus is, wherever on the screen that lies.
+  return facts.means === "key" || isSettled(facts.stillSince, facts.now) ? "accepted" : "moved-under";
 }
 
 /** When a pointer's click will count if nothing changes; null while it can't come to that. */
 export function armedAt(
-  facts: Pick<GestureFacts, "place" | "shownSince" | "pointerInsideSince">,
+  facts: Pick<GestureFacts, "place" | "shownSince" | "paintedSince" | "pointerInsideSince" | "stillSince">,
 ): number | null {
-  if (facts.shownSince === null) return null;
-  const insideSince = facts.place === "window" ? facts.shownSince : facts.pointerInsideSince;
+  const { place, shownSince, paintedSince, pointerInsideSince, stillSince } = facts;
+  if (shownSince === null || paintedSince === null) return null;
+  const seenSince = Math.max(shownSince, paintedSince);
   // With no pointer inside, the card is ready for the one who comes by keyboard.
-  return Math.max(facts.shownSince, insideSince ?? facts.shownSince) + armingMs;
+  if (place === "window" || pointerInsideSince === null) return seenSince + armingMs;
+  return Math.max(seenSince, pointerInsideSince, stillSince ?? seenSince) + armingMs;
 }
 
 function isSettled(since: number | null, now: number): boolean {

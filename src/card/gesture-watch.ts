@@ -1,4 +1,7 @@
 import { armedAt, type GestureFacts, type GestureMeans, judgeGesture, type Verdict } from "./click-guard.ts";
+import { followPageZoom } from "./page-zoom.ts";
+import { type PointerPlace, type Stillness, stillnessAfter } from "./stillness.ts";
+import { watchView } from "./view-watch.ts";
 
 /** Keeps, for one document of ours, what the click guard must know of the pointer, the focus and what is on view. */
 export interface GestureWatch {
@@ -9,7 +12,7 @@ export interface GestureWatch {
   readonly judge: () => Verdict;
   /** The same for a deed that can do no harm: it only needs a person. */
   readonly isPerson: () => boolean;
-  /** What is on view has come up, or taken the place of something else. */
+  /** What is on view was drawn, or has taken the place of something else. */
   readonly noteShown: (because: "appeared" | "changed") => void;
 }
 
@@ -26,6 +29,8 @@ export function watchGestures(
     repeating: false,
     shownSince: null,
     shownBecause: "appeared",
+    paintedSince: null,
+    stillSince: null,
     pointerInsideSince: null,
     focusInsideSince: document.hasFocus() ? performance.now() : null,
   };
@@ -33,19 +38,22 @@ export function watchGestures(
     const at = armedAt({ place, ...known });
     onArming(at === null ? null : Math.max(0, at - performance.now()));
   };
-  let inView = false;
+  const onChange = (inView: boolean) => {
+    known.paintedSince = inView ? performance.now() : null;
+    tellArming();
+  };
+  const view = watchView({ place, onChange, signal });
   const noteShown = (because: Known["shownBecause"]) => {
-    known.shownSince = inView ? performance.now() : null;
+    view.look();
+    known.shownSince = performance.now();
     known.shownBecause = because;
     tellArming();
   };
+  // Before the pointer is followed: whoever asks at a click must know of it.
+  if (place === "page") followPlace(known, tellArming, signal);
   const takeGesture = followGestures(signal);
   followPointer(known, tellArming, signal);
   followFocus(known, signal);
-  followView((nowInView) => {
-    inView = nowInView;
-    noteShown("appeared");
-  }, signal);
   return {
     noteShown,
     isPerson: () => takeGesture()?.isTrusted === true,
@@ -64,6 +72,8 @@ type Known = {
     | "repeating"
     | "shownSince"
     | "shownBecause"
+    | "paintedSince"
+    | "stillSince"
     | "pointerInsideSince"
     | "focusInsideSince"]: GestureFacts[K];
 };
@@ -134,21 +144,38 @@ function followFocus(known: Known, signal: AbortSignal): void {
   window.addEventListener("keyup", () => (known.repeating = false), { signal, capture: true });
 }
 
-/** Says when most of our document comes into view, or is no longer: the frame is drawn long before it is shown. */
-function followView(onChange: (inView: boolean) => void, signal: AbortSignal): void {
-  const mostOfIt = 0.5;
-  let seen = false;
-  const tell = () => onChange(seen && !document.hidden);
-  const observer = new IntersectionObserver(
-    (entries) => {
-      const last = entries.at(-1);
-      if (last === undefined || last.intersectionRatio >= mostOfIt === seen) return;
-      seen = !seen;
-      tell();
-    },
-    { threshold: [0, mostOfIt] },
-  );
-  observer.observe(document.documentElement);
-  document.addEventListener("visibilitychange", tell, { signal });
-  signal.addEventListener("abort", () => observer.disconnect());
+/** Compares where the pointer is on the screen with where it is in our frame. */
+function followPlace(known: Known, tellArming: () => void, signal: AbortSignal): void {
+  let scale: number | null = null;
+  let still: Stillness | null = null;
+  let last: { readonly place: Omit<PointerPlace, "scale">; readonly at: number } | null = null;
+  const compare = () => {
+    if (scale === null || last === null) return;
+    still = stillnessAfter(still, { ...last.place, scale }, last.at);
+    if (still.since === known.stillSince) return;
+    known.stillSince = still.since;
+    tellArming();
+  };
+  followPageZoom((zoom) => {
+    scale = zoom;
+    // Measured by another scale, the place before says nothing.
+    still = null;
+    compare();
+  }, signal);
+  // Whoever put us up says that the window's size changed: only the pointer's next move tells where we are now.
+  const forget = () => {
+    still = null;
+    last = null;
+    known.stillSince = null;
+    tellArming();
+  };
+  window.addEventListener("hashchange", forget, { signal });
+  const note = (event: MouseEvent) => {
+    const { screenX, screenY, clientX, clientY } = event;
+    if (!event.isTrusted) return;
+    last = { place: { screenX, screenY, clientX, clientY }, at: performance.now() };
+    compare();
+  };
+  for (const type of ["pointerenter", "pointermove", "pointerdown", "pointerup"] as const)
+    document.documentElement.addEventListener(type, note, { signal, passive: true, capture: true });
 }

@@ -2,6 +2,6 @@ import "./card.css";
 import { render } from "preact";
 import { CardApp } from "./card-app.tsx";
 
-const encounterId = decodeURIComponent(location.hash.slice(1));
+const encounterId = decodeURIComponent(location.hash.slice(1).split("/")[0] ?? "");
 // Framed by a page on its own, without an encounter, it stays empty.
 if (encounterId !== "") render(<CardApp encounterId={encounterId} />, document.body);

@@ -12,7 +12,8 @@ export function refusalWords(verdict: Verdict): string | null {
     case "first-tap":
       return words.card.refusedFirstTap;
     case "moved-under":
-    case "unseen":
       return words.card.refusedMoved;
+    case "unseen":
+      return words.card.refusedUnseen;
   }
 }

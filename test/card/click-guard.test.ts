@@ -20,12 +20,15 @@ const calmClick: GestureFacts = {
   documentFocused: true,
   shownSince: now - 4_000,
   shownBecause: "appeared",
+  paintedSince: now - 4_000,
+  stillSince: now - 900,
   pointerInsideSince: now - 900,
   focusInsideSince: null,
 };
 const calmKey: GestureFacts = {
   ...calmClick,
   means: "key",
+  stillSince: null,
   pointerInsideSince: null,
   focusInsideSince: now - 900,
 };
@@ -42,6 +45,21 @@ describe("a gesture on the card", () => {
     ["counts exactly when the card has been armed", { ...calmClick, shownSince: now - armingMs }, "accepted"],
     ["comes too early for the card", { ...calmClick, shownSince: now - armingMs + 1 }, "moved-under"],
     ["before the card was shown does not count", { ...calmClick, shownSince: null }, "moved-under"],
+    ["that is not painted as drawn does not count", { ...calmClick, paintedSince: null }, "unseen"],
+    ["that is not painted as drawn does not count by key", { ...calmKey, paintedSince: null }, "unseen"],
+    [
+      "on what was covered a moment ago does not count",
+      { ...calmClick, paintedSince: now - 499 },
+      "moved-under",
+    ],
+    ["by key on what was covered does not count", { ...calmKey, paintedSince: now - 499 }, "moved-under"],
+    [
+      "on a frame that moved a moment ago does not count",
+      { ...calmClick, stillSince: now - 499 },
+      "moved-under",
+    ],
+    ["on a frame whose place nobody knows does not count", { ...calmClick, stillSince: null }, "moved-under"],
+    ["on a frame that has been still counts", { ...calmClick, stillSince: now - armingMs }, "accepted"],
     [
       "counts exactly when the pointer has dwelt",
       { ...calmClick, pointerInsideSince: now - armingMs },
@@ -112,28 +130,39 @@ describe("a gesture in our own window", () => {
 });
 
 describe("the moment from which clicks count", () => {
+  const up = { place: "page", shownSince: 1_000, paintedSince: 1_000, stillSince: null } as const;
+
   it("is half a second after the card came up when no pointer is inside", () => {
-    expect(armedAt({ place: "page", shownSince: 1_000, pointerInsideSince: null })).toBe(1_500);
+    expect(armedAt({ ...up, pointerInsideSince: null })).toBe(1_500);
+  });
+
+  it("is half a second after it was painted", () => {
+    expect(armedAt({ ...up, paintedSince: 1_100, pointerInsideSince: null })).toBe(1_600);
   });
 
   it("is half a second after the pointer came in", () => {
-    expect(armedAt({ place: "page", shownSince: 1_000, pointerInsideSince: 3_000 })).toBe(3_500);
+    expect(armedAt({ ...up, pointerInsideSince: 3_000 })).toBe(3_500);
+  });
+
+  it("is half a second after the frame moved under the pointer", () => {
+    expect(armedAt({ ...up, pointerInsideSince: 3_000, stillSince: 3_200 })).toBe(3_700);
   });
 
   it("is half a second after the card came up under a pointer that was there before", () => {
-    expect(armedAt({ place: "page", shownSince: 1_000, pointerInsideSince: 200 })).toBe(1_500);
+    expect(armedAt({ ...up, pointerInsideSince: 200 })).toBe(1_500);
   });
 
   it("does not wait for the pointer in a window of ours", () => {
-    expect(armedAt({ place: "window", shownSince: 1_000, pointerInsideSince: 3_000 })).toBe(1_500);
+    expect(armedAt({ ...up, place: "window", pointerInsideSince: 3_000 })).toBe(1_500);
   });
 
-  it("is not known before the card is shown", () => {
-    expect(armedAt({ place: "page", shownSince: null, pointerInsideSince: 10 })).toBeNull();
+  it("is not known before the card is shown and painted", () => {
+    expect(armedAt({ ...up, shownSince: null, pointerInsideSince: 10 })).toBeNull();
+    expect(armedAt({ ...up, paintedSince: null, pointerInsideSince: 10 })).toBeNull();
   });
 
   it("agrees with the verdict", () => {
-    const facts = { ...calmClick, shownSince: 9_000, pointerInsideSince: 9_400 };
+    const facts = { ...calmClick, shownSince: 9_000, paintedSince: 9_200, pointerInsideSince: 9_400 };
     const from = armedAt(facts) ?? 0;
     expect(judgeGesture({ ...facts, now: from - 1 })).toBe("moved-under");
     expect(judgeGesture({ ...facts, now: from })).toBe("accepted");

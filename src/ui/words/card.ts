@@ -3,7 +3,10 @@ import type { Purpose } from "../../messages/views.ts";
 /** What the card and our own window say of a page. The host stands before each sentence and completes it. */
 export const card = {
   gotIt: "Got it",
-  refusedMoved: "The page moved under your pointer, so we didn’t count that click.",
+  refusedMoved:
+    "The page moved under your pointer, so we didn’t count that click. Our toolbar button works as well.",
+  refusedUnseen:
+    "This page may be hiding part of this card, so we didn’t count that click. Use our toolbar button.",
   refusedChanged: "This had only just come up, so we didn’t count that click.",
   refusedFirstTap: "Tap once more if you mean it.",
 

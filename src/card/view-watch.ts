@@ -1,0 +1,86 @@
+/** Less of the card than this is not the card: something of it lies outside the frame or the window. */
+const wholeCard = 0.99;
+/** As often as Chromium looks what lies over a frame, in milliseconds; less it does not allow. */
+const lookingPeriod = 100;
+
+/** Watches whether a document of ours is painted as it was drawn. */
+export interface ViewWatch {
+  /** Looks at what is on view from now on, which may be another element than before. */
+  readonly look: () => void;
+}
+
+interface ViewWatchOptions {
+  readonly place: "page" | "window";
+  /** Called when it comes into view as drawn, and when it no longer is. */
+  readonly onChange: (inView: boolean) => void;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * In someone else's page: nothing lies over the frame and nothing makes it paler (IntersectionObserver v2, where the
+ * browser has it), the card is whole, and no style of the page scales it. A window of ours only has to be on view.
+ */
+export function watchView({ place, onChange, signal }: ViewWatchOptions): ViewWatch {
+  const root = document.documentElement;
+  const card = () => (place === "page" ? document.querySelector(".page-card") : root);
+  const facts = { unobscured: false, whole: false };
+  let seen: Element | null = null;
+  let inView = false;
+  const tell = () => {
+    const now = facts.unobscured && facts.whole && !document.hidden && (place === "window" || isToScale());
+    if (now === inView) return;
+    inView = now;
+    onChange(inView);
+  };
+  const observer = new IntersectionObserver((entries) => {
+    for (const entry of entries) {
+      // Only the root: the card is see-through for a moment while it comes in.
+      if (entry.target === root) facts.unobscured = place === "window" || isUnobscured(entry);
+      if (entry.target === seen) facts.whole = entry.intersectionRatio >= leastOf(place);
+    }
+    tell();
+  }, observing(place));
+  observer.observe(root);
+  document.addEventListener("visibilitychange", tell, { signal });
+  for (const type of ["resize", "hashchange"]) window.addEventListener(type, tell, { signal });
+  signal.addEventListener("abort", () => observer.disconnect());
+  return {
+    look() {
+      const element = card();
+      if (element === seen) return;
+      if (seen !== null && seen !== root) observer.unobserve(seen);
+      seen = element;
+      facts.whole = false;
+      // An observation that goes on would not tell anew.
+      if (seen === root) observer.unobserve(root);
+      if (seen !== null) observer.observe(seen);
+      tell();
+    },
+  };
+}
+
+/** A screen can't be known to show a card whole where it is larger than the window. */
+function leastOf(place: "page" | "window"): number {
+  return place === "page" ? wholeCard : 0.5;
+}
+
+function observing(place: "page" | "window"): IntersectionObserverInit {
+  const threshold = [0, leastOf(place)];
+  // Known to Chromium, not to our types.
+  const visibility = { trackVisibility: true, delay: lookingPeriod };
+  return place === "page" ? { threshold, ...visibility } : { threshold };
+}
+
+function isUnobscured(entry: IntersectionObserverEntry): boolean {
+  const { isVisible } = entry as { readonly isVisible?: boolean };
+  return isVisible === true;
+}
+
+/**
+ * Whether the frame has the page's own scale, which the one who put up the frame writes behind the encounter in its
+ * address: device pixels for one CSS pixel. A page that zooms its root element scales our frame, and nothing else tells.
+ */
+function isToScale(): boolean {
+  const [, pageRatio] = location.hash.split("/");
+  return Math.abs(Number(pageRatio) / devicePixelRatio - 1) < 0.01;
+}

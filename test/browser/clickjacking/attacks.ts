@@ -1,0 +1,103 @@
+/** One way in which a page may have a click land on our card that its user did not mean for it. */
+export interface Attack {
+  readonly name: string;
+  /** Runs in the page; `host` is the element that carries our frame. */
+  readonly script: string;
+  /** The same, before the pointer comes. */
+  readonly before?: string;
+  /** From the attack until the click, in milliseconds; as long as the card needs to know of it if left out. */
+  readonly wait?: number;
+  /** The card may look as ever and the click still not be meant for it. */
+  readonly neverCounts?: true;
+}
+
+export const noAttack: Attack = { name: "none", script: "" };
+
+/** Wins over our own styles, which are important too: it comes later. */
+const style = (name: string, value: string) => `host.style.setProperty("${name}", "${value}", "important");`;
+const onRoot = (name: string, value: string) =>
+  `document.documentElement.style.setProperty("${name}", "${value}", "important");`;
+const onBody = (name: string, value: string) =>
+  `document.body.style.setProperty("${name}", "${value}", "important");`;
+
+/** An element over everything that lets clicks through. */
+const overlay = (styles: string, asPopover = false) => `{
+  const bait = document.createElement("div");
+  bait.style.cssText = "position:fixed;inset:0;width:100vw;height:100vh;margin:0;padding:0;border:0;" +
+    "z-index:2147483647;pointer-events:none;background:#fff;${styles}";
+  bait.textContent = "Press here to go on";
+  document.documentElement.append(bait);
+  ${asPopover ? 'bait.popover = "manual"; bait.showPopover();' : ""}
+}`;
+
+const rules = (text: string) =>
+  `document.head.append(Object.assign(document.createElement("style"), { textContent: \`${text}\` }));`;
+
+/** The matrix of the threat model, §5.2, in its order. */
+export const attacks: readonly Attack[] = [
+  { name: "body all but transparent", script: onBody("opacity", ".001") },
+  { name: "root all but transparent", script: onRoot("opacity", ".001") },
+  { name: "host all but transparent", script: style("opacity", ".001") },
+  { name: "host a little transparent", script: style("opacity", ".9") },
+  { name: "overlay", script: overlay("") },
+  { name: "popover overlay", script: overlay("", true) },
+  { name: "partial popover overlay", script: overlay("left:auto;width:200px;height:120px", true) },
+  { name: "root filtered away", script: onRoot("filter", "opacity(0)") },
+  {
+    name: "root under an SVG filter",
+    script: `document.body.insertAdjacentHTML("beforeend",
+      '<svg width="0" height="0"><filter id="none"><feColorMatrix values="0 0 0 0 1 0 0 0 0 1 0 0 0 0 1 0 0 0 0 0"/></filter></svg>');
+      ${onRoot("filter", "url(#none)")}`,
+  },
+  { name: "host cut away", script: style("clip-path", "inset(30% 30% 20% 20%)") },
+  { name: "host shrunk", script: style("transform", "scale(.05)") },
+  { name: "root zoomed out", script: onRoot("zoom", ".2") },
+  { name: "blended overlay", script: overlay("mix-blend-mode:difference") },
+  { name: "backdrop blur", script: overlay("background:#0000;backdrop-filter:blur(12px)") },
+  {
+    name: "view transition",
+    script: `${rules(`::view-transition { background: #fff; pointer-events: none }
+      ::view-transition-group(*), ::view-transition-old(*), ::view-transition-new(*) { animation-duration: 20s; opacity: .01 }`)}
+      document.startViewTransition(() => {});`,
+  },
+  {
+    name: "modal dialog",
+    script: `${rules("::backdrop { background: #fff }")} {
+      const dialog = document.createElement("dialog");
+      dialog.textContent = "Press here to go on";
+      document.body.append(dialog);
+      dialog.showModal();
+    }`,
+  },
+  {
+    name: "slid under the pointer",
+    before: style("transform", "translate(-3000px)"),
+    script: style("transform", "none"),
+    wait: 50,
+    neverCounts: true,
+  },
+];
+
+/** What goes beyond that table. */
+export const furtherAttacks: readonly Attack[] = [
+  {
+    name: "slid under the pointer a while before",
+    before: style("transform", "translate(-3000px)"),
+    script: style("transform", "none"),
+    wait: 300,
+    neverCounts: true,
+  },
+  {
+    name: "moved while the pointer rests in it",
+    before: style("transform", "translate(-30px, 60px)"),
+    script: style("transform", "none"),
+    wait: 120,
+    neverCounts: true,
+  },
+  { name: "root zoomed out a little", script: onRoot("zoom", ".8") },
+  { name: "host squeezed", script: style("transform", "scale(1, .6)") },
+  { name: "host tilted", script: style("transform", "perspective(400px) rotateY(50deg)") },
+  { name: "host narrowed", script: style("width", "150px") },
+  { name: "host pushed half out of view", script: style("transform", "translate(200px)"), wait: 700 },
+  { name: "host masked", script: style("mask-image", "linear-gradient(90deg, #000 40%, #0000 60%)") },
+];

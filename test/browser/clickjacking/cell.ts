@@ -1,0 +1,140 @@
+import type { Page } from "playwright-core";
+import { PNG } from "pngjs";
+import { eventually } from "../harness/eventually.ts";
+import type { ChromiumPerson } from "../story/chromium-person.ts";
+import type { Attack } from "./attacks.ts";
+
+/** "popover" is how we put up the card; a page can make a plain element of it. */
+export type HostKind = "popover" | "plain";
+
+export interface CellResult {
+  /** The card's pixels are no longer those of before the attack. */
+  readonly differs: boolean;
+  readonly accepted: boolean;
+  /** What the card says of a click that did not count. */
+  readonly remark: string | null;
+}
+
+interface CellInput {
+  readonly person: ChromiumPerson;
+  readonly url: string;
+  readonly attack: Attack;
+  readonly hostKind: HostKind;
+  /** What the worker says of the page now: the kind of its view. */
+  viewKind(): Promise<string | null>;
+}
+
+/** Longer than half a second, and than the browser needs to look what lies over a frame. Milliseconds. */
+const longEnough = 750;
+
+declare global {
+  interface Window {
+    host: HTMLElement;
+  }
+}
+
+/** Opens the page, has it attack the card that comes up, and clicks the card's first account by the real mouse. */
+export async function playCell(input: CellInput): Promise<CellResult> {
+  const { person, url, attack, hostKind, viewKind } = input;
+  const { tab } = person;
+  await tab.mouse.move(200, 700);
+  await tab.goto(url);
+  await tab.bringToFront();
+  const card = await cardInPlace(person);
+  await tab.evaluate(takeHost, hostKind);
+  await eventually("the page to be asked which account", async () =>
+    (await viewKind()) === "pick" ? true : undefined,
+  );
+  const target = { x: card.x + card.first.x, y: card.y + card.first.y };
+  const run = (script: string) =>
+    tab.evaluate((text) => new Function("host", text)(window.host) as undefined, script);
+  if (attack.before !== undefined) {
+    // As it will be, and then with the pointer there before the card.
+    const before = await picture(tab, card, target);
+    await run(attack.before);
+    await tab.waitForTimeout(longEnough);
+    await run(attack.script);
+    await tab.waitForTimeout(attack.wait ?? longEnough);
+    await click(tab);
+    const accepted = await isAccepted(viewKind);
+    return { differs: differ(before, await picture(tab, card)), accepted, remark: await remarkOf(person) };
+  }
+  const before = await picture(tab, card, target);
+  await run(attack.script);
+  await tab.waitForTimeout(attack.wait ?? longEnough);
+  const after = await picture(tab, card);
+  // Taking a picture holds up the browser's looking what lies over what.
+  await tab.waitForTimeout(longEnough);
+  await click(tab);
+  const accepted = await isAccepted(viewKind);
+  return { differs: differ(before, after), accepted, remark: await remarkOf(person) };
+}
+
+/** Where the card lies in the window, and the middle of its first account in its frame, in CSS pixels. */
+async function cardInPlace(person: ChromiumPerson) {
+  await person.countersign.says("Which account is signing in?");
+  const frame = await person.card();
+  const first = await frame.locator(".pick.first").evaluate((button) => {
+    const { x, y, width, height } = button.getBoundingClientRect();
+    return { x: x + width / 2, y: y + height / 2 };
+  });
+  const place = await eventually("the card's place", () =>
+    person.tab.evaluate(() => {
+      const host = document.documentElement.lastElementChild;
+      const { x, y, width, height } = host?.getBoundingClientRect() ?? new DOMRect();
+      return height > 100 ? { x, y, width, height } : undefined;
+    }),
+  );
+  return { ...place, first };
+}
+
+/** Runs in the page. */
+function takeHost(kind: HostKind): void {
+  window.host = document.documentElement.lastElementChild as HTMLElement;
+  if (kind === "popover") return;
+  window.host.removeAttribute("popover");
+  window.host.style.setProperty("z-index", "2147483647", "important");
+}
+
+type Card = Awaited<ReturnType<typeof cardInPlace>>;
+
+/** The card itself, without the room for its shadow; with the pointer in it for long, where that is told. */
+async function picture(tab: Page, card: Card, pointer?: { x: number; y: number }): Promise<PNG> {
+  if (pointer !== undefined) {
+    await tab.mouse.move(pointer.x - 60, pointer.y + 8);
+    await tab.mouse.move(pointer.x, pointer.y, { steps: 4 });
+    await tab.waitForTimeout(longEnough);
+  }
+  const clip = { x: card.x + 24, y: card.y + 16, width: 340, height: card.height - 48 };
+  return PNG.sync.read(await tab.screenshot({ clip, animations: "allow", caret: "initial" }));
+}
+
+async function click(tab: Page): Promise<void> {
+  await tab.mouse.down();
+  await tab.waitForTimeout(40);
+  await tab.mouse.up();
+}
+
+/** Whether more than noise has changed. */
+function differ(before: PNG, after: PNG): boolean {
+  const differing = before.data.filter((value, at) => Math.abs(value - (after.data[at] ?? 0)) > 6).length;
+  return differing > before.data.length / 2000;
+}
+
+async function isAccepted(viewKind: CellInput["viewKind"]): Promise<boolean> {
+  try {
+    return await eventually(
+      "the click to do something",
+      async () => ((await viewKind()) === "pick" ? undefined : true),
+      700,
+    );
+  } catch {
+    return false;
+  }
+}
+
+async function remarkOf(person: ChromiumPerson): Promise<string | null> {
+  const frame = await person.card();
+  const remark = frame.locator(".remark");
+  return (await remark.count()) === 0 ? null : remark.innerText();
+}
