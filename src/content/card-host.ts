@@ -39,6 +39,7 @@ export function createCardHost(ports: CardHostPorts): CardHost {
   let isBlocked = false;
   let blockTimer: ReturnType<typeof setTimeout> | undefined;
   let tellingTimer: ReturnType<typeof setTimeout> | undefined;
+  let windowWatch: AbortController | undefined;
 
   ports.signal.addEventListener("abort", close);
   document.addEventListener("keydown", closeOnEscape, { capture: true, signal: ports.signal });
@@ -72,6 +73,22 @@ export function createCardHost(ports: CardHostPorts): CardHost {
     };
     frame.addEventListener("load", onLoad, { signal: ports.signal, once: true });
     popover.put(frame);
+    followWindow(frame, advice.encounterId);
+  }
+
+  /**
+   * Tells the card the page's scale anew when the user zooms or moves the window to another screen, and that our frame
+   * may have moved when the window's size changes.
+   */
+  function followWindow(frame: HTMLIFrameElement, encounterId: string): void {
+    windowWatch?.abort();
+    windowWatch = new AbortController();
+    let resizes = 0;
+    const tell = () => {
+      resizes += 1;
+      frame.src = addressFor(encounterId, resizes);
+    };
+    window.addEventListener("resize", tell, { signal: AbortSignal.any([windowWatch.signal, ports.signal]) });
   }
 
   function showNotice(popover: Popover, advice: PageAdvice): void {
@@ -97,6 +114,7 @@ export function createCardHost(ports: CardHostPorts): CardHost {
   function close(): void {
     clearTimeout(blockTimer);
     clearTimeout(tellingTimer);
+    windowWatch?.abort();
     shown?.popover.remove();
     shown = null;
   }
@@ -115,9 +133,17 @@ export function createCardHost(ports: CardHostPorts): CardHost {
 /** What was asked for is done: nothing is left to answer. */
 const concluded: ReadonlySet<PageAdvice["about"]> = new Set(["filled", "kept-recovery", "recovery-filled"]);
 
+/**
+ * The card compares the page's scale with its own: a page that zooms its root element makes our frame smaller. Each
+ * further `turn` tells it that it may have moved.
+ */
+function addressFor(encounterId: string, turn = 0): string {
+  return chrome.runtime.getURL(`card/card.html#${encounterId}/${devicePixelRatio}/${turn}`);
+}
+
 function frameFor(encounterId: string): HTMLIFrameElement {
   const frame = document.createElement("iframe");
-  frame.src = chrome.runtime.getURL(`card/card.html#${encounterId}`);
+  frame.src = addressFor(encounterId);
   frame.title = "Countersign";
   // For a code that the page did not take.
   frame.allow = "clipboard-write";

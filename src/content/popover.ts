@@ -29,9 +29,11 @@ export function createPopover(): Popover {
   const host = document.createElement("div");
   hosts.add(host);
   host.popover = "manual";
-  setStyles(host, base);
   const root = host.attachShadow({ mode: "closed" });
+  const looks = lookOf(host, root);
+  looks.set(base);
   placeFor(host);
+  looks.set(unzoomed(host));
   host.showPopover();
 
   let corner: string | null = null;
@@ -41,10 +43,10 @@ export function createPopover(): Popover {
     reveal({ width, height }, avoid) {
       // Once in view it stays where it is: it must not slip away under the pointer.
       corner ??= freeCorner({ width, height }, avoid);
-      setStyles(host, `width:${width}px;height:${height}px;visibility:visible;inset:auto;${corner}`);
+      looks.set(`width:${width}px;height:${height}px;visibility:visible;inset:auto;${corner}`);
     },
-    cover: () => setStyles(host, "width:100vw;height:100vh;inset:0;visibility:visible;pointer-events:none"),
-    hide: () => setStyles(host, "visibility:hidden"),
+    cover: () => looks.set("width:100vw;height:100vh;inset:0;visibility:visible;pointer-events:none"),
+    hide: () => looks.set("visibility:hidden"),
     remove: () => host.remove(),
   };
 }
@@ -55,10 +57,46 @@ function placeFor(host: HTMLElement): void {
   (dialogs[dialogs.length - 1] ?? document.documentElement).append(host);
 }
 
-function setStyles(element: HTMLElement, styles: string): void {
-  for (const style of styles.split(";")) {
-    const [name, value] = style.split(":");
-    if (name && value) element.style.setProperty(name, value, "important");
+/** A page that zooms its root element, as some do, would scale us with it. */
+function unzoomed({ parentElement }: HTMLElement): string {
+  return `zoom:${1 / (parentElement?.currentCSSZoom ?? 1)}`;
+}
+
+/**
+ * How our box looks, out of the page's reach: what a shadow root calls important of its host stands above everything
+ * that the page can say of it, above its style attribute too. A page that takes the box out of the top layer, where it
+ * could cover, clip and move it, takes it out of sight. Where content scripts can't have such rules (Firefox), the
+ * style attribute has to do, and nothing is decided in our box there.
+ */
+function lookOf(host: HTMLElement, root: ShadowRoot): { set(styles: string): void } {
+  const sheet = sheetOf(root);
+  const declared = new Map<string, string>();
+  return {
+    set(styles) {
+      for (const style of styles.split(";")) {
+        const [name, value] = style.split(":");
+        if (!name || !value) continue;
+        // `inset` takes the place of what stood for one side before: the last one said wins.
+        declared.delete(name);
+        declared.set(name, value);
+        host.style.setProperty(name, value, "important");
+      }
+      const all = [...declared].map(([name, value]) => `${name}:${value} !important`);
+      sheet?.replaceSync(`:host{${all.join(";")}}${outOfSight}{display:none !important}`);
+    },
+  };
+}
+
+/** Our box out of the top layer, and what a page may put into it by its own rules. */
+const outOfSight = ":host(:not(:popover-open)),:host::before,:host::after";
+
+function sheetOf(root: ShadowRoot): CSSStyleSheet | null {
+  try {
+    const sheet = new CSSStyleSheet();
+    root.adoptedStyleSheets = [sheet];
+    return sheet;
+  } catch {
+    return null;
   }
 }
 
