@@ -3,12 +3,10 @@ export interface Attack {
   readonly name: string;
   /** Runs in the page; `host` is the element that carries our frame. */
   readonly script: string;
-  /** The same, before the pointer comes. */
+  /** Where the card is as drawn again by the time of the click: what keeps it from that until shortly before. */
   readonly before?: string;
-  /** From the attack until the click, in milliseconds; as long as the card needs to know of it if left out. */
+  /** From `script` until the click, where there is something before; milliseconds. */
   readonly wait?: number;
-  /** The card may look as ever and the click still not be meant for it. */
-  readonly neverCounts?: true;
 }
 
 export const noAttack: Attack = { name: "none", script: "" };
@@ -74,30 +72,53 @@ export const attacks: readonly Attack[] = [
     before: style("transform", "translate(-3000px)"),
     script: style("transform", "none"),
     wait: 50,
-    neverCounts: true,
   },
 ];
 
 /** What goes beyond that table. */
 export const furtherAttacks: readonly Attack[] = [
   {
-    name: "slid under the pointer a while before",
-    before: style("transform", "translate(-3000px)"),
-    script: style("transform", "none"),
-    wait: 300,
-    neverCounts: true,
+    name: "hidden until the pointer is there",
+    before: "host.hidePopover();",
+    script: "host.showPopover();",
+    wait: 50,
   },
   {
-    name: "moved while the pointer rests in it",
-    before: style("transform", "translate(-30px, 60px)"),
-    script: style("transform", "none"),
-    wait: 120,
-    neverCounts: true,
+    name: "hidden until shortly before the click",
+    before: "host.hidePopover();",
+    script: "host.showPopover();",
+    wait: 350,
   },
   { name: "root zoomed out a little", script: onRoot("zoom", ".8") },
+  { name: "root cut away", script: onRoot("clip-path", "inset(0 30% 0 0)") },
+  { name: "root masked", script: onRoot("mask-image", "linear-gradient(90deg, #000 70%, #0000 80%)") },
+  { name: "host out of the top layer, under an overlay", script: `host.hidePopover(); ${overlay("")}` },
+  { name: "host made plain, under an overlay", script: `host.removeAttribute("popover"); ${overlay("")}` },
+  {
+    name: "host with a hole",
+    script: style("clip-path", `path(evenodd, 'M0 0H388V400H0ZM40 40V180H340V40Z')`),
+  },
+  { name: "host masked", script: style("mask-image", "linear-gradient(90deg, #000 40%, #0000 60%)") },
+  { name: "host rounded away", script: style("border-radius", "50%") + style("overflow", "hidden") },
+  { name: "host blended", script: style("mix-blend-mode", "color-dodge") },
   { name: "host squeezed", script: style("transform", "scale(1, .6)") },
   { name: "host tilted", script: style("transform", "perspective(400px) rotateY(50deg)") },
+  { name: "host enlarged", script: style("scale", "1.5") },
   { name: "host narrowed", script: style("width", "150px") },
-  { name: "host pushed half out of view", script: style("transform", "translate(200px)"), wait: 700 },
-  { name: "host masked", script: style("mask-image", "linear-gradient(90deg, #000 40%, #0000 60%)") },
+  { name: "host pushed half out of view", script: style("translate", "200px") },
+  {
+    name: "host animated",
+    script: `host.animate([{ opacity: .1 }, { opacity: .1 }], { duration: 60000, fill: "forwards" });`,
+  },
+  {
+    name: "something of the page's in the host",
+    script: `host.className = "bait"; ${rules(".bait::before { content: 'Press here'; position: absolute; inset: 0; z-index: 9; background: #fff; pointer-events: none }")}`,
+  },
+  {
+    name: "overlay that comes and goes",
+    script: `${overlay("", true)} {
+      const bait = document.documentElement.lastElementChild;
+      setInterval(() => bait.togglePopover(), 45);
+    }`,
+  },
 ];

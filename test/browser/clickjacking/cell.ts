@@ -4,11 +4,11 @@ import { eventually } from "../harness/eventually.ts";
 import type { ChromiumPerson } from "../story/chromium-person.ts";
 import type { Attack } from "./attacks.ts";
 
-/** "popover" is how we put up the card; a page can make a plain element of it. */
+/** "popover" is how we put up the card; a page makes a plain element of it where nothing keeps it from that. */
 export type HostKind = "popover" | "plain";
 
 export interface CellResult {
-  /** The card's pixels are no longer those of before the attack. */
+  /** The card's pixels were not those of a card left alone, within the last half second before the click. */
   readonly differs: boolean;
   readonly accepted: boolean;
   /** What the card says of a click that did not count. */
@@ -25,7 +25,7 @@ interface CellInput {
 }
 
 /** Longer than half a second, and than the browser needs to look what lies over a frame. Milliseconds. */
-const longEnough = 750;
+const longEnough = 700;
 
 declare global {
   interface Window {
@@ -48,26 +48,23 @@ export async function playCell(input: CellInput): Promise<CellResult> {
   const target = { x: card.x + card.first.x, y: card.y + card.first.y };
   const run = (script: string) =>
     tab.evaluate((text) => new Function("host", text)(window.host) as undefined, script);
+  const before = await picture(tab, card, target);
   if (attack.before !== undefined) {
-    // As it will be, and then with the pointer there before the card.
-    const before = await picture(tab, card, target);
     await run(attack.before);
     await tab.waitForTimeout(longEnough);
+  } else {
     await run(attack.script);
-    await tab.waitForTimeout(attack.wait ?? longEnough);
-    await click(tab);
-    const accepted = await isAccepted(viewKind);
-    return { differs: differ(before, await picture(tab, card)), accepted, remark: await remarkOf(person) };
+    await tab.waitForTimeout(longEnough);
   }
-  const before = await picture(tab, card, target);
-  await run(attack.script);
-  await tab.waitForTimeout(attack.wait ?? longEnough);
-  const after = await picture(tab, card);
-  // Taking a picture holds up the browser's looking what lies over what.
+  const differs = differ(before, await picture(tab, card));
+  // A picture being taken looks to the card as if it were covered.
   await tab.waitForTimeout(longEnough);
+  if (attack.before !== undefined) {
+    await run(attack.script);
+    await tab.waitForTimeout(attack.wait ?? 0);
+  }
   await click(tab);
-  const accepted = await isAccepted(viewKind);
-  return { differs: differ(before, after), accepted, remark: await remarkOf(person) };
+  return { differs, accepted: await isAccepted(viewKind), remark: await remarkOf(person) };
 }
 
 /** Where the card lies in the window, and the middle of its first account in its frame, in CSS pixels. */
@@ -126,7 +123,7 @@ async function isAccepted(viewKind: CellInput["viewKind"]): Promise<boolean> {
     return await eventually(
       "the click to do something",
       async () => ((await viewKind()) === "pick" ? undefined : true),
-      700,
+      400,
     );
   } catch {
     return false;

@@ -27,6 +27,8 @@ interface SceneOptions {
   beforeInstall?(context: BrowserContext, portal: Portal): Promise<void>;
   /** Further flags of the browser itself. */
   readonly flags?: readonly string[];
+  /** The extension; as it is built if left out. */
+  readonly extensionDir?: string;
 }
 
 /** Opens a scene. To be closed by who opened it. */
@@ -36,11 +38,12 @@ export async function openScene({
   between,
   beforeInstall,
   flags,
+  extensionDir = extensionDirs.chromium,
 }: SceneOptions = {}): Promise<Scene> {
   const https = makeCertificate(["localhost", "127.0.0.1", "*.example", "*.portal.example"]);
   const portal = await startPortal({ https, host: "portal.example", ...options });
   const browser = await launchChromium({
-    extensionDir: extensionDirs.chromium,
+    extensionDir,
     beforeInstall: async (context) => beforeInstall?.(context, portal),
     flags,
   });
