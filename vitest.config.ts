@@ -43,6 +43,7 @@ export default defineConfig({
             "test/browser/look-alikes.test.ts",
             "test/browser/lost-database.test.ts",
             "test/browser/passkey.test.ts",
+            "test/browser/clickjacking.test.ts",
             ...long,
           ],
           env: { EVERY_CASE: "yes" },

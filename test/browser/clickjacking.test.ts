@@ -4,10 +4,18 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { makeCertificate } from "../portal/certificate.ts";
 import { type Attack, attacks, furtherAttacks, noAttack } from "./clickjacking/attacks.ts";
 import { makeBareBuild } from "./clickjacking/bare-build.ts";
-import { type CellResult, type HostKind, playCell } from "./clickjacking/cell.ts";
+import {
+  type CellResult,
+  cardInPlace,
+  click,
+  type HostKind,
+  isAccepted,
+  playCell,
+} from "./clickjacking/cell.ts";
+import { type CardStage, openStage } from "./clickjacking/stage.ts";
 import { extensionDirs } from "./harness/build-first.ts";
+import { eventually } from "./harness/eventually.ts";
 import { everyCase } from "./harness/every-case.ts";
-import { openScene } from "./story/scene.ts";
 
 /**
  * A page that wants a click of its user to land on our card (threat model §5.2), in real Chromium with a real mouse: no
@@ -19,8 +27,9 @@ let url: string;
 const told: string[] = [];
 
 beforeAll(async () => {
-  server = createServer(makeCertificate(["*.example"]), (_request, response) => {
-    response.writeHead(200, { "content-type": "text/html" }).end(page);
+  server = createServer(makeCertificate(["*.example"]), (request, response) => {
+    const style = request.url === "/zoomed" ? "<style>html { zoom: 1.2 }</style>" : "";
+    response.writeHead(200, { "content-type": "text/html" }).end(page + style);
   });
   await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
   url = `https://hostile.example:${(server.address() as AddressInfo).port}/`;
@@ -39,52 +48,24 @@ const page = `<!doctype html>
   <button>Verify</button>
 </form>`;
 
-/** Two, so that the card has nothing on it that moves with the time. */
-const accounts = ["ada", "bob"].map((label, index) => ({
-  issuer: "Hostile",
-  label,
-  secret: `JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PX${"PQ"[index]}`,
-  type: "totp",
-  algorithm: "SHA1",
-  digits: 6,
-  period: 30,
-  counter: 0,
-}));
-
-interface Stage {
-  play(attack: Attack, hostKind?: HostKind): Promise<CellResult>;
+interface Theatre {
+  play(attack: Attack, hostKind?: HostKind, path?: string): Promise<CellResult>;
+  readonly stage: CardStage;
   close(): Promise<void>;
 }
 
-/** A browser with a vault that keeps both accounts for the page's origin. */
-async function openStage(build: string, extensionDir: string): Promise<Stage> {
-  const scene = await openScene({ extensionDir });
-  const popup = await scene.browser.openExtensionPage("popup/popup.html");
-  const { person } = scene;
-  async function ask<Value>(question: string, request: object): Promise<Value> {
-    const answer = await popup.evaluate(
-      ([asked, what]) => chrome.runtime.sendMessage({ to: "worker", question: asked, request: what }),
-      [question, request] as const,
-    );
-    return answer.ok ? answer.value : answer;
-  }
-  async function viewKind(): Promise<string | null> {
-    const { encounterId } = await ask<{ encounterId: string | null }>("activePage", {});
-    if (encounterId === null) return null;
-    return (await ask<{ kind: string }>("viewPage", { encounterId })).kind;
-  }
-  await person.tab.goto(url);
-  await person.tab.bringToFront();
-  for (const account of accounts) await ask("addAccount", { ...account, bindTo: new URL(url).origin });
+async function openTheatre(build: string, extensionDir: string): Promise<Theatre> {
+  const stage = await openStage(url, extensionDir);
   return {
-    async play(attack, hostKind = "popover") {
-      const result = await playCell({ person, url, attack, hostKind, viewKind });
+    async play(attack, hostKind = "popover", path = "") {
+      const result = await playCell({ ...stage, url: `${url}${path}`, attack, hostKind });
       const painted = result.differs ? "painted otherwise" : "painted as drawn";
       const verdict = result.accepted ? "accepted" : `refused: ${result.remark ?? "without a word"}`;
       told.push(`${build} ${hostKind.padEnd(8)} ${attack.name.padEnd(44)} ${painted.padEnd(18)} ${verdict}`);
       return result;
     },
-    close: () => scene.close(),
+    stage,
+    close: stage.close,
   };
 }
 
@@ -103,38 +84,98 @@ const telling = new Set([
 ]);
 
 describe("a click on the card", () => {
-  let stage: Stage;
+  let theatre: Theatre;
   beforeAll(async () => {
-    stage = await openStage("as built", extensionDirs.chromium);
+    theatre = await openTheatre("as built", extensionDirs.chromium);
   });
-  afterAll(() => stage.close());
+  afterAll(() => theatre.close());
 
   test("counts on a page that lets it be", async () => {
-    expect(await stage.play(noAttack)).toMatchObject({ differs: false, accepted: true });
+    expect(await theatre.play(noAttack)).toMatchObject({ differs: false, accepted: true });
   });
 
   const all = [...attacks, ...furtherAttacks].filter(({ name }) => everyCase || telling.has(name));
   test.each(all.map((attack) => [attack.name, attack] as const))(
     "does not count unless the card is painted as drawn: %s",
-    async (_name, attack) => expectHarmless(await stage.play(attack)),
+    async (_name, attack) => expectHarmless(await theatre.play(attack)),
   );
+});
+
+describe.runIf(everyCase)("an honest gesture on the card", () => {
+  let theatre: Theatre;
+  beforeAll(async () => {
+    theatre = await openTheatre("as built", extensionDirs.chromium);
+  });
+  afterAll(() => theatre.close());
+
+  test("counts on a page that zooms its root element from the first", async () => {
+    const zoomed = { name: "none, root zoomed from the first", script: "" };
+    const result = await theatre.play(zoomed, "popover", "zoomed");
+    expect(result).toMatchObject({ differs: false, accepted: true });
+  });
+
+  test.each([0.8, 1.25, 1.5])(
+    "counts once its user has zoomed to %d with the card in view",
+    async (factor) => {
+      const { person, viewKind, zoom, zoomHere } = theatre.stage;
+      const { tab } = person;
+      await zoom(1);
+      await tab.goto(url);
+      const before = await cardInPlace(person);
+      await tab.mouse.move(before.x + before.first.x, before.y + before.first.y, { steps: 3 });
+      await zoomHere(factor);
+      await tab.waitForTimeout(1000);
+      const card = await cardInPlace(person);
+      await tab.mouse.move(card.x + card.first.x, card.y + card.first.y, { steps: 3 });
+      await tab.waitForTimeout(700);
+      await click(tab);
+      expect(await isAccepted(viewKind)).toBe(true);
+      await zoom(1);
+    },
+  );
+
+  test("counts by key half a second after its user moved the focus in, which the page can't", async () => {
+    const { person, viewKind } = theatre.stage;
+    const { tab } = person;
+    await tab.goto(url);
+    await cardInPlace(person);
+    const card = await person.card();
+    const hasFocus = () => card.evaluate(() => document.hasFocus());
+    await tab.evaluate(() => {
+      const host = document.documentElement.lastElementChild as HTMLElement;
+      host.tabIndex = 0;
+      host.focus();
+      host.click();
+    });
+    expect(await hasFocus()).toBe(false);
+    await tab.click("#code");
+    await eventually("the focus in the card", async () => {
+      await tab.keyboard.press("Tab");
+      return (await hasFocus()) || undefined;
+    });
+    await tab.keyboard.press("1");
+    expect(await isAccepted(viewKind)).toBe(false);
+    await tab.waitForTimeout(700);
+    await tab.keyboard.press("1");
+    expect(await isAccepted(viewKind)).toBe(true);
+  });
 });
 
 describe.runIf(everyCase)("a click on a card that the page can do with as it likes", () => {
   let bare: ReturnType<typeof makeBareBuild>;
-  let stage: Stage;
+  let theatre: Theatre;
   beforeAll(async () => {
     bare = makeBareBuild();
-    stage = await openStage("bare    ", bare.folder);
+    theatre = await openTheatre("bare    ", bare.folder);
   });
   afterAll(async () => {
-    await stage.close();
+    await theatre.close();
     bare.remove();
   });
   const hostKinds = ["popover", "plain"] as const;
 
   test.each(hostKinds)("counts on a page that lets it be (%s)", async (hostKind) => {
-    expect(await stage.play(noAttack, hostKind)).toMatchObject({ differs: false, accepted: true });
+    expect(await theatre.play(noAttack, hostKind)).toMatchObject({ differs: false, accepted: true });
   });
 
   const all = hostKinds.flatMap((hostKind) =>
@@ -142,6 +183,6 @@ describe.runIf(everyCase)("a click on a card that the page can do with as it lik
   );
   test.each(all)(
     "does not count unless the card is painted as drawn: %s, %s",
-    async (hostKind, _name, attack) => expectHarmless(await stage.play(attack, hostKind)),
+    async (hostKind, _name, attack) => expectHarmless(await theatre.play(attack, hostKind)),
   );
 });

@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { Frame, Page } from "playwright-core";
 import { PNG } from "pngjs";
 import { eventually } from "../harness/eventually.ts";
 import type { ChromiumPerson } from "../story/chromium-person.ts";
@@ -68,8 +68,19 @@ export async function playCell(input: CellInput): Promise<CellResult> {
 }
 
 /** Where the card lies in the window, and the middle of its first account in its frame, in CSS pixels. */
-async function cardInPlace(person: ChromiumPerson) {
-  await person.countersign.says("Which account is signing in?");
+export async function cardInPlace(person: ChromiumPerson, patienceMs = 30_000) {
+  await eventually(
+    "the card to ask which account",
+    async () => {
+      const said = await person.tab
+        .frames()
+        .find(isCard)
+        ?.innerText("body")
+        .catch(() => "");
+      return said?.includes("Which account is signing in?") ? true : undefined;
+    },
+    patienceMs,
+  );
   const frame = await person.card();
   const first = await frame.locator(".pick.first").evaluate((button) => {
     const { x, y, width, height } = button.getBoundingClientRect();
@@ -83,6 +94,10 @@ async function cardInPlace(person: ChromiumPerson) {
     }),
   );
   return { ...place, first };
+}
+
+function isCard(frame: Frame): boolean {
+  return frame.url().includes("/card/card.html");
 }
 
 /** Runs in the page. */
@@ -106,7 +121,7 @@ async function picture(tab: Page, card: Card, pointer?: { x: number; y: number }
   return PNG.sync.read(await tab.screenshot({ clip, animations: "allow", caret: "initial" }));
 }
 
-async function click(tab: Page): Promise<void> {
+export async function click(tab: Page): Promise<void> {
   await tab.mouse.down();
   await tab.waitForTimeout(40);
   await tab.mouse.up();
@@ -118,7 +133,7 @@ function differ(before: PNG, after: PNG): boolean {
   return differing > before.data.length / 2000;
 }
 
-async function isAccepted(viewKind: CellInput["viewKind"]): Promise<boolean> {
+export async function isAccepted(viewKind: CellInput["viewKind"]): Promise<boolean> {
   try {
     return await eventually(
       "the click to do something",
@@ -130,7 +145,7 @@ async function isAccepted(viewKind: CellInput["viewKind"]): Promise<boolean> {
   }
 }
 
-async function remarkOf(person: ChromiumPerson): Promise<string | null> {
+export async function remarkOf(person: ChromiumPerson): Promise<string | null> {
   const frame = await person.card();
   const remark = frame.locator(".remark");
   return (await remark.count()) === 0 ? null : remark.innerText();
