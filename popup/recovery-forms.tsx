@@ -1,7 +1,8 @@
 import type { TargetedSubmitEvent } from "preact";
 import { useState } from "preact/hooks";
 import { Button, LinkButton } from "../src/ui/button.tsx";
-import { AreaField, PassphraseField } from "../src/ui/field.tsx";
+import { AreaField } from "../src/ui/field.tsx";
+import { PassphraseField } from "../src/ui/passphrase-field.tsx";
 import { words } from "../src/ui/words.ts";
 import type { RecoveryDeeds } from "./recovery-codes.tsx";
 

@@ -1,8 +1,8 @@
 import type { TargetedSubmitEvent } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { Button, IconButton, LinkButton } from "../src/ui/button.tsx";
-import { PassphraseField } from "../src/ui/field.tsx";
 import { Icon } from "../src/ui/icon.tsx";
+import { PassphraseField } from "../src/ui/passphrase-field.tsx";
 import { words } from "../src/ui/words.ts";
 
 interface PassphraseReminderProps {

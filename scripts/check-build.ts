@@ -12,6 +12,7 @@ export function checkBuild(outDir: string): void {
   for (const file of filesIn(outDir)) {
     if (file.endsWith(".js")) refuseForeignCode(outDir, file);
     if (relative(outDir, file).startsWith("content/")) refuseRequests(outDir, file);
+    if (/^(?:content|card)\//.test(relative(outDir, file))) refusePassphraseFields(outDir, file);
     if (file.endsWith(".html")) refuseDeadLinks(outDir, file);
     if (file.endsWith(".map"))
       throw new Error(`${relative(outDir, file)} is a source map: it doesn't belong here`);
@@ -51,6 +52,20 @@ function refuseRequests(outDir: string, file: string): void {
     readFileSync(file, "utf8"),
   );
   if (found !== null) throw new Error(`${relative(outDir, file)} could ask the network: ${found[0]}`);
+}
+
+/** A field that hides what is typed, as HTML, as a property and as what a JSX element becomes. */
+const passphraseField =
+  /<input[^>]*password|"input",\s*\{\s*type:\s*"password"|\.type\s*=\s*["'`]password|"type",\s*"password"/;
+
+/** What stands in somebody else's page must never ask for a passphrase, nor look as if we ever did. */
+function refusePassphraseFields(outDir: string, file: string): void {
+  // An equality is a question, not a field.
+  const source = readFileSync(file, "utf8").replaceAll(/[=!]==?/g, "is");
+  if (passphraseField.test(source))
+    throw new Error(
+      `${relative(outDir, file)} holds a field for a passphrase, and stands in pages of others`,
+    );
 }
 
 /** A page whose script or style is missing shows nothing at all, and says so nowhere. */

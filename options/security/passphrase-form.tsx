@@ -1,7 +1,7 @@
 import type { ComponentChildren, TargetedSubmitEvent } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { Button } from "../../src/ui/button.tsx";
-import { PassphraseField } from "../../src/ui/field.tsx";
+import { PassphraseField } from "../../src/ui/passphrase-field.tsx";
 import { useAttempt } from "../../src/ui/use-attempt.ts";
 import { words } from "../../src/ui/words.ts";
 import type { Refusal } from "./deeds.ts";

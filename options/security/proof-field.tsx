@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { LinkButton } from "../../src/ui/button.tsx";
 import { ErrorLine } from "../../src/ui/error-line.tsx";
-import { PassphraseField } from "../../src/ui/field.tsx";
 import { Note } from "../../src/ui/note.tsx";
+import { PassphraseField } from "../../src/ui/passphrase-field.tsx";
 import { RecoveryKeyField } from "../../src/ui/recovery-key-field.tsx";
 import { words } from "../../src/ui/words.ts";
 

@@ -142,7 +142,7 @@ function bar(stop: () => void): HTMLElement {
       "Or by keys: arrows move a box, Shift and arrows size it, Enter takes it.",
     ),
   );
-  box.append(mark(), said, button("Cancel", secondaryStyle, stop, 0));
+  box.append(mark(), said, button("Cancel", secondaryStyle, stop));
   return box;
 }
 

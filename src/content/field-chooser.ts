@@ -109,7 +109,7 @@ function documentsIn(page: Document): Document[] {
 function bar(stop: () => void): HTMLElement {
   const box = element("div", barStyle);
   box.setAttribute("role", "status");
-  const close = button("Cancel", secondaryStyle, stop, 0);
+  const close = button("Cancel", secondaryStyle, stop);
   box.append(mark(), element("span", "flex:1", "Click on the box that takes the code."), close);
   return box;
 }

@@ -12,6 +12,7 @@ import {
   secondaryStyle,
   shadow,
 } from "./drawn.ts";
+import { guardClicks } from "./notice-guard.ts";
 
 /** What the notice says after the page's own address. It only announces: the decision is taken in our own window. */
 const sentences: Readonly<Record<PageAdvice["about"], string | null>> = {
@@ -54,20 +55,17 @@ interface NoticeActions {
   close(): void;
 }
 
-/** A click counts only this long after the notice appeared, in milliseconds. */
-const armingTime = 500;
-
 /**
  * The notice as an element, or null when there is nothing to say.
  */
 export function drawNotice(about: PageAdvice["about"], actions: NoticeActions): HTMLElement | null {
   const sentence = sentences[about];
   if (sentence === null) return null;
-  const armedAt = performance.now() + armingTime;
   const box = element("section", boxStyle);
+  const counts = guardClicks(box);
   box.setAttribute("role", "status");
   const header = element("div", headerStyle);
-  const close = button("✕", closeStyle, () => actions.close(), 0);
+  const close = button("✕", closeStyle, () => actions.close());
   close.setAttribute("aria-label", "Close");
   header.append(mark(), element("span", "flex:1", "Countersign"), close);
   box.append(header);
@@ -77,8 +75,8 @@ export function drawNotice(about: PageAdvice["about"], actions: NoticeActions): 
     const row = element("div", "display:flex;gap:8px;margin-top:14px");
     const label = mainLabels[about] ?? "Review";
     row.append(
-      button(label, primaryStyle, () => actions.review(), armedAt),
-      button(wayOutLabels[about] ?? "Not now", secondaryStyle, () => actions.close(), 0),
+      button(label, primaryStyle, () => actions.review(), counts),
+      button(wayOutLabels[about] ?? "Not now", secondaryStyle, () => actions.close()),
     );
     box.append(row);
   }

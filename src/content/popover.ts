@@ -65,8 +65,8 @@ function unzoomed({ parentElement }: HTMLElement): string {
 /**
  * How our box looks, out of the page's reach: what a shadow root calls important of its host stands above everything
  * that the page can say of it, above its style attribute too. A page that takes the box out of the top layer, where it
- * could cover, clip and move it, takes it out of sight. Where content scripts can't have such rules (Firefox), the
- * style attribute has to do, and nothing is decided in our box there.
+ * could cover, clip and move it, takes it out of sight. The style attribute has to do where a browser lets content
+ * scripts have no such rules.
  */
 function lookOf(host: HTMLElement, root: ShadowRoot): { set(styles: string): void } {
   const sheet = sheetOf(root);

@@ -1,10 +1,8 @@
 import type { ComponentChildren, Ref, TargetedEvent } from "preact";
-import { useEffect, useId, useState } from "preact/hooks";
-import { IconButton } from "./button.tsx";
+import { useEffect, useId } from "preact/hooks";
 import { Icon } from "./icon.tsx";
-import { words } from "./words.ts";
 
-interface FieldProps {
+export interface FieldProps {
   readonly label: string;
   readonly value: string;
   readonly onInput: (value: string) => void;
@@ -26,30 +24,7 @@ export function TextField(props: FieldProps) {
   const id = useId();
   return (
     <FieldFrame id={id} {...props}>
-      <Input id={id} type="text" field={props} />
-    </FieldFrame>
-  );
-}
-
-interface PassphraseFieldProps extends FieldProps {
-  /** What a password manager should make of it. */
-  readonly purpose: "current-password" | "new-password";
-}
-
-/** A passphrase, hidden until the eye is pressed. */
-export function PassphraseField(props: PassphraseFieldProps) {
-  const id = useId();
-  const [shown, setShown] = useState(false);
-  const type = shown ? "text" : "password";
-  return (
-    <FieldFrame id={id} {...props} {...(shown ? { font: "mono" as const } : {})}>
-      <Input id={id} type={type} field={props} autoComplete={props.purpose} />
-      <IconButton
-        icon={shown ? "eye-off" : "eye"}
-        label={shown ? words.passphrase.hide : words.passphrase.show}
-        pressed={shown}
-        onPress={() => setShown(!shown)}
-      />
+      <input type="text" {...useInput(id, props)} />
     </FieldFrame>
   );
 }
@@ -141,19 +116,13 @@ export function FieldFrame({ id, label, hint, error, font, box, children }: Fram
   );
 }
 
-interface InputProps {
-  readonly id: string;
-  readonly type: "text" | "password";
-  readonly field: FieldProps;
-  readonly autoComplete?: string;
-}
-
-function Input({ id, type, field, autoComplete = "off" }: InputProps) {
+/** What a field's input needs besides its type. */
+export function useInput(id: string, field: FieldProps, autoComplete = "off") {
   const below = field.error ? `${id}-error` : field.hint === undefined ? undefined : `${id}-hint`;
   useEffect(() => {
     if (field.focus === "at-once") document.getElementById(id)?.focus();
   }, []);
-  const attributes = {
+  return {
     id,
     value: field.value,
     onInput: (event: TargetedEvent<HTMLInputElement>) => field.onInput(event.currentTarget.value),
@@ -167,11 +136,6 @@ function Input({ id, type, field, autoComplete = "off" }: InputProps) {
     "aria-describedby": below,
     ref: field.inputRef ?? null,
   } as const;
-  return type === "password" ? (
-    <input type="password" {...attributes} />
-  ) : (
-    <input type="text" {...attributes} />
-  );
 }
 
 function focusAtOnce(element: HTMLElement | null): void {

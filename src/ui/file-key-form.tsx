@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { FileKey } from "../messages/vault-lines.ts";
 import type { ChosenFile } from "./backup-file.ts";
 import { Button, LinkButton } from "./button.tsx";
-import { PassphraseField } from "./field.tsx";
+import { PassphraseField } from "./passphrase-field.tsx";
 import { RecoveryKeyField } from "./recovery-key-field.tsx";
 import { words } from "./words.ts";
 

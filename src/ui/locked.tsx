@@ -2,9 +2,9 @@ import type { ComponentChildren, TargetedSubmitEvent } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Purpose } from "../messages/views.ts";
 import { Button } from "./button.tsx";
-import { PassphraseField } from "./field.tsx";
 import { LockedAside, type LockedAsideProps } from "./locked-aside.tsx";
 import { type OtherDoor, OtherDoors } from "./other-doors.tsx";
+import { PassphraseField } from "./passphrase-field.tsx";
 import { Seal } from "./seal.tsx";
 import { words } from "./words.ts";
 

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { PassphraseField } from "./field.tsx";
+import { PassphraseField } from "./passphrase-field.tsx";
 import { shortestPassphrase, strengthOf } from "./strength.ts";
 import { StrengthMeter } from "./strength-meter.tsx";
 import { words } from "./words.ts";

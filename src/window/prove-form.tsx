@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { AccountTicket } from "../card/parts/account-ticket.tsx";
 import type { AccountSummary } from "../messages/views.ts";
 import { Button, LinkButton } from "../ui/button.tsx";
-import { PassphraseField } from "../ui/field.tsx";
+import { PassphraseField } from "../ui/passphrase-field.tsx";
 import { words } from "../ui/words.ts";
 
 interface ProveFormProps {

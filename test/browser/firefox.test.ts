@@ -12,13 +12,17 @@ let portal: Portal;
 let browser: FirefoxBrowser;
 let stage: Stage;
 let shift = 0;
+/** Whatever stood in the tab, and in frames within it. */
+const shown: string[] = [];
 
 beforeAll(async () => {
   portal = await startPortal();
   browser = await launchFirefox({ extensionDir: extensionDirs.firefox });
+  const person = await firefoxPerson(browser);
+  person.tab.on("framenavigated", (frame) => shown.push(frame.url()));
   stage = {
     portal,
-    person: await firefoxPerson(browser),
+    person,
     say: () => undefined,
     picture: async () => undefined,
     between: async () => undefined,
@@ -37,6 +41,8 @@ afterAll(async () => {
 test("welcome, set-up, sign-in, recovery codes and the new phone, with the portal accepting every code", async () => {
   await walkJourney(stage);
   expect(portal.stateOf(ada.email)).toMatchObject({ enrolled: true, wrongTries: 0, signIns: 4 });
+  expect(shown.filter((url) => url.startsWith(portal.url))).not.toEqual([]);
+  expect(shown.filter((url) => url.startsWith("moz-extension:"))).toEqual([]);
 }, 180_000);
 
 test("the popup lists the codes, locks, refuses a wrong passphrase kindly and unlocks", async () => {

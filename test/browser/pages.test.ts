@@ -95,7 +95,9 @@ describe("a page that blocks our frame", () => {
         await person.countersign.press("Add");
       } else {
         const place = await eventually("the notice", () => person.tab.evaluate(noticePlace));
+        await person.tab.mouse.click(place.x, place.y);
         await person.tab.waitForTimeout(700);
+        expect(openWindows(person.tab)).toBe(0);
         await person.tab.mouse.click(place.x, place.y);
         const window = await person.ourWindow();
         await window.press("Add");
@@ -107,6 +109,14 @@ describe("a page that blocks our frame", () => {
     },
   );
 });
+
+/** How many windows of ours there are. */
+function openWindows(tab: Page): number {
+  return tab
+    .context()
+    .pages()
+    .filter((page) => page.url().includes("/window/window.html")).length;
+}
 
 describe("a page that is left with a recovery code not kept", () => {
   test("is spoken of once on the next, which asks for nothing: one click keeps the code", async () => {

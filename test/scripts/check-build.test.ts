@@ -46,6 +46,22 @@ describe("the check of a built extension", () => {
     },
   );
 
+  it.each([
+    ["card/card.js", 'r("input",{type:"password",...e})'],
+    ["card/card.html", '<input id="a" type="password">'],
+    ["content/page.js", 'i=document.createElement("input");i.type="password"'],
+    ["content/page.js", 'i.setAttribute("type","password")'],
+  ])("refuses a field for a passphrase in %s", (path, source) => {
+    write(path, source);
+    expect(() => checkBuild(folder)).toThrow(`${path} holds a field for a passphrase`);
+  });
+
+  it("lets our own window have one, and a content script ask whether the page has", () => {
+    write("window/window.js", 'r("input",{type:"password",...e})');
+    write("content/page.js", 'if(e.type==="password"||e.type!="password")f(e)');
+    expect(() => checkBuild(folder)).not.toThrow();
+  });
+
   it("refuses a source map", () => {
     write("popup/popup.js.map", "{}");
     expect(() => checkBuild(folder)).toThrow("popup/popup.js.map is a source map");

@@ -97,6 +97,8 @@ async function openPage(tab: Page, address: string): Promise<Page | undefined> {
 /** The notice is closed to the page's scripts and to the driver's: its main button is found by where it stands. */
 async function pressNotice(page: Page): Promise<void> {
   const place = await eventually("the notice", () => page.evaluate(noticePlace).catch(() => undefined), 3000);
+  await page.mouse.move(place.x - 8, place.y);
+  await page.mouse.move(place.x, place.y);
   await new Promise((resolve) => setTimeout(resolve, beforeClicking));
   await page.mouse.click(place.x, place.y);
 }
