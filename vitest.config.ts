@@ -41,6 +41,7 @@ export default defineConfig({
           include: [
             "test/endurance/**/*.endurance.ts",
             "test/browser/frame-zoo.test.ts",
+            "test/browser/hostile-labels.test.ts",
             "test/browser/look-alikes.test.ts",
             "test/browser/lost-database.test.ts",
             "test/browser/passkey.test.ts",
