@@ -4,6 +4,7 @@ import type { PageView } from "../../src/messages/views.ts";
 import { anchorCases, generatedLookAlikes, realOrigins } from "../domain/look-alike-corpus.ts";
 import { eventually } from "./harness/eventually.ts";
 import { everyCase } from "./harness/every-case.ts";
+import { chromiumPerson } from "./story/chromium-person.ts";
 import { openScene, type Scene } from "./story/scene.ts";
 
 /** Pages under addresses that look like known ones, in real Chromium. The browser is served them as if by their hosts. */
@@ -77,7 +78,7 @@ async function visit(issuer: string, address: string) {
   visits += 1;
   // Nobody goes to so many pages so quickly in one tab.
   if (visits % 40 === 0) {
-    await page.close();
+    if (page !== scene.person.tab) await page.close();
     page = await scene.browser.newPage();
   }
   await page.goto(address);
@@ -143,7 +144,8 @@ describe("at a look-alike", () => {
   });
 
   test("“Got it” takes the card away, and nothing was typed", async () => {
-    await scene.person.countersign.press("Got it");
+    const person = await chromiumPerson(scene.browser, page);
+    await person.countersign.press("Got it");
     await eventually("the card to go", async () =>
       (await page.evaluate(() => document.querySelector("[popover]"))) === null ? true : undefined,
     );
