@@ -4,6 +4,7 @@ import { defineConfig } from "vitest/config";
 const long = [
   "test/browser/at-rest.test.ts",
   "test/browser/firefox-notice.test.ts",
+  "test/browser/flood.test.ts",
   "test/browser/lost-database-firefox.test.ts",
   "test/browser/passkey-refusals.test.ts",
 ];

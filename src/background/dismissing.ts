@@ -1,9 +1,10 @@
 import type { Encounter } from "./encounter.ts";
 import { fieldKey } from "./page-view.ts";
 import type { Ports } from "./ports.ts";
+import { rememberWavedAway } from "./restraint.ts";
 import { refreshPage } from "./showing.ts";
 
-/** Waves away what is on view now, in this document only. */
+/** Waves away what is on view now: in this document only, but a key that it proposes on the whole site. */
 export async function dismiss(encounter: Encounter, ports: Ports): Promise<void> {
   const { proposal, shown, left, codeField, recoveryField, badKey } = encounter;
   const gone: string[] = [];
@@ -14,6 +15,9 @@ export async function dismiss(encounter: Encounter, ports: Ports): Promise<void>
   if (left !== null && left.toldAt !== null) gone.push(left.id);
   if (codeField !== null) gone.push(fieldKey(codeField.id));
   if (recoveryField !== null) gone.push(fieldKey(recoveryField.id));
+  // What was added a moment ago is only closed.
+  const isAdded = encounter.progress.added?.proposalId === proposal?.id;
+  if (proposal !== null && !isAdded) await rememberWavedAway(proposal, ports);
   const changed = await ports.encounters.change(encounter.id, (present) => ({
     ...present,
     pending: null,

@@ -1,5 +1,6 @@
 import type { PageReport } from "../messages/contract.ts";
 import type { PageGrant } from "./page-grant.ts";
+import type { Proposed } from "./restraint.ts";
 
 /**
  * Countersign's meeting with one document: what its page proposed, and how far the user got with it. Lives in session
@@ -29,11 +30,15 @@ export interface Encounter {
   readonly pending: Pending | null;
   /** What the user waved away in this document: a proposal's, a field's or a set of codes' id. */
   readonly dismissed: readonly string[];
+  /** The keys that pages of this tab proposed in the last minute. */
+  readonly proposed: readonly Proposed[];
 }
 
 /** A key that the page shows, sealed as JSON of a `NewAccount`; null while there is no vault to seal it to. */
 export interface Proposal {
   readonly id: string;
+  /** The same for the same key in every document of the origin, and tells nobody the key. */
+  readonly mark: string;
   readonly sealed: string | null;
   /** Empty unless there is no vault: otherwise it is in what is sealed, and there alone. */
   readonly issuer: string;
@@ -143,4 +148,5 @@ export const newMeeting = {
   progress: noProgress,
   pending: null,
   dismissed: [],
+  proposed: [],
 } as const;

@@ -16,6 +16,7 @@ import { alarmAtEnd, watchWhereNeeded } from "./leaving.ts";
 import { leftFor } from "./left-codes.ts";
 import { continuePending } from "./pending.ts";
 import type { Ports } from "./ports.ts";
+import { wasWavedAway, withRestraint } from "./restraint.ts";
 import { sealIfVault } from "./sealing.ts";
 import { adviseFor } from "./showing.ts";
 
@@ -34,16 +35,18 @@ export async function takeReport(report: PageReport, caller: Caller, ports: Port
     shown: await sealShown({ values: report.recoveryCodes, path: caller.path ?? "/" }, documentId, ports),
     seenAt: now,
   };
+  const wavedAway = await wasWavedAway(seen.proposal, ports);
   const place = { tabId, documentId };
-  const encounter = await ports.encounters.meet(place, (before, former) =>
-    withoutLostWait({
+  const encounter = await ports.encounters.meet(place, (before, former) => {
+    const met = withoutLostWait({
       ...(before ?? { ...newMeeting, id: newId, ...place, origin, host: new URL(origin).host }),
       ...seen,
       shown: firstShown(before?.shown ?? null, seen.shown),
       ...keptBox(before),
       left: seen.shown === null ? leftFor(origin, { before, former }, now) : null,
-    }),
-  );
+    });
+    return withRestraint(met, before, former, { wavedAway, now });
+  });
   if (seen.shown !== null) await watchWhereNeeded(ports);
   if (encounter.left?.at === now) await alarmAtEnd(ports);
   await continuePending(encounter, ports);
@@ -103,8 +106,9 @@ export function proposedAccount(
 export async function sealProposal(account: NewAccount, documentId: string, ports: Ports): Promise<Proposal> {
   const text = JSON.stringify(account);
   const id = await contentId(documentId, text);
+  const mark = await contentId(account.origins.join(), account.parameters.secret);
   const sealed = await sealIfVault(text, ports);
-  return { id, sealed, issuer: sealed === null ? account.issuer : "" };
+  return { id, mark, sealed, issuer: sealed === null ? account.issuer : "" };
 }
 
 async function sealNames(userNames: readonly string[], ports: Ports): Promise<string | null> {
@@ -129,9 +133,9 @@ function firstShown(
   return before?.id === present?.id && before?.sealed ? before : present;
 }
 
-/** The same content in the same document gets the same id, so that a redrawn QR code stays the same proposal. */
-async function contentId(documentId: string, content: string): Promise<string> {
-  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(`${documentId}|${content}`));
+/** The same content in the same place gets the same id, so that a redrawn QR code stays the same proposal. */
+async function contentId(place: string, content: string): Promise<string> {
+  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(`${place}|${content}`));
   return Array.from(new Uint8Array(digest).slice(0, 16), (byte) => byte.toString(16).padStart(2, "0")).join(
     "",
   );

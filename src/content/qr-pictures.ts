@@ -24,7 +24,7 @@ export async function greyOf(element: Element): Promise<GreyPixels[] | "tainted"
 
 async function picturesOf(element: Element): Promise<GreyPixels[] | "tainted"> {
   if (isImage(element)) return readImage(element, element);
-  if (isCanvas(element)) return readDrawn(element, readingSizes(element, shownSize(element)));
+  if (isCanvas(element)) return readBitmap(element, element, element);
   if (isSvg(element)) return readSvg(element);
   if (isGrid(element)) {
     const picture = await drawGrid(element);
@@ -35,8 +35,19 @@ async function picturesOf(element: Element): Promise<GreyPixels[] | "tainted"> {
 
 async function readImage(image: HTMLImageElement, shownAs: Element): Promise<GreyPixels[] | "tainted"> {
   if (!image.complete) return [];
-  const own = { width: image.naturalWidth, height: image.naturalHeight };
-  return readDrawn(image, readingSizes(own, shownSize(shownAs)));
+  return readBitmap(image, { width: image.naturalWidth, height: image.naturalHeight }, shownAs);
+}
+
+/** A larger bitmap holds up the page for longer than a code is worth: what the screen shows of it has to do. Pixels. */
+const mostPixels = 16_000_000;
+
+async function readBitmap(
+  source: HTMLImageElement | HTMLCanvasElement,
+  { width, height }: Size,
+  shownAs: Element,
+): Promise<GreyPixels[] | "tainted"> {
+  if (width * height > mostPixels) return "tainted";
+  return readDrawn(source, readingSizes({ width, height }, shownSize(shownAs)));
 }
 
 /** A drawing has no pixels of its own: it is drawn as large as decoders like it. */
@@ -58,14 +69,19 @@ async function readBackground(element: Element): Promise<GreyPixels[] | "tainted
   return image === null ? "tainted" : readImage(image, element);
 }
 
+/** Null where the page's policy forbids it or it is broken: the screen will tell. A very large one is not decoded yet. */
 async function loadImage(url: string): Promise<HTMLImageElement | null> {
   const image = new Image();
+  const loaded = new Promise<boolean>((resolve) => {
+    image.addEventListener("load", () => resolve(true));
+    image.addEventListener("error", () => resolve(false));
+  });
   image.src = url;
+  if (!(await loaded)) return null;
   try {
-    await image.decode();
+    if (image.naturalWidth * image.naturalHeight <= mostPixels) await image.decode();
     return image;
   } catch {
-    // The page's content security policy forbids it, or it is broken; the screen will tell.
     return null;
   }
 }

@@ -46,6 +46,7 @@ function encounter(change: Partial<Encounter> = {}): Encounter {
     progress: noProgress,
     pending: null,
     dismissed: [],
+    proposed: [],
     ...change,
   };
 }
@@ -56,7 +57,7 @@ function situation(change: Partial<Situation> = {}): Situation {
 }
 
 const recoveryField = { id: 9, codeNumber: null };
-const proposal = { id: "p1", sealed: "sealed", issuer: "Portal" };
+const proposal = { id: "p1", mark: "m", sealed: "sealed", issuer: "Portal" };
 const shown = { id: "s1", sealed: "sealed" };
 const offered: NewAccount = {
   issuer: "Portal",
