@@ -4,6 +4,8 @@ const leastOpacity = 0.7;
 
 /** Whether an element lets no more than a little through, with all that it stands in. */
 export function isOpaque(element: Element): boolean {
+  // What fades at the ends of a list that scrolls is a mask as well, but none of the element's own.
+  if (getComputedStyle(element).maskImage !== "none") return false;
   let opacity = 1;
   for (let at: Element | null = element; at !== null; at = parentOf(at)) {
     const style = getComputedStyle(at);

@@ -3,6 +3,7 @@ import { createServer, type Server } from "node:https";
 import type { AddressInfo } from "node:net";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { codeAt } from "../../src/domain/code.ts";
 import type { AccountList } from "../../src/messages/views.ts";
 import { makeCertificate } from "../portal/certificate.ts";
 import { eventually } from "./harness/eventually.ts";
@@ -43,7 +44,7 @@ afterAll(async () => {
   server.close();
 });
 
-/** Keeps a record of everything that was typed, as any page can. */
+/** Keeps a record of everything that was typed, and of whatever else comes to its notice, as any page can. */
 const page = `<!doctype html>
 <title>Sign in</title>
 <h1>Two-factor authentication</h1>
@@ -52,7 +53,67 @@ const page = `<!doctype html>
   <input id="code" name="otp" autocomplete="one-time-code" inputmode="numeric" maxlength="6"></div>
   <button>Verify</button>
 </form>
-<script>window.typed = []; addEventListener("input", (event) => typed.push(event.target.value), true);</script>`;
+<script>window.typed = []; addEventListener("input", (event) => typed.push(event.target.value), true);</script>
+<script>(${listenToEverything})();</script>`;
+
+/** Runs in the page: what it can overhear goes into `heard`, in order. */
+function listenToEverything(): void {
+  const heard: string[] = [];
+  Object.assign(window, { heard });
+  const hear = (how: string, what: unknown) => heard.push(`${how}: ${String(what)}`);
+  const heldBy = (target: EventTarget | null) => (target instanceof HTMLInputElement ? target.value : "");
+  for (const type of [
+    "keydown",
+    "keypress",
+    "keyup",
+    "beforeinput",
+    "input",
+    "change",
+    "select",
+    "selectionchange",
+    "focusin",
+    "focusout",
+    "paste",
+    "copy",
+    "compositionend",
+    "message",
+    "storage",
+    "toggle",
+    "invalid",
+    "submit",
+  ]) {
+    const listen = (event: Event) => {
+      const { key, data } = event as unknown as { key?: string; data?: unknown };
+      hear(type, [key, data, heldBy(event.target)].filter(Boolean).join(" "));
+    };
+    addEventListener(type, listen, true);
+    document.addEventListener(type, listen, true);
+  }
+  new MutationObserver((records) => {
+    for (const { type, target, attributeName, addedNodes } of records) {
+      const element = target as Element;
+      hear(type, attributeName === null ? target.textContent : element.getAttribute(attributeName));
+      for (const node of addedNodes) hear("added", (node as Element).outerHTML ?? node.textContent);
+    }
+  }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+  // Whoever sets or asks a value by the page's own methods.
+  const value = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value");
+  Object.defineProperty(HTMLInputElement.prototype, "value", {
+    ...value,
+    get() {
+      const got = value?.get?.call(this);
+      hear("asked", got);
+      return got;
+    },
+    set(given) {
+      hear("set", given);
+      value?.set?.call(this, given);
+    },
+  });
+  setInterval(() => {
+    for (const field of document.querySelectorAll("input")) hear("looked", value?.get?.call(field));
+  }, 10);
+}
 
 const account = {
   issuer: "Hostile",
@@ -100,6 +161,16 @@ describe("a field that nobody can see when the code is to go in", () => {
       "covered",
       "document.body.append(Object.assign(document.createElement('div'), { style: 'position:fixed;inset:0;background:#fff' }))",
     ],
+    ["not drawn", "code.style.display = 'none'"],
+    ["not visible", "code.style.visibility = 'hidden'"],
+    ["of no size", "code.style.cssText = 'width:0;height:0;padding:0;border:0'"],
+    ["cut off by its box", "code.parentElement.style.cssText = 'height:0;overflow:hidden'"],
+    ["shrunk", "code.style.transform = 'scale(.05)'"],
+    ["in a box that draws nothing in it", "code.parentElement.style.contentVisibility = 'hidden'"],
+    ["masked away", "code.style.maskImage = 'linear-gradient(#0000,#0000)'"],
+    ["below the window", "code.style.cssText = 'position:fixed;top:5000px'"],
+    ["that takes no keys", "code.readOnly = true"],
+    ["switched off", "code.disabled = true"],
   ])("gets none: %s", async (_how, hide) => {
     const encounterId = await openPage();
     await scene.person.tab.evaluate(hide);
@@ -115,6 +186,45 @@ describe("a field that nobody can see when the code is to go in", () => {
     expect(code).toMatch(/^\d{6}$/);
     // One code, digit by digit, and no other.
     expect(seen).toEqual([...code].map((_digit, index) => code.slice(0, index + 1)));
+  });
+});
+
+describe("a page that listens to everything", () => {
+  const heard = () => scene.person.tab.evaluate<string[]>("window.heard");
+  /** The codes of this minute and of those around it. */
+  const codesNear = (time: number) =>
+    [-2, -1, 0, 1, 2].map((steps) => codeAt(parameters, time + steps * 30_000).value);
+  const parameters = { type: "totp", secret, algorithm: "SHA1", digits: 6, period: 30 } as const;
+  // So that the code that the tests before used up is over.
+  const shift = 90_000;
+  const now = () => Date.now() + shift;
+
+  test("hears no digit before the gesture, and exactly one code after it", async () => {
+    const { person } = scene;
+    const { tab, countersign } = person;
+    await scene.later(shift);
+    await openPage();
+    await countersign.says("is asking for your code.");
+    // The card has shown the code for a while, and the pointer rests on it.
+    await (await person.card()).getByRole("button", { name: /Fill/ }).hover();
+    await tab.waitForTimeout(700);
+    const before = await heard();
+    expect(before.filter((entry) => entry.startsWith("looked")).length).toBeGreaterThan(20);
+    expect(before.filter((entry) => /^(?!attributes|added|childList).*\d/.test(entry))).toEqual([]);
+    expect(before.filter((entry) => codesNear(now()).some((code) => entry.includes(code)))).toEqual([]);
+    await countersign.press("Fill");
+    const code = await eventually(
+      "the code",
+      async () => (await typed()).find((value) => /^\d{6}$/.test(value)),
+      40_000,
+    );
+    await tab.waitForTimeout(500);
+    const near = codesNear(now());
+    expect(near).toContain(code);
+    const after = (await heard()).join("\n");
+    expect(near.filter((other) => after.includes(other))).toEqual([code]);
+    expect(new Set(after.match(/(?<!\d)\d{6}(?!\d)/g))).toEqual(new Set([code]));
+    expect(after).not.toContain(secret);
   });
 });
 
