@@ -1,8 +1,9 @@
 import { words } from "../ui/words.ts";
 import type { Verdict } from "./click-guard.ts";
+import type { Scene } from "./statement.ts";
 
 /** What to say of a gesture that did not count; null where nothing is to be said. */
-export function refusalWords(verdict: Verdict): string | null {
+export function refusalWords(verdict: Verdict, place: Scene["place"]): string | null {
   switch (verdict) {
     case "accepted":
     case "not-a-gesture":
@@ -12,8 +13,8 @@ export function refusalWords(verdict: Verdict): string | null {
     case "first-tap":
       return words.card.refusedFirstTap;
     case "moved-under":
-      return words.card.refusedMoved;
+      return place === "page" ? words.card.refusedMoved : words.card.refusedEarly;
     case "unseen":
-      return words.card.refusedUnseen;
+      return place === "page" ? words.card.refusedUnseen : words.card.refusedEarly;
   }
 }

@@ -36,7 +36,7 @@ export function useDeeds({ encounterId, place, view, askAgain, onDone }: DeedsIn
     if (gestures === null || busy.current) return;
     const verdict = isHarmless(deed) && gestures.isPerson() ? "accepted" : gestures.judge();
     if (verdict !== "accepted") {
-      setRemark((before) => refusalWords(verdict) ?? before);
+      setRemark((before) => refusalWords(verdict, place) ?? before);
       return;
     }
     busy.current = true;

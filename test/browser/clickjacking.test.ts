@@ -36,7 +36,10 @@ beforeAll(async () => {
 });
 afterAll(() => {
   server.close();
-  if (everyCase) console.log(told.join("\n"));
+  if (!everyCase) return;
+  const screen =
+    process.env.DISPLAY === undefined ? "headless, for there is no screen (try xvfb-run)" : "headed";
+  console.log([screen, ...told].join("\n"));
 });
 
 const page = `<!doctype html>

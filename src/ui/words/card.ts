@@ -7,6 +7,7 @@ export const card = {
     "The page moved under your pointer, so we didn’t count that click. Our toolbar button works as well.",
   refusedUnseen:
     "This page may be hiding part of this card, so we didn’t count that click. Use our toolbar button.",
+  refusedEarly: "This window had only just come up, so we didn’t count that click.",
   refusedChanged: "This had only just come up, so we didn’t count that click.",
   refusedFirstTap: "Tap once more if you mean it.",
 

@@ -121,4 +121,17 @@ export const furtherAttacks: readonly Attack[] = [
       setInterval(() => bait.togglePopover(), 45);
     }`,
   },
+  ...[0, 2, 4].map((phase) => ({
+    name: `overlay in step with the looks at it, phase ${phase}`,
+    script: `${overlay("", true)} {
+      const bait = document.documentElement.lastElementChild;
+      let frame = ${phase};
+      const step = () => {
+        const covers = frame++ % 7 < 5;
+        if (covers !== bait.matches(":popover-open")) bait.togglePopover();
+        requestAnimationFrame(step);
+      };
+      step();
+    }`,
+  })),
 ];
