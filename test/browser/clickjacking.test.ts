@@ -81,7 +81,6 @@ const telling = new Set([
   "popover overlay",
   "partial popover overlay",
   "root zoomed out",
-  "modal dialog",
   "host masked",
   "hidden until the pointer is there",
 ]);

@@ -57,8 +57,8 @@ export async function playCell(input: CellInput): Promise<CellResult> {
     await tab.waitForTimeout(longEnough);
   }
   const differs = differ(before, await picture(tab, card));
-  // A picture being taken looks to the card as if it were covered.
-  await tab.waitForTimeout(longEnough);
+  // A picture being taken looks to the card as if it were covered, and a busy computer takes its time.
+  await tab.waitForTimeout(longEnough + 200);
   if (attack.before !== undefined) {
     await run(attack.script);
     await tab.waitForTimeout(attack.wait ?? 0);

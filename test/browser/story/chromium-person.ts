@@ -59,6 +59,8 @@ async function pressInCard(tab: Page, name: string): Promise<void> {
   const button = frame.getByRole("button", { name: new RegExp(name) });
   await button.hover();
   await tab.waitForTimeout(beforeClicking);
+  // As people do, who press once the ink is in.
+  await frame.locator(".page-card:not([data-arming])").waitFor();
   await button.click();
 }
 
