@@ -22,7 +22,7 @@ interface ViewWatchOptions {
  */
 export function watchView({ place, onChange, signal }: ViewWatchOptions): ViewWatch {
   const root = document.documentElement;
-  const card = () => (place === "page" ? document.querySelector(".page-card") : root);
+  const subject = () => (place === "page" ? document.querySelector(".page-card") : root);
   const facts = { unobscured: false, whole: false };
   let seen: Element | null = null;
   let inView = false;
@@ -46,7 +46,7 @@ export function watchView({ place, onChange, signal }: ViewWatchOptions): ViewWa
   signal.addEventListener("abort", () => observer.disconnect());
   return {
     look() {
-      const element = card();
+      const element = subject();
       if (element === seen) return;
       if (seen !== null && seen !== root) observer.unobserve(seen);
       seen = element;
@@ -59,7 +59,7 @@ export function watchView({ place, onChange, signal }: ViewWatchOptions): ViewWa
   };
 }
 
-/** A screen can't be known to show a card whole where it is larger than the window. */
+/** How much of it must be in view. A window of ours may be smaller than what it shows. */
 function leastOf(place: "page" | "window"): number {
   return place === "page" ? wholeCard : 0.5;
 }

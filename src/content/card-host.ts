@@ -84,9 +84,11 @@ export function createCardHost(ports: CardHostPorts): CardHost {
     windowWatch?.abort();
     windowWatch = new AbortController();
     let resizes = 0;
-    const tell = () => {
+    const tell = (event: Event) => {
+      if (!event.isTrusted) return;
       resizes += 1;
-      frame.src = addressFor(encounterId, resizes);
+      // Not by `src`: each of these would be a step for the Back button.
+      frame.contentWindow?.location.replace(addressFor(encounterId, resizes));
     };
     window.addEventListener("resize", tell, { signal: AbortSignal.any([windowWatch.signal, ports.signal]) });
   }

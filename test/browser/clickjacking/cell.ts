@@ -1,5 +1,6 @@
 import type { Frame, Page } from "playwright-core";
 import { PNG } from "pngjs";
+import { words } from "../../../src/ui/words.ts";
 import { eventually } from "../harness/eventually.ts";
 import type { ChromiumPerson } from "../story/chromium-person.ts";
 import type { Attack } from "./attacks.ts";
@@ -64,8 +65,20 @@ export async function playCell(input: CellInput): Promise<CellResult> {
     await tab.waitForTimeout(attack.wait ?? 0);
   }
   await click(tab);
-  return { differs, accepted: await isAccepted(viewKind), remark: await remarkOf(person) };
+  const hasActed = await isAccepted(viewKind);
+  const remark = await remarkOf(person);
+  // Anything but a refusal is said of what came of a click that counted.
+  return { differs, accepted: hasActed || (remark !== null && !refusals.has(remark)), remark };
 }
+
+const { refusedMoved, refusedChanged, refusedUnseen, refusedFirstTap } = words.card;
+/** What the card says of clicks that did not count. */
+export const refusals: ReadonlySet<string> = new Set([
+  refusedMoved,
+  refusedChanged,
+  refusedUnseen,
+  refusedFirstTap,
+]);
 
 /** Where the card lies in the window, and the middle of its first account in its frame, in CSS pixels. */
 export async function cardInPlace(person: ChromiumPerson, patienceMs = 30_000) {
