@@ -50,6 +50,7 @@ function* candidatesIn(root: ParentNode): Sliced<readonly Element[]> {
   const all = root.querySelectorAll("*");
   // In a large one only those are asked that selectors find.
   if (all.length < largePage) return [...all];
+  yield;
   const found = new Set<Element>();
   for (const [at, element] of root.querySelectorAll(drawn).entries()) {
     if (at % 256 === 0) yield;

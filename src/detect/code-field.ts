@@ -4,6 +4,7 @@ import { type Evidence, weigh } from "./evidence.ts";
 import { namesSay } from "./machine-names.ts";
 import { againstCode } from "./no-code-field.ts";
 import { plain } from "./plain-text.ts";
+import type { Steps } from "./steps.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { says } from "./words.ts";
 
@@ -11,13 +12,13 @@ import { says } from "./words.ts";
 export const codeThreshold = 5;
 
 /** What speaks for and against a candidate taking the code of an authenticator, or one sent by SMS or e-mail. */
-export function codeEvidence(candidate: Candidate, around: Surroundings): Evidence[] {
-  return [
-    ...byItself(candidate, around),
-    ...byShape(candidate, around),
-    ...byPage(around),
-    ...againstCode(candidate, around),
-  ];
+export function* codeEvidence(candidate: Candidate, around: Surroundings): Steps<Evidence[]> {
+  const evidence = [...byItself(candidate, around), ...byShape(candidate, around)];
+  yield;
+  evidence.push(...byPage(around));
+  yield;
+  evidence.push(...againstCode(candidate, around));
+  return evidence;
 }
 
 /** What tells a box after the password from one for the characters of a picture. */

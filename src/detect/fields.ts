@@ -50,11 +50,11 @@ interface Weighed {
 }
 
 function* weighCandidate(page: PageSnapshot, candidate: Candidate, handsOutKey: boolean): Steps<Weighed> {
-  const around = surroundingsOf(page, candidate);
+  const around = yield* surroundingsOf(page, candidate);
   yield;
   const kind = takes(around);
   yield;
-  const proven = codeEvidence(candidate, around);
+  const proven = yield* codeEvidence(candidate, around);
   yield;
   const purpose = handsOutKey ? besideKey(around) : unproven(candidate, around);
   const code = [...proven, ...(kind === "recovery" ? [] : purpose)];

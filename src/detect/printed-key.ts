@@ -100,22 +100,21 @@ const edge = "[\\p{L}\\p{N}+/_@.-]";
 const follow = "(?:[\\p{L}\\p{N}+/_@-]|\\.[^\\s])";
 const alphabets = ["A-Z2-7", "a-z2-7"] as const;
 
-let madeShapes: readonly RegExp[] | undefined;
+const madeShapes: RegExp[] = [];
 
-/** Ungrouped first, then groups of four, the usual way, then others; the last group may be shorter. */
-function shapes(): readonly RegExp[] {
-  madeShapes ??= alphabets.flatMap(shapesOf);
-  return madeShapes;
+/** Ungrouped first, then groups of four, the usual way, then others; the last group may be shorter. Each is made when wanted. */
+function* shapes(): Generator<RegExp, void, undefined> {
+  for (const [at, source] of alphabets.flatMap(shapesOf).entries()) {
+    madeShapes[at] ??= new RegExp(source, "gu");
+    yield madeShapes[at];
+  }
 }
 
 const shapesOf = (letters: string) => [
-  new RegExp(`(?<!${edge})[${letters}]{16,128}=*(?!${follow})`, "gu"),
+  `(?<!${edge})[${letters}]{16,128}=*(?!${follow})`,
   ...[4, 8, 5, 6, 3].map(
     (size) =>
-      new RegExp(
-        `(?<!${edge})(?:[${letters}]{${size}}(?:-| {1,3})){${Math.max(2, Math.ceil(16 / size) - 1)},}[${letters}]{1,${size}}(?!${follow})`,
-        "gu",
-      ),
+      `(?<!${edge})(?:[${letters}]{${size}}(?:-| {1,3})){${Math.max(2, Math.ceil(16 / size) - 1)},}[${letters}]{1,${size}}(?!${follow})`,
   ),
 ];
 

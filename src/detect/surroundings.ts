@@ -1,6 +1,7 @@
 import type { Candidate } from "./candidates.ts";
 import { plain } from "./plain-text.ts";
 import type { FieldFacts, PageSnapshot, TextBlock } from "./snapshot-model.ts";
+import type { Steps } from "./steps.ts";
 import { says } from "./words.ts";
 
 /** What a page says about one box, from the nearest to the farthest. */
@@ -40,7 +41,7 @@ export interface Surroundings {
 }
 
 /** Collects what the page says about a candidate. */
-export function surroundingsOf(page: PageSnapshot, candidate: Candidate): Surroundings {
+export function* surroundingsOf(page: PageSnapshot, candidate: Candidate): Steps<Surroundings> {
   const { fields } = candidate;
   const [first] = fields;
   const last = fields[fields.length - 1] ?? first;
@@ -51,7 +52,9 @@ export function surroundingsOf(page: PageSnapshot, candidate: Candidate): Surrou
   const others = (blocks: readonly TextBlock[]) =>
     blocks.flatMap(sentencesOf).filter((sentence) => !said.includes(bare(sentence)));
   const before = [...others(textsBefore(page, first)), ...[first.description].filter(Boolean)];
+  yield;
   const after = others(textsAfter(page, last));
+  yield;
   const headings = headingsBefore(page, first).map(spokenText);
   const heading = headings.at(-1) ?? "";
   const start = before.indexOf(heading);
