@@ -169,7 +169,7 @@ function followPlace(known: Known, tellArming: () => void, signal: AbortSignal):
     known.stillSince = null;
     tellArming();
   };
-  window.addEventListener("hashchange", forget, { signal });
+  window.addEventListener("message", forget, { signal });
   const note = (event: MouseEvent) => {
     const { screenX, screenY, clientX, clientY } = event;
     if (!event.isTrusted) return;

@@ -24,10 +24,13 @@ export function watchView({ place, onChange, signal }: ViewWatchOptions): ViewWa
   const root = document.documentElement;
   const subject = () => (place === "page" ? document.querySelector(".page-card") : root);
   const facts = { unobscured: false, whole: false };
+  // Whoever put up our frame says it in the address, and by message when it changes.
+  let pageRatio = Number(location.hash.split("/")[1]);
   let seen: Element | null = null;
   let inView = false;
   const tell = () => {
-    const now = facts.unobscured && facts.whole && !document.hidden && (place === "window" || isToScale());
+    const now =
+      facts.unobscured && facts.whole && !document.hidden && (place === "window" || isToScale(pageRatio));
     if (now === inView) return;
     inView = now;
     onChange(inView);
@@ -42,7 +45,13 @@ export function watchView({ place, onChange, signal }: ViewWatchOptions): ViewWa
   }, observing(place));
   observer.observe(root);
   document.addEventListener("visibilitychange", tell, { signal });
-  for (const type of ["resize", "hashchange"]) window.addEventListener(type, tell, { signal });
+  window.addEventListener("resize", tell, { signal });
+  const hear = ({ source, data }: MessageEvent<unknown>) => {
+    if (source !== parent || typeof data !== "number") return;
+    pageRatio = data;
+    tell();
+  };
+  window.addEventListener("message", hear, { signal });
   signal.addEventListener("abort", () => observer.disconnect());
   return {
     look() {
@@ -77,10 +86,9 @@ function isUnobscured(entry: IntersectionObserverEntry): boolean {
 }
 
 /**
- * Whether the frame has the page's own scale, which the one who put up the frame writes behind the encounter in its
- * address: device pixels for one CSS pixel. A page that zooms its root element scales our frame, and nothing else tells.
+ * Whether the frame has the page's own scale, in device pixels for one CSS pixel. A page that zooms its root element
+ * scales our frame, and nothing else tells.
  */
-function isToScale(): boolean {
-  const [, pageRatio] = location.hash.split("/");
-  return Math.abs(Number(pageRatio) / devicePixelRatio - 1) < 0.01;
+function isToScale(pageRatio: number): boolean {
+  return Math.abs(pageRatio / devicePixelRatio - 1) < 0.01;
 }

@@ -73,22 +73,19 @@ export function createCardHost(ports: CardHostPorts): CardHost {
     };
     frame.addEventListener("load", onLoad, { signal: ports.signal, once: true });
     popover.put(frame);
-    followWindow(frame, advice.encounterId);
+    followWindow(frame);
   }
 
   /**
    * Tells the card the page's scale anew when the user zooms or moves the window to another screen, and that our frame
    * may have moved when the window's size changes.
    */
-  function followWindow(frame: HTMLIFrameElement, encounterId: string): void {
+  function followWindow(frame: HTMLIFrameElement): void {
     windowWatch?.abort();
     windowWatch = new AbortController();
-    let resizes = 0;
     const tell = (event: Event) => {
-      if (!event.isTrusted) return;
-      resizes += 1;
-      // Not by `src`: each of these would be a step for the Back button.
-      frame.contentWindow?.location.replace(addressFor(encounterId, resizes));
+      // The page has no way to our frame's window, nor to what it is told. A new address would load the card anew.
+      if (event.isTrusted) frame.contentWindow?.postMessage(devicePixelRatio, "*");
     };
     window.addEventListener("resize", tell, { signal: AbortSignal.any([windowWatch.signal, ports.signal]) });
   }
@@ -135,12 +132,9 @@ export function createCardHost(ports: CardHostPorts): CardHost {
 /** What was asked for is done: nothing is left to answer. */
 const concluded: ReadonlySet<PageAdvice["about"]> = new Set(["filled", "kept-recovery", "recovery-filled"]);
 
-/**
- * The card compares the page's scale with its own: a page that zooms its root element makes our frame smaller. Each
- * further `turn` tells it that it may have moved.
- */
-function addressFor(encounterId: string, turn = 0): string {
-  return chrome.runtime.getURL(`card/card.html#${encounterId}/${devicePixelRatio}/${turn}`);
+/** The card compares the page's scale with its own: a page that zooms its root element makes our frame smaller. */
+function addressFor(encounterId: string): string {
+  return chrome.runtime.getURL(`card/card.html#${encounterId}/${devicePixelRatio}`);
 }
 
 function frameFor(encounterId: string): HTMLIFrameElement {

@@ -125,8 +125,13 @@ describe.runIf(everyCase)("an honest gesture on the card", () => {
       await tab.goto(url);
       const before = await cardInPlace(person);
       await tab.mouse.move(before.x + before.first.x, before.y + before.first.y, { steps: 3 });
+      const shown = await person.card();
+      await shown.evaluate(() => Object.assign(window, { isSameCard: true }));
+      const steps = await tab.evaluate(() => history.length);
       await zoomHere(factor);
       await tab.waitForTimeout(1000);
+      expect(await shown.evaluate("window.isSameCard")).toBe(true);
+      expect(await tab.evaluate(() => history.length)).toBe(steps);
       const card = await cardInPlace(person);
       await tab.mouse.move(card.x + card.first.x, card.y + card.first.y, { steps: 3 });
       await tab.waitForTimeout(700);
@@ -150,6 +155,8 @@ describe.runIf(everyCase)("an honest gesture on the card", () => {
       host.click();
     });
     expect(await hasFocus()).toBe(false);
+    // Nor has it a way to the frame's window, to which only our own script may speak.
+    expect(await tab.evaluate(() => window.length)).toBe(0);
     await tab.click("#code");
     await eventually("the focus in the card", async () => {
       await tab.keyboard.press("Tab");
