@@ -92,6 +92,8 @@ describe("an offer of the page", () => {
     let ours: Page | undefined;
     for (const [at, label] of proposed.entries()) {
       await page.bringToFront();
+      // A tab may propose three new keys a minute.
+      await scene.browser.shiftClock(Math.floor(at / 3) * 61_000);
       await propose(page, at, label);
       const card = await eventually(`the card to offer ${at}`, () => frameThatSays(page, `i${at} `));
       cards.push(...(await drawn(card, ".page-card .statement")));
@@ -106,6 +108,7 @@ describe("an offer of the page", () => {
     expectPlain(cards);
     expectPlain(windows);
     await ours?.close();
+    await scene.browser.shiftClock(0);
   });
 });
 
