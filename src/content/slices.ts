@@ -18,11 +18,10 @@ export async function inSlices<T>(
   signal: Pick<AbortSignal, "aborted">,
   budget?: Budget,
 ): Promise<T | null> {
+  // Once: every frame that we ask for costs a large page more than a slice.
+  if (budget !== undefined) await nextFrame();
   for (;;) {
-    if (budget !== undefined) {
-      await budget.allowance();
-      await nextFrame();
-    }
+    await budget?.allowance();
     const idle = await idleTime();
     if (signal.aborted) return null;
     const start = performance.now();
