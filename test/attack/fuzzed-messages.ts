@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { type Caller, workerContract } from "../../src/messages/contract.ts";
 import type { Line, Surface } from "../../src/messages/line.ts";
-import { createWorld, passphrase, proof } from "../background/fake-world.ts";
+import { codeField, createWorld, passphrase, proof } from "../background/fake-world.ts";
 import { anyText } from "../domain/any-text.ts";
 import { requestOf } from "../messages/any-request.ts";
 
@@ -30,13 +30,6 @@ const neverLocks = {
   remindPassphraseDays: null,
   backupEveryDays: null,
 };
-const codeField = {
-  id: 7,
-  secondId: null,
-  acceptsRecovery: false,
-  outOfBand: false,
-  format: "digits",
-} as const;
 const recoveryField = { id: 9, codeNumber: null };
 const keyUri = "otpauth://totp/Portal:ada?secret=JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP&issuer=Portal";
 const otherKeyUri = keyUri.replace("JBSWY3DP", "KRSXG5CT");

@@ -4,6 +4,7 @@ import { fieldKey, pageView, type Situation } from "../../src/background/page-vi
 import type { Account, NewAccount } from "../../src/domain/account.ts";
 import type { CodeFormat } from "../../src/domain/code-format.ts";
 import type { RecoveryCode } from "../../src/domain/recovery-code.ts";
+import { plainSite } from "../../src/domain/site-settings.ts";
 import { codeField } from "./fake-world.ts";
 
 const origin = "https://portal.example";
@@ -52,7 +53,15 @@ function encounter(change: Partial<Encounter> = {}): Encounter {
 }
 
 function situation(change: Partial<Situation> = {}): Situation {
-  const known = { paused: false, proposal: null, shown: [], left: [], leftPath: "/", userNames: [], now };
+  const known = {
+    site: plainSite("https://portal.example"),
+    proposal: null,
+    shown: [],
+    left: [],
+    leftPath: "/",
+    userNames: [],
+    now,
+  };
   return { status: "unlocked", accounts: [account()], ...known, ...change };
 }
 

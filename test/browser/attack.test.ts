@@ -8,6 +8,8 @@ import type { AccountList } from "../../src/messages/views.ts";
 import { makeCertificate } from "../portal/certificate.ts";
 import { eventually } from "./harness/eventually.ts";
 import { passphrase } from "./journey.ts";
+import { askWorker } from "./story/ask-worker.ts";
+import { codePage } from "./story/code-page.ts";
 import { openScene, type Scene } from "./story/scene.ts";
 
 /** A page that turns hostile once it was read, in real Chromium. */
@@ -45,14 +47,7 @@ afterAll(async () => {
 });
 
 /** Keeps a record of everything that was typed, and of whatever else comes to its notice, as any page can. */
-const page = `<!doctype html>
-<title>Sign in</title>
-<h1>Two-factor authentication</h1>
-<form method="post">
-  <div><label for="code">Authentication code</label>
-  <input id="code" name="otp" autocomplete="one-time-code" inputmode="numeric" maxlength="6"></div>
-  <button>Verify</button>
-</form>
+const page = `${codePage}
 <script>window.typed = []; addEventListener("input", (event) => typed.push(event.target.value), true);</script>
 <script>(${listenToEverything})();</script>`;
 
@@ -127,12 +122,8 @@ const account = {
 };
 
 /** Asks the worker as the popup does; gives the answer's value, or its refusal. */
-async function ask<Value>(question: string, request: object): Promise<Value> {
-  const answer = await popup.evaluate(
-    ([asked, what]) => chrome.runtime.sendMessage({ to: "worker", question: asked, request: what }),
-    [question, request] as const,
-  );
-  return answer.ok ? answer.value : answer;
+function ask<Value>(question: string, request: object): Promise<Value> {
+  return askWorker(popup, question, request);
 }
 
 /** Opens the page and waits until its field was met. */

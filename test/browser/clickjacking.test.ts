@@ -16,6 +16,7 @@ import { type CardStage, openStage } from "./clickjacking/stage.ts";
 import { extensionDirs } from "./harness/build-first.ts";
 import { eventually } from "./harness/eventually.ts";
 import { everyCase } from "./harness/every-case.ts";
+import { codePage } from "./story/code-page.ts";
 
 /**
  * A page that wants a click of its user to land on our card (threat model §5.2), in real Chromium with a real mouse: no
@@ -29,7 +30,7 @@ const told: string[] = [];
 beforeAll(async () => {
   server = createServer(makeCertificate(["*.example"]), (request, response) => {
     const style = request.url === "/zoomed" ? "<style>html { zoom: 1.2 }</style>" : "";
-    response.writeHead(200, { "content-type": "text/html" }).end(page + style);
+    response.writeHead(200, { "content-type": "text/html" }).end(codePage + style);
   });
   await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
   url = `https://hostile.example:${(server.address() as AddressInfo).port}/`;
@@ -41,15 +42,6 @@ afterAll(() => {
     process.env.DISPLAY === undefined ? "headless, for there is no screen (try xvfb-run)" : "headed";
   console.log([screen, ...told].join("\n"));
 });
-
-const page = `<!doctype html>
-<title>Sign in</title>
-<h1>Two-factor authentication</h1>
-<form method="post">
-  <div><label for="code">Authentication code</label>
-  <input id="code" name="otp" autocomplete="one-time-code" inputmode="numeric" maxlength="6"></div>
-  <button>Verify</button>
-</form>`;
 
 interface Theatre {
   play(attack: Attack, hostKind?: HostKind, path?: string): Promise<CellResult>;

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { makeCertificate } from "../portal/certificate.ts";
 import { eventually } from "./harness/eventually.ts";
 import { everyCase } from "./harness/every-case.ts";
+import { askWorker } from "./story/ask-worker.ts";
 import { openScene, type Scene } from "./story/scene.ts";
 
 /** Code fields in every kind of frame, and pages that go elsewhere while a code is on its way, in real Chromium. */
@@ -69,12 +70,8 @@ function frameIn(script: string): string {
 }
 
 /** Asks the worker as the popup does; gives the answer's value, or its refusal. */
-async function ask(question: string, request: object): Promise<unknown> {
-  const answer = await popup.evaluate(
-    ([asked, what]) => chrome.runtime.sendMessage({ to: "worker", question: asked, request: what }),
-    [question, request] as const,
-  );
-  return answer.ok ? answer.value : answer;
+function ask(question: string, request: object): Promise<unknown> {
+  return askWorker(popup, question, request);
 }
 
 /** Adds an account by hand while a page of that origin is in front. */

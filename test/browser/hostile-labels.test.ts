@@ -7,6 +7,7 @@ import { hostileLabels } from "../attack/hostile-labels.ts";
 import { makeCertificate } from "../portal/certificate.ts";
 import { eventually } from "./harness/eventually.ts";
 import { everyCase } from "./harness/every-case.ts";
+import { askSurely } from "./story/ask-worker.ts";
 import { openScene, type Scene } from "./story/scene.ts";
 
 /** Names that mean no good, on every screen that names accounts, in real Chromium: they are text and nothing more. */
@@ -190,11 +191,6 @@ async function openOurWindow(): Promise<Page> {
 }
 
 /** Asks the worker as the popup does. */
-async function ask<Value>(question: string, request: object): Promise<Value> {
-  const answer = await popup.evaluate(
-    ([asked, what]) => chrome.runtime.sendMessage({ to: "worker", question: asked, request: what }),
-    [question, request] as const,
-  );
-  if (!answer.ok) throw new Error(`${question}: ${answer.code}`);
-  return answer.value;
+function ask<Value>(question: string, request: object): Promise<Value> {
+  return askSurely(popup, question, request);
 }

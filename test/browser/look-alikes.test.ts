@@ -4,6 +4,7 @@ import type { PageView } from "../../src/messages/views.ts";
 import { anchorCases, generatedLookAlikes, realOrigins } from "../domain/look-alike-corpus.ts";
 import { eventually } from "./harness/eventually.ts";
 import { everyCase } from "./harness/every-case.ts";
+import { askWorker } from "./story/ask-worker.ts";
 import { chromiumPerson } from "./story/chromium-person.ts";
 import { openScene, type Scene } from "./story/scene.ts";
 
@@ -154,10 +155,6 @@ describe("at a look-alike", () => {
 });
 
 /** Asks the worker as the popup does; gives the answer's value, or its refusal. */
-async function ask<Value>(question: string, request: object): Promise<Value> {
-  const answer = await popup.evaluate(
-    ([asked, what]) => chrome.runtime.sendMessage({ to: "worker", question: asked, request: what }),
-    [question, request] as const,
-  );
-  return answer.ok ? answer.value : answer;
+function ask<Value>(question: string, request: object): Promise<Value> {
+  return askWorker(popup, question, request);
 }

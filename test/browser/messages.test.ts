@@ -11,6 +11,7 @@ import { makeCertificate } from "../portal/certificate.ts";
 import { isolatedWorld, type World } from "../score/isolated-world.ts";
 import { eventually } from "./harness/eventually.ts";
 import { secondExtension } from "./harness/second-extension.ts";
+import { askSurely } from "./story/ask-worker.ts";
 import { openScene, type Scene } from "./story/scene.ts";
 
 /** Every question of the contract, put to the worker in real Chromium by those who may not put it. */
@@ -190,13 +191,8 @@ test("what nobody heard, and what was refused, changed nothing", async () => {
 });
 
 /** Asks the worker as the popup does. */
-async function ask<Value>(question: string, request: object): Promise<Value> {
-  const answer = await popup.evaluate(
-    ([asked, what]) => chrome.runtime.sendMessage({ to: "worker", question: asked, request: what }),
-    [question, request] as const,
-  );
-  if (!answer.ok) throw new Error(`${question}: ${answer.code}`);
-  return answer.value;
+function ask<Value>(question: string, request: object): Promise<Value> {
+  return askSurely(popup, question, request);
 }
 
 /** What anybody who was heard would have changed. */

@@ -1,8 +1,8 @@
 import type { Frame, Page } from "playwright-core";
 import type { AccountList, AccountRow } from "../../src/messages/views.ts";
+import { openCodePage } from "../browser/story/code-page.ts";
 import { accountForm, asked } from "../browser/story/lasting-vault.ts";
 import { openScene, type Scene } from "../browser/story/scene.ts";
-import { openCodePage } from "./code-page.ts";
 
 /** What was asked of the vault at once, and what of it is there. */
 export interface Interleaving {

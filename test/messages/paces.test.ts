@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { type Caller, workerContract } from "../../src/messages/contract.ts";
 import type { Line, Pace } from "../../src/messages/line.ts";
 import { createPaces, type Paces } from "../../src/messages/paces.ts";
-import { createWorld, passphrase } from "../background/fake-world.ts";
+import { codeField, createWorld, passphrase } from "../background/fake-world.ts";
 
 describe("the pace of a question", () => {
   const pace = { atOnce: 3, perMinute: 60 };
@@ -78,13 +78,6 @@ describe("a page that floods the worker", () => {
     const world = createWorld();
     await world.ask("window", "createVault", { passphrase });
     await world.ask("popup", "lock", {});
-    const codeField = {
-      id: 7,
-      secondId: null,
-      acceptsRecovery: false,
-      outOfBand: false,
-      format: "digits",
-    } as const;
     for (let count = 0; count < 40; count++) {
       world.page.documentId = `d${count}`;
       world.seen.windows.length = 0;

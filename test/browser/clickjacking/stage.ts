@@ -1,3 +1,4 @@
+import { askWorker } from "../story/ask-worker.ts";
 import type { ChromiumPerson } from "../story/chromium-person.ts";
 import { openScene } from "../story/scene.ts";
 
@@ -30,12 +31,8 @@ export async function openStage(url: string, extensionDir: string): Promise<Card
   const scene = await openScene({ extensionDir, headless: process.env.DISPLAY === undefined });
   const popup = await scene.browser.openExtensionPage("popup/popup.html");
   const { person } = scene;
-  async function ask<Value>(question: string, request: object): Promise<Value> {
-    const answer = await popup.evaluate(
-      ([asked, what]) => chrome.runtime.sendMessage({ to: "worker", question: asked, request: what }),
-      [question, request] as const,
-    );
-    return answer.ok ? answer.value : answer;
+  function ask<Value>(question: string, request: object): Promise<Value> {
+    return askWorker(popup, question, request);
   }
   const inFront = async () => {
     await person.tab.goto(url);

@@ -1,6 +1,6 @@
 import { createServer } from "node:https";
 import type { AddressInfo } from "node:net";
-import { makeCertificate } from "../portal/certificate.ts";
+import { makeCertificate } from "../../portal/certificate.ts";
 
 /** A site of one page, which asks for a code. */
 export interface CodePage {
@@ -11,7 +11,7 @@ export interface CodePage {
 /** Opens it on a host of its own. */
 export async function openCodePage(): Promise<CodePage> {
   const server = createServer(makeCertificate(["*.example"]), (_request, response) => {
-    response.writeHead(200, { "content-type": "text/html" }).end(page);
+    response.writeHead(200, { "content-type": "text/html" }).end(codePage);
   });
   await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
   const { port } = server.address() as AddressInfo;
@@ -24,7 +24,8 @@ export async function openCodePage(): Promise<CodePage> {
   };
 }
 
-const page = `<!doctype html>
+/** A page that asks for a code. */
+export const codePage = `<!doctype html>
 <title>Sign in</title>
 <h1>Two-factor authentication</h1>
 <form method="post">
