@@ -1,4 +1,4 @@
-import { plainSite } from "../src/domain/site-settings.ts";
+import { settingsOf } from "../src/domain/site-settings.ts";
 import { ask } from "../src/messages/ask.ts";
 import { useAnswer } from "../src/ui/use-answer.ts";
 import type { Desk } from "./home.tsx";
@@ -14,7 +14,7 @@ interface LiveSiteProps {
 export function LiveSite({ origin, host, desk }: LiveSiteProps) {
   const sites = useAnswer("siteSettings", {});
   if (sites.state !== "answered") return null;
-  const site = sites.value.find((each) => each.origin === origin) ?? plainSite(origin);
+  const site = settingsOf(sites.value, origin);
   return (
     <Site
       host={host}

@@ -1,11 +1,11 @@
 import type { Surface } from "../messages/line.ts";
 import { catchUpWithBackups } from "./backing-up.ts";
 import { withoutSealed } from "./encounter.ts";
-import { notePaused } from "./pausing.ts";
 import { settlePending } from "./pending.ts";
 import type { Ports } from "./ports.ts";
 import { forgetScanned } from "./scan-handlers.ts";
 import { lookAgain, refreshAllPages } from "./showing.ts";
+import { notePaused } from "./site-now.ts";
 
 /**
  * What follows when somebody showed that the vault is theirs. Only behind our own window does anything go on by itself:

@@ -1,4 +1,4 @@
-import { plainSite, withSite } from "../domain/site-settings.ts";
+import { settingsOf, withSite } from "../domain/site-settings.ts";
 import type { Caller } from "../messages/contract.ts";
 import { takeGrant } from "./page-grant.ts";
 import type { Ports } from "./ports.ts";
@@ -8,8 +8,7 @@ import { refreshAllPages } from "./showing.ts";
 export async function takeChosenField(path: string, caller: Caller, ports: Ports): Promise<void> {
   const { origin } = await takeGrant("field", caller, ports);
   await ports.vault.changeSites((sites) => {
-    const known = sites.find((site) => site.origin === origin) ?? plainSite(origin);
-    return withSite(sites, { ...known, codeField: path });
+    return withSite(sites, { ...settingsOf(sites, origin), codeField: path });
   });
   await ports.changed();
   void refreshAllPages(ports);

@@ -6,11 +6,11 @@ import { dismiss } from "./dismissing.ts";
 import type { Encounter } from "./encounter.ts";
 import { cancelFill, resumeFill } from "./filling.ts";
 import { endGrant } from "./page-grant.ts";
-import { isPaused } from "./pausing.ts";
 import { askInWindow, purposeOnView } from "./pending.ts";
 import type { Ports } from "./ports.ts";
 import { takeReport } from "./reporting.ts";
 import { injectInto } from "./showing.ts";
+import { siteNow } from "./site-now.ts";
 import { createTurns } from "./turns.ts";
 
 type ContentQuestion =
@@ -38,7 +38,7 @@ export function createContentHandlers(ports: Ports): Pick<Handlers<WorkerContrac
   return {
     async injectPage(_request, { tabId, documentId, origin }) {
       if (tabId === null || documentId === null) throw new Failure("page-unknown");
-      if (await isPaused(origin, ports)) return null;
+      if ((await siteNow(origin, ports)).paused) return null;
       await injectInto({ tabId, documentId }, origin, ports);
       return null;
     },

@@ -1,6 +1,7 @@
 import { type Account, withHistory } from "../domain/account.ts";
 import { codeAt, codeFor, stepAt } from "../domain/code.ts";
 import { Failure } from "../domain/failure.ts";
+import { settingsOf } from "../domain/site-settings.ts";
 import type { FillResult } from "../messages/contract.ts";
 import type { Encounter } from "./encounter.ts";
 import type { Ports } from "./ports.ts";
@@ -119,7 +120,7 @@ async function takeCode(
 }
 
 async function submitsFor(origin: string, { vault }: Ports): Promise<boolean> {
-  return (await vault.sites()).some((site) => site.origin === origin && site.submitForMe);
+  return settingsOf(await vault.sites(), origin).submitForMe;
 }
 
 async function noteFilled(

@@ -11,11 +11,11 @@ import { addProposal, undoAdd } from "./enrolling.ts";
 import { cancelFill, noteCopied, startFill, undoFill } from "./filling.ts";
 import { askToShow } from "./page-grant.ts";
 import { pageView } from "./page-view.ts";
-import { isPaused } from "./pausing.ts";
 import { askInWindow, purposeOfClick } from "./pending.ts";
 import type { Ports } from "./ports.ts";
 import { fillRecovery, keepShownCodes } from "./recovering.ts";
 import { lookForChosen } from "./showing.ts";
+import { siteNow } from "./site-now.ts";
 import { situationOf } from "./situation.ts";
 
 type PageQuestion =
@@ -70,7 +70,7 @@ export function createPageHandlers(ports: Ports): Pick<Handlers<WorkerContract, 
         encounterId: isLive ? encounter.id : null,
         host: new URL(origin).host,
         origin,
-        paused: await isPaused(origin, ports),
+        paused: (await siteNow(origin, ports)).paused,
       };
     },
     async addOffer({ encounterId, proposalId, names }, caller) {

@@ -3,6 +3,7 @@ import { sameName, sameSecret } from "../domain/account.ts";
 import { lookAlikeOf } from "../domain/look-alike.ts";
 import { askedCodes, maskRecoveryCode, usableCodes } from "../domain/recovery-code.ts";
 import { siblingAccounts, siteOf } from "../domain/site.ts";
+import type { SiteSettings } from "../domain/site-settings.ts";
 import type { CodesToKeep, PagePlace, PageView, Purpose, ShownCode } from "../messages/views.ts";
 import { shownCode, summaryOf } from "./account-views.ts";
 import type { Encounter } from "./encounter.ts";
@@ -12,8 +13,8 @@ import { accountsInField, accountsToFill, boundAccounts, takesCodeOf } from "./p
 /** What the vault knows that matters for one encounter. */
 export interface Situation {
   readonly status: "absent" | "locked" | "unlocked";
-  /** The user wants to be left alone on this origin. */
-  readonly paused: boolean;
+  /** What is set for the page's origin. */
+  readonly site: SiteSettings;
   /** Those not in the bin; empty unless unlocked. */
   readonly accounts: readonly Account[];
   /** The page's proposal, opened; null when there is none or the vault is not unlocked. */
@@ -42,7 +43,7 @@ export function pageView(encounter: Encounter, situation: Situation): PageView {
 }
 
 function viewOf(encounter: Encounter, situation: Situation): View {
-  if (situation.paused) return { kind: "nothing" };
+  if (situation.site.paused) return { kind: "nothing" };
   if (situation.status !== "unlocked") return closedView(encounter, situation.status);
   return (
     boxView(encounter) ??

@@ -6,6 +6,7 @@ import type { Encounter } from "./encounter.ts";
 import { told } from "./left-codes.ts";
 import { pageView } from "./page-view.ts";
 import type { Ports } from "./ports.ts";
+import { siteNow } from "./site-now.ts";
 import { situationOf } from "./situation.ts";
 
 /** What there is to say about an encounter's page now. */
@@ -17,18 +18,13 @@ export async function viewEncounter(encounterId: string, ports: Ports): Promise<
 /** What its content script is to show for it; keeps the badge in step. */
 export async function adviseFor(encounterId: string, ports: Ports): Promise<PageAdvice> {
   const encounter = await ports.encounters.get(encounterId);
-  const view = pageView(encounter, await situationOf(encounter, ports));
+  const situation = await situationOf(encounter, ports);
+  const view = pageView(encounter, situation);
   await ports.tabs.setBadge(encounter.tabId, badgeOf(view));
   if (view.kind === "left-recovery")
     await ports.encounters.change(encounterId, (present) => told(present, ports.clock.now()));
   const show = view.kind === "nothing" ? "nothing" : ports.cardMode;
-  return { show, encounterId, about: view.kind, chosenField: await chosenFieldOf(encounter.origin, ports) };
-}
-
-/** Which box the user has shown us on this origin: known as long as the vault is open. */
-async function chosenFieldOf(origin: string, { vault }: Ports): Promise<string | null> {
-  if ((await vault.status()) !== "unlocked") return null;
-  return (await vault.sites()).find((site) => site.origin === origin)?.codeField ?? null;
+  return { show, encounterId, about: view.kind, chosenField: situation.site.codeField };
 }
 
 /**
@@ -38,12 +34,12 @@ async function chosenFieldOf(origin: string, { vault }: Ports): Promise<string |
  */
 export async function injectInto(page: PageAddress, origin: string, ports: Ports): Promise<void> {
   await ports.pages.inject(page);
-  if ((await chosenFieldOf(origin, ports)) !== null) await lookAgain(page, ports);
+  if ((await siteNow(origin, ports)).codeField !== null) await lookAgain(page, ports);
 }
 
 /** The same where the user has shown us the box, and only there. */
 export async function lookForChosen(tabId: number, origin: string, ports: Ports): Promise<void> {
-  if ((await chosenFieldOf(origin, ports)) === null) return;
+  if ((await siteNow(origin, ports)).codeField === null) return;
   await injectInto({ tabId, documentId: null }, origin, ports);
 }
 

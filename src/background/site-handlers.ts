@@ -6,9 +6,9 @@ import type { Caller, WorkerContract } from "../messages/contract.ts";
 import { takeChosenField } from "./choosing-field.ts";
 import { meetFront, meetPage } from "./meeting.ts";
 import { askToShow } from "./page-grant.ts";
-import { isPaused, notePaused } from "./pausing.ts";
 import type { Ports } from "./ports.ts";
 import { refreshAllPages } from "./showing.ts";
+import { notePaused, siteNow } from "./site-now.ts";
 
 type SiteQuestion = "siteSettings" | "setSiteSettings" | "chooseField" | "fieldChosen" | "forgetSite";
 
@@ -20,10 +20,10 @@ export function createSiteHandlers(ports: Ports): Pick<Handlers<WorkerContract, 
     siteSettings: () => vault.sites(),
     async setSiteSettings(site) {
       if (canonicalOrigin(site.origin) !== site.origin) throw new Failure("origin-malformed");
-      const before = await isPaused(site.origin, ports);
+      const before = await siteNow(site.origin, ports);
       await vault.changeSites((sites) => withSite(sites, site));
       await followChange();
-      if (before && !site.paused) ports.afterwards(() => goOn(site.origin));
+      if (before.paused && !site.paused) ports.afterwards(() => goOn(site.origin));
       return null;
     },
     async chooseField() {

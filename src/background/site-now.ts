@@ -1,10 +1,10 @@
-import { pausedIn } from "../domain/site-settings.ts";
+import { pausedIn, plainSite, type SiteSettings, settingsOf } from "../domain/site-settings.ts";
 import type { Ports } from "./ports.ts";
 
-/** Whether its user wants to be left alone on an origin: known while the vault is locked, too. */
-export async function isPaused(origin: string, { vault, pausedOrigins }: Ports): Promise<boolean> {
-  if ((await vault.status()) !== "unlocked") return pausedOrigins.has(origin);
-  return pausedIn(await vault.sites()).includes(origin);
+/** What is set for an origin, as far as it is known: while the vault is locked, whether its user wants to be left alone there. */
+export async function siteNow(origin: string, { vault, pausedOrigins }: Ports): Promise<SiteSettings> {
+  if ((await vault.status()) === "unlocked") return settingsOf(await vault.sites(), origin);
+  return { ...plainSite(origin), paused: await pausedOrigins.has(origin) };
 }
 
 /** Has it known while the vault is locked what the vault says now. Throws Failure "vault-locked". */

@@ -1,16 +1,17 @@
 import type { NewAccount } from "../domain/account.ts";
+import type { SiteSettings } from "../domain/site-settings.ts";
 import type { CodesOnPage, Encounter } from "./encounter.ts";
 import type { Situation } from "./page-view.ts";
-import { isPaused } from "./pausing.ts";
 import type { Ports } from "./ports.ts";
 import { openIfOurs } from "./sealing.ts";
+import { siteNow } from "./site-now.ts";
 
 /** Reads from the vault what matters for an encounter. Opens nothing unless the vault is unlocked. */
 export async function situationOf(encounter: Encounter, ports: Ports): Promise<Situation> {
   const status = await ports.vault.status();
   const now = ports.clock.now();
-  const paused = await isPaused(encounter.origin, ports);
-  if (status !== "unlocked") return closedSituation(status, paused, now);
+  const site = await siteNow(encounter.origin, ports);
+  if (status !== "unlocked") return closedSituation(status, site, now);
   const { accounts } = await ports.vault.accounts();
   const proposal = await openProposal(encounter, ports);
   const shown = await openShown(encounter, ports);
@@ -27,12 +28,12 @@ export async function situationOf(encounter: Encounter, ports: Ports): Promise<S
       })),
     );
   const codes = { shown: await mark(shown.values), left: await mark(left.values), leftPath: left.path };
-  return { status, paused, accounts, proposal, ...codes, userNames, now };
+  return { status, site, accounts, proposal, ...codes, userNames, now };
 }
 
-function closedSituation(status: "absent" | "locked", paused: boolean, now: number): Situation {
+function closedSituation(status: "absent" | "locked", site: SiteSettings, now: number): Situation {
   const nothing = { accounts: [], proposal: null, shown: [], left: [], leftPath: "/", userNames: [] };
-  return { status, paused, ...nothing, now };
+  return { status, site, ...nothing, now };
 }
 
 /** The page's proposal as it would be kept, or null when it shows none. */

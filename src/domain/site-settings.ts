@@ -29,6 +29,11 @@ export function withoutSite(sites: readonly SiteSettings[], origin: string): rea
   return sites.filter((site) => site.origin !== origin);
 }
 
+/** What is set for an origin among these. */
+export function settingsOf(sites: readonly SiteSettings[], origin: string): SiteSettings {
+  return sites.find((site) => site.origin === origin) ?? plainSite(origin);
+}
+
 export function pausedIn(sites: readonly SiteSettings[]): readonly string[] {
   return sites.filter(({ paused }) => paused).map(({ origin }) => origin);
 }
