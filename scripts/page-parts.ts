@@ -1,5 +1,5 @@
 import type { Plugin } from "esbuild";
-import { listedTerms } from "../src/detect/listed-terms.ts";
+import { termIndex } from "../src/detect/term-index.ts";
 
 /** A module that is put into pages by a script of its own, before the scripts that import it. */
 interface Part {
@@ -10,7 +10,7 @@ interface Part {
 }
 
 const parts: readonly Part[] = [
-  { module: /detect[\\/]listed-terms\.ts$/, bringer: /content[\\/]terms\.ts$/, exports: "listedTerms" },
+  { module: /detect[\\/]term-index\.ts$/, bringer: /content[\\/]terms\.ts$/, exports: "termIndex" },
   { module: /detect[\\/]page\.ts$/, bringer: /content[\\/]judging\.ts$/, exports: "judgeInSteps" },
 ];
 
@@ -35,8 +35,8 @@ export const inPageParts: Plugin = {
     bundler.onLoad({ filter: /.*/, namespace: "put-in-before" }, ({ path }) => ({
       contents: `export const { ${path} } = globalThis.countersignParts;`,
     }));
-    bundler.onLoad({ filter: /detect[\\/]listed-terms\.ts$/ }, () => ({
-      contents: `export const listedTerms = JSON.parse(${JSON.stringify(JSON.stringify(listedTerms))});`,
+    bundler.onLoad({ filter: /detect[\\/]term-index\.ts$/ }, () => ({
+      contents: `export const termIndex = JSON.parse(${JSON.stringify(JSON.stringify(termIndex))});`,
       loader: "js",
     }));
   },

@@ -1,4 +1,4 @@
-import { listedTerms } from "../detect/listed-terms.ts";
+import { termIndex } from "../detect/term-index.ts";
 import { addParts } from "./parts.ts";
 
-addParts({ listedTerms });
+addParts({ termIndex });

@@ -5,7 +5,6 @@ import { shownRecoveryCodes } from "./recovery-page.ts";
 import { shownKeys } from "./setup-page.ts";
 import type { PageSnapshot } from "./snapshot-model.ts";
 import type { Steps } from "./steps.ts";
-import { prepareWords } from "./words.ts";
 
 /** The box or boxes that take a code. */
 export interface CodeField {
@@ -63,7 +62,6 @@ export function judgePage(page: PageSnapshot, taught: number | null = null): Pag
 
 /** The same in steps of a few milliseconds each, for whoever must not hold a thread for longer. */
 export function* judgeInSteps(page: PageSnapshot, taught: number | null = null): Steps<PageJudgement> {
-  yield* prepareWords();
   const siteName = siteNameOf(page);
   yield;
   const names: SiteNames = { siteName, userNames: userNamesOf(page) };

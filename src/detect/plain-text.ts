@@ -11,7 +11,7 @@ export function plain(text: string): string {
     // An address says nothing, not even in a domain called "example".
     .replace(/\S+@\S+|https?:\S+/g, " ")
     .replace(/[.!?…]+["')\]»”’]*(?=\s|$)|[。！？؟।|\n]+/g, " | ")
-    .replace(/[^\p{L}\p{M}\p{N}|]+/gu, " ")
+    .replace(isAscii(text) ? /[^a-z\d|]+/g : /[^\p{L}\p{M}\p{N}|]+/gu, " ")
     .replace(/^[ |]+|[ |]+$/g, "")} `;
   plainTexts.set(text, made);
   return made;
@@ -20,7 +20,13 @@ export function plain(text: string): string {
 // The same few texts are asked many questions.
 const plainTexts = new Map<string, string>();
 
+/** Most texts are, and their pages need not wait for expressions over all of Unicode. */
+function isAscii(text: string): boolean {
+  return /^[\0-\x7f]*$/.test(text);
+}
+
 function folded(text: string): string {
+  if (isAscii(text)) return text.toLowerCase();
   return text
     .normalize("NFKC")
     .toLowerCase()

@@ -79,8 +79,11 @@ function joinedRow(first: TextBlock, row: readonly TextBlock[]): TextBlock {
   return { ...first, runs: [{ text, tag: first.tag, action: false, struck: false }] };
 }
 
+/** 80 bits in Base32. */
+const fewestLetters = 16;
+
 function* keysIn(text: string): Steps<string[]> {
-  if (!nearlyKey.test(text)) return [];
+  if (text.length < fewestLetters || !nearlyKey.test(text) || !hasKeyLetters.test(text)) return [];
   const found: string[] = [];
   for (const shape of shapes()) {
     for (const [key] of text.matchAll(shape)) {
@@ -94,6 +97,9 @@ function* keysIn(text: string): Steps<string[]> {
 /** Most texts need not be looked at more closely: 16 letters and digits in a row, or groups that are as long as each other. */
 const nearlyKey =
   /[A-Z2-7]{16}|[a-z2-7]{16}|(?:[A-Za-z2-7]{4}[ -]{1,3}){3}|(?:[A-Za-z2-7]{8}[ -]{1,3}){2}|(?:[A-Za-z2-7]{5}[ -]{1,3}){3}|(?:[A-Za-z2-7]{6}[ -]{1,3}){2}|(?:[A-Za-z2-7]{3}[ -]{1,3}){5}/;
+
+/** What no key goes without (see `isRandom`) and hardly a sentence has: capitals in a row, or digits within a word. */
+const hasKeyLetters = /[A-Z2-7]{3}|[a-z][2-7]|[2-7][a-z]/;
 
 const edge = "[\\p{L}\\p{N}+/_@.-]";
 /** What may not come next; a full stop may, where the sentence ends with the key. */
@@ -124,7 +130,7 @@ const shapesOf = (letters: string) => [
  */
 function isRandom(key: string): boolean {
   const letters = key.replace(/[^A-Za-z2-7]/g, "");
-  if (letters.length < 16) return false;
+  if (letters.length < fewestLetters) return false;
   if (/[2-7]/.test(letters)) return true;
   const vowels = (letters.match(/[aeiou]/gi)?.length ?? 0) / letters.length;
   const inFours = /^(?:[A-Z]{4}[ -]{1,3}){3,}[A-Z]{1,4}$/.test(key);

@@ -118,6 +118,8 @@ function actionText(block: TextBlock): string {
 }
 
 function joined(block: Pick<TextBlock, "runs">, keep: (run: TextBlock["runs"][number]) => boolean): string {
+  const [first] = block.runs;
+  if (first !== undefined && block.runs.length === 1) return keep(first) ? first.text.trim() : "";
   return block.runs
     .filter(keep)
     .map(({ text }) => text)

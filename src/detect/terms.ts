@@ -6,75 +6,131 @@ export interface Match {
   readonly end: number;
 }
 
-/**
- * Terms to look for in plain text. In a term a space may also stand for nothing, and `*` for any ending of a word.
- * (Regular expressions of a thousand alternatives take longer to compile than a page takes to read.)
- */
-export interface Terms {
-  /** The longest match at every place, none inside another. */
-  all(text: string): Match[];
+/** The terms of one concept, in plain form, each once. */
+export interface ConceptTerms {
+  /** Found only as whole words, or inside words where they begin with `*`. */
+  readonly apart: readonly string[];
+  /** Those of languages that write without spaces, whose Latin words still are no pieces of others. */
+  readonly anywhere: readonly string[];
 }
 
 /**
- * Terms in plain form, each once. `apart`: terms found only as whole words, or inside words where they begin with `*`; `anywhere`: those of languages
- * that write without spaces, whose Latin words still are no pieces of others.
+ * The terms of many concepts by the characters that they begin with: the first two, or the one before a space or a `*`. Each
+ * is written after a character for its concept, with a bar between one and the next.
+ * In a term a space may also stand for nothing, and `*` for any ending of a word.
+ * (Regular expressions of a thousand alternatives take longer to compile than a page takes to read.)
  */
-export function termsOf(apart: readonly string[], anywhere: readonly string[]): Terms {
+export interface TermIndex {
+  /** Terms that begin a word. */
+  readonly starts: Bucketed;
+  /** Terms that may begin inside a word. */
+  readonly inside: Bucketed;
+  readonly anywhere: Bucketed;
+}
+
+type Bucketed = Readonly<Record<string, string>>;
+
+const firstMark = "A".charCodeAt(0);
+
+/** Puts the terms of concepts, which are known by their place in the list, into an index. */
+export function indexTerms(concepts: readonly ConceptTerms[]): TermIndex {
   const isInner = (term: string) => term.startsWith("*");
-  const words = bucketed(apart.filter((term) => !isInner(term)));
-  const inner = bucketed(apart.filter(isInner).map((term) => term.slice(1)));
-  const pieces = bucketed(anywhere);
+  const bucketed = (termsIn: (terms: ConceptTerms) => readonly string[]): Bucketed => {
+    const buckets: Record<string, string> = {};
+    for (const [concept, terms] of concepts.entries()) {
+      for (const term of termsIn(terms)) {
+        const key = /^.[^ *]?/.exec(term)?.[0] ?? "";
+        const entry = String.fromCharCode(firstMark + concept) + term;
+        buckets[key] = key in buckets ? `${buckets[key]}|${entry}` : entry;
+      }
+    }
+    return buckets;
+  };
   return {
-    all(text) {
-      const found: Match[] = [];
+    starts: bucketed(({ apart }) => apart.filter((term) => !isInner(term))),
+    inside: bucketed(({ apart }) => apart.filter(isInner).map((term) => term.slice(1))),
+    anywhere: bucketed(({ anywhere }) => anywhere),
+  };
+}
+
+/** Finds terms of all concepts in one go through a plain text. */
+export interface TermFinder {
+  /** By the place of the concept in its list: the longest match at every place, none inside another. */
+  findAll(text: string): readonly (readonly Match[] | undefined)[];
+}
+
+export function createTermFinder({ starts, inside, anywhere }: TermIndex): TermFinder {
+  const kinds = [
+    { termsAt: opened(anywhere), onlyAtStart: false, counts: isNoPiece },
+    { termsAt: opened(inside), onlyAtStart: false, counts: endsWord },
+    { termsAt: opened(starts), onlyAtStart: true, counts: endsWord },
+  ];
+  return {
+    findAll(text) {
+      const found: Match[][] = [];
       for (let at = 0; at < text.length; at++) {
-        const key = text.charAt(at);
-        if (key === " ") continue;
-        const match = longest(text, at, [
-          [pieces.get(key), false],
-          [inner.get(key), true],
-          [text.charAt(at - 1) === " " ? words.get(key) : [], true],
-        ]);
-        if (match === null) continue;
-        found.push(match);
-        at = match.end - 1;
+        if (text[at] === " ") continue;
+        const two = text.slice(at, at + 2);
+        const one = text.slice(at, at + 1);
+        for (const { termsAt, onlyAtStart, counts } of kinds) {
+          if (onlyAtStart && text[at - 1] !== " ") continue;
+          for (const term of termsAt(two)) addMatch(found, term, text, at, counts);
+          for (const term of termsAt(one)) addMatch(found, term, text, at, counts);
+        }
       }
       return found;
     },
   };
 }
 
-function bucketed(terms: readonly string[]): Map<string, string[]> {
-  const buckets = new Map<string, string[]>();
-  for (const term of terms) {
-    const key = term.charAt(0);
-    const bucket = buckets.get(key);
-    if (bucket) bucket.push(term);
-    else buckets.set(key, [term]);
-  }
-  return buckets;
+interface Term {
+  readonly concept: number;
+  readonly term: string;
 }
 
-/** Of several lists of terms, each with whether its terms must end with the word. */
-function longest(
+const none: readonly Term[] = [];
+
+/** The terms behind a key; they are taken apart when they are first asked for, which most of them never are. */
+function opened(bucketed: Bucketed): (key: string) => readonly Term[] {
+  const known = new Map<string, readonly Term[]>();
+  return (key) => {
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    if (!Object.hasOwn(bucketed, key)) return none;
+    const terms = (bucketed[key] ?? "").split("|").map(termOf);
+    known.set(key, terms);
+    return terms;
+  };
+}
+
+function termOf(entry: string): Term {
+  return { concept: entry.charCodeAt(0) - firstMark, term: entry.slice(1) };
+}
+
+function addMatch(
+  found: Match[][],
+  { concept, term }: Term,
   text: string,
   at: number,
-  lists: readonly (readonly [readonly string[] | undefined, boolean])[],
-): Match | null {
-  let best: Match | null = null;
-  for (const [terms = [], endsWord] of lists) {
-    for (const term of terms) {
-      const match = matchOf(text, at, term);
-      if (match === null || (endsWord ? text.charAt(match.end) !== " " : isPiece(text, match))) continue;
-      if (best === null || match.end > best.end) best = match;
-    }
-  }
-  return best;
+  counts: (text: string, match: Match) => boolean,
+): void {
+  const matches = found[concept] ?? [];
+  const last = matches.at(-1);
+  if (last !== undefined && last.start < at && at < last.end) return;
+  const match = matchOf(text, at, term);
+  if (match === null || !counts(text, match)) return;
+  found[concept] = matches;
+  if (last?.start !== at) matches.push(match);
+  else if (match.end > last.end) matches[matches.length - 1] = match;
 }
 
-/** Whether a Latin word goes on before or after a match: "tv" is no part of "potvrdit". */
-function isPiece(text: string, { start, end }: Match): boolean {
-  return (
+function endsWord(text: string, { end }: Match): boolean {
+  return text[end] === " ";
+}
+
+/** Whether no Latin word goes on before or after a match: "tv" is no part of "potvrdit". */
+function isNoPiece(text: string, { start, end }: Match): boolean {
+  return !(
     (latin.test(text.charAt(start)) && latin.test(text.charAt(start - 1))) ||
     (latin.test(text.charAt(end - 1)) && latin.test(text.charAt(end)))
   );
@@ -85,10 +141,11 @@ const latin = /[a-z\d]/;
 function matchOf(text: string, start: number, term: string): Match | null {
   let at = start;
   let stem = start;
-  for (const wanted of term) {
-    if (wanted === "*") while (at < text.length && text.charAt(at) !== " ") at++;
-    else if (wanted === " ") at += text.charAt(at) === " " ? 1 : 0;
-    else if (text.charAt(at) === wanted) stem = ++at;
+  for (let place = 0; place < term.length; place++) {
+    const wanted = term[place];
+    if (wanted === "*") while (at < text.length && text[at] !== " ") at++;
+    else if (wanted === " ") at += text[at] === " " ? 1 : 0;
+    else if (text[at] === wanted) stem = ++at;
     else return null;
   }
   return { start, stem, end: at };

@@ -1,7 +1,6 @@
-import { listedTerms } from "./listed-terms.ts";
 import { plain } from "./plain-text.ts";
-import type { Steps } from "./steps.ts";
-import { type Match, type Terms, termsOf } from "./terms.ts";
+import { termIndex } from "./term-index.ts";
+import { createTermFinder, type Match } from "./terms.ts";
 import { type Concept, concepts } from "./vocabulary/vocabulary.ts";
 
 /**
@@ -61,21 +60,38 @@ interface Pair {
 }
 
 function matchesIn(text: string, concept: Concept): readonly Match[] {
-  const known = memo.get(text)?.[concept];
-  if (known) return known;
-  const found = findIn(text, concept);
-  if (memo.size > 1500) memo.clear();
-  const entry = memo.get(text) ?? {};
-  entry[concept] = found;
-  memo.set(text, entry);
+  const { alone, said } = readingOf(text);
+  const found = said[concept] ?? findIn(text, concept, alone[places[concept]] ?? []);
+  said[concept] = found;
   return found;
 }
 
-// The same few texts are asked many questions.
-const memo = new Map<string, Partial<Record<Concept, readonly Match[]>>>();
+/** What is known of a text. */
+interface Reading {
+  /** The concepts that single terms say, by their places in the list. */
+  readonly alone: readonly (readonly Match[] | undefined)[];
+  readonly said: Partial<Record<Concept, readonly Match[]>>;
+}
 
-function findIn(text: string, concept: Concept): readonly Match[] {
-  const alone = termsFor(concept).all(text);
+// The same few texts are asked many questions.
+const readings = new Map<string, Reading>();
+
+function readingOf(text: string): Reading {
+  const before = readings.get(text);
+  if (before !== undefined) return before;
+  if (readings.size > 1500) readings.clear();
+  const reading = { alone: terms.findAll(text), said: {} };
+  readings.set(text, reading);
+  return reading;
+}
+
+const terms = createTermFinder(termIndex);
+const places = Object.fromEntries(concepts.map((concept, place) => [concept, place])) as Record<
+  Concept,
+  number
+>;
+
+function findIn(text: string, concept: Concept, alone: readonly Match[]): readonly Match[] {
   // A "QR code" is none.
   if (concept === "code")
     return alone.filter((each) => !matchesIn(text, "scan").some((scan) => overlap(each, scan)));
@@ -124,26 +140,4 @@ function merged(matches: readonly Match[]): Match[] {
     else made.push(each);
   }
   return made;
-}
-
-const known = new Map<Concept, Terms>();
-
-/** Makes the lists of all concepts ready, one between two yields; does nothing the second time. */
-export function* prepareWords(): Steps<void> {
-  for (const concept of concepts) {
-    if (known.has(concept)) continue;
-    termsFor(concept);
-    yield;
-  }
-}
-
-function termsFor(concept: Concept): Terms {
-  const { apart, anywhere } = listedTerms[concept];
-  const made = known.get(concept) ?? termsOf(split(apart), split(anywhere));
-  known.set(concept, made);
-  return made;
-}
-
-function split(terms: string): readonly string[] {
-  return terms === "" ? [] : terms.split("|");
 }
