@@ -5,6 +5,7 @@ import { createBackupHandlers } from "./backup-handlers.ts";
 import { createBinHandlers } from "./bin-handlers.ts";
 import { createContentHandlers } from "./content-handlers.ts";
 import { createHealthHandlers } from "./health-handlers.ts";
+import { createImportHandlers } from "./import-handlers.ts";
 import { createPageHandlers } from "./page-handlers.ts";
 import type { Ports } from "./ports.ts";
 import { createRestoreHandlers } from "./restore-handlers.ts";
@@ -25,6 +26,7 @@ export function createHandlers(ports: Ports): Handlers<WorkerContract, Caller> {
     ...createBinHandlers(ports),
     ...createBackupHandlers(ports),
     ...createRestoreHandlers(ports),
+    ...createImportHandlers(ports),
     ...createAccountHandlers(ports),
     ...createScanHandlers(ports),
   };

@@ -1,3 +1,4 @@
+import { type Annotations, cleanAnnotations, noAnnotations } from "./annotations.ts";
 import { Failure } from "./failure.ts";
 import { cleanName, sameText } from "./name.ts";
 import { canonicalOrigin } from "./origin.ts";
@@ -50,6 +51,7 @@ export interface NewAccount {
 
 export const historyEvents = [
   "added",
+  "imported",
   "filled",
   "copied",
   "renamed",
@@ -71,7 +73,7 @@ export interface HistoryEntry {
 }
 
 /** One enrolled code generator. */
-export interface Account extends NewAccount {
+export interface Account extends NewAccount, Annotations {
   /** 16 random bytes in hexadecimal. */
   readonly id: string;
   /** Milliseconds since the epoch. */
@@ -95,6 +97,8 @@ export interface AccountForm {
   readonly parameters: ParameterForm;
   /** Origins or whole addresses; only their origins are kept. */
   readonly origins: readonly string[];
+  /** None where it is left out. */
+  readonly annotations?: Annotations | undefined;
 }
 
 /**
@@ -115,6 +119,7 @@ export function newAccount(form: AccountForm, { id, now }: { id: string; now: nu
     label,
     parameters: readParameters(form.parameters, storedBounds),
     origins,
+    ...cleanAnnotations(form.annotations ?? noAnnotations),
     addedAt: now,
     usedStep: null,
     filledAt: null,
@@ -127,6 +132,14 @@ export function newAccount(form: AccountForm, { id, now }: { id: string; now: nu
 /** Whether two sets of parameters make the same codes: same key bytes and all else that goes into a code, counter aside. */
 export function sameSecret(a: OtpParameters, b: OtpParameters): boolean {
   return codeSource(a) === codeSource(b);
+}
+
+/** A text that two sets of parameters share when they make the same codes. A secret. */
+export function codeSource(parameters: OtpParameters): string {
+  const key = secretBytes(parameters.secret).join();
+  if (parameters.type === "steam") return `steam|${key}`;
+  const period = parameters.type === "totp" ? parameters.period : "";
+  return `${parameters.type}|${key}|${parameters.algorithm}|${parameters.digits}|${period}`;
 }
 
 /** Whether two accounts have the same issuer and label to a reader. */
@@ -151,11 +164,4 @@ function distinctOrigins(texts: readonly string[]): readonly string[] {
     return origin;
   });
   return [...new Set(origins)];
-}
-
-function codeSource(parameters: OtpParameters): string {
-  const key = secretBytes(parameters.secret).join();
-  if (parameters.type === "steam") return `steam|${key}`;
-  const period = parameters.type === "totp" ? parameters.period : "";
-  return `${parameters.type}|${key}|${parameters.algorithm}|${parameters.digits}|${period}`;
 }

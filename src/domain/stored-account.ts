@@ -5,6 +5,7 @@ import {
   longestHistory,
   type OtpParameters,
 } from "./account.ts";
+import { type Annotations, cleanAnnotations, longestNote, mostTags, noAnnotations } from "./annotations.ts";
 import { Failure } from "./failure.ts";
 import { cleanName } from "./name.ts";
 import { canonicalOrigin } from "./origin.ts";
@@ -25,6 +26,7 @@ export function checkStored(value: unknown): Account {
     label: name(fields.label, "label"),
     parameters: parameters(fields.parameters),
     origins: list(fields.origins, "origins", mostOrigins, origin),
+    ...annotations(fields),
     addedAt: time(fields.addedAt, "addedAt"),
     usedStep: orNull(fields.usedStep, "usedStep", count),
     filledAt: orNull(fields.filledAt, "filledAt", time),
@@ -40,6 +42,25 @@ const mostRecoveryCodes = 1000;
 
 // The last moment that a Date can name (ECMAScript §21.4.1.1), in milliseconds since the epoch.
 const lastTime = 8.64e15;
+
+/** What was written before there were any has none. */
+function annotations(fields: Fields): Annotations {
+  const { note, tags, favourite, order, icon } = { ...noAnnotations, ...definedIn(fields) };
+  if (typeof note !== "string" || note.length > longestNote) throw malformed("note");
+  if (typeof favourite !== "boolean") throw malformed("favourite");
+  return cleanAnnotations({
+    note,
+    tags: list(tags, "tags", mostTags, text),
+    favourite,
+    order: orNull(order, "order", number),
+    icon: orNull(icon, "icon", text),
+  });
+}
+
+function definedIn({ note, tags, favourite, order, icon }: Fields): Fields {
+  const all = Object.entries({ note, tags, favourite, order, icon });
+  return Object.fromEntries(all.filter(([, value]) => value !== undefined));
+}
 
 type Check<T> = (value: unknown, path: string) => T;
 
@@ -106,6 +127,11 @@ function hexadecimal(value: unknown, path: string): string {
 
 function time(value: unknown, path: string): number {
   if (typeof value !== "number" || !(value >= 0 && value <= lastTime)) throw malformed(path);
+  return value;
+}
+
+function number(value: unknown, path: string): number {
+  if (typeof value !== "number" || !Number.isFinite(value)) throw malformed(path);
   return value;
 }
 

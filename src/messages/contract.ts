@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { codeFormats } from "../domain/code-format.ts";
 import type { FailureCode } from "../domain/failure.ts";
 import { accountLines } from "./account-lines.ts";
+import { importLines } from "./import-lines.ts";
 import { type Line, type Pace, type Reply, reply, type Surface } from "./line.ts";
 import { siteLines } from "./site-lines.ts";
 import { vaultLines } from "./vault-lines.ts";
@@ -221,6 +222,7 @@ export const workerContract = {
   ...vaultLines,
   ...siteLines,
   ...accountLines,
+  ...importLines,
 
   // scanning on request
   scanPage: { from: ["popup"], request: none, reply: reply<ScanResult>() },

@@ -1,4 +1,5 @@
 import { type Account, type OtpParameters, sameName, sameSecret } from "../domain/account.ts";
+import { sameAnnotations } from "../domain/annotations.ts";
 import type { RecoveryCode } from "../domain/recovery-code.ts";
 import { secretBytes } from "../domain/secret.ts";
 import type { BackupAccount } from "./backup-payload.ts";
@@ -44,7 +45,7 @@ export interface ComparedAccount {
 /**
  * What restoring each account of a backup would mean, in the backup's order. An account is found by its id, or else by
  * its secret, so that one which was enrolled or imported anew is not added a second time; nothing here stands for two
- * accounts of the backup. States go by what a person would see: names, parameters, origins and recovery codes. That
+ * accounts of the backup. States go by what a person would see: names, parameters, origins, annotations and recovery codes. That
  * codes were filled on either side makes no difference; a counter that went further in the backup does.
  *
  * Recovery codes are the same by id or by fingerprint; fingerprints tell only when they are of the same key.
@@ -130,6 +131,7 @@ function looksLike(one: Account, other: Account): boolean {
     sameSecret(one.parameters, other.parameters) &&
     isWithin(one.origins, other.origins) &&
     isWithin(other.origins, one.origins) &&
+    sameAnnotations(one, other) &&
     one.recoveryCodes.length === other.recoveryCodes.length &&
     one.recoveryCodes.every((code) => other.recoveryCodes.some((each) => isSameCode(code, each)))
   );

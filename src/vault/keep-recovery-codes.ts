@@ -54,12 +54,17 @@ export async function openCodes(
   return new Map((await Promise.all(opened)).flat());
 }
 
-async function recognise(keys: WorkingKeys, value: string, position: number): Promise<ShownRecoveryCode> {
+/** A code as a page shows it, known again by its fingerprint. `position` is its number, from 1. */
+export async function recognise(
+  keys: WorkingKeys,
+  value: string,
+  position: number,
+): Promise<ShownRecoveryCode> {
   return { id: toHex(randomBytes(16)), position, fingerprint: await fingerprintOf(keys.fingerprints, value) };
 }
 
 /** Seals the values of those codes that were shown now and are kept. */
-async function sealNew(
+export async function sealNew(
   book: RecordBook,
   keys: WorkingKeys,
   kept: Account,

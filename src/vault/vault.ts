@@ -4,6 +4,13 @@ import * as records from "./account-records.ts";
 import { BackedUpVault } from "./backed-up-vault.ts";
 import { toHex } from "./byte-text.ts";
 import { randomBytes } from "./bytes.ts";
+import {
+  type AccountToImport,
+  type Imported,
+  importAccounts,
+  importsIn,
+  undoImport,
+} from "./import-accounts.ts";
 import { openFromInbox, sealIntoInbox } from "./inbox.ts";
 import { keepCodes, openCodes } from "./keep-recovery-codes.ts";
 import type { VaultPorts } from "./openable-vault.ts";
@@ -76,6 +83,21 @@ export class Vault extends BackedUpVault {
   /** Takes an account out of the bin. */
   async restore(id: string): Promise<void> {
     await records.takeOutOfBin(this.store, id);
+  }
+
+  /** Takes accounts of another app in one write. Throws as `newAccount` does. */
+  async importAccounts(accounts: readonly AccountToImport[]): Promise<Imported> {
+    return importAccounts(this.store, accounts, this.now());
+  }
+
+  /** Takes back the import of a moment: milliseconds since the epoch. */
+  async undoImport(at: number): Promise<{ readonly removed: number }> {
+    return undoImport(this.store, at, this.now());
+  }
+
+  /** The moments of imports of which there still are accounts, the last one first. */
+  async imports(): Promise<readonly { readonly at: number; readonly accounts: number }[]> {
+    return importsIn(await this.book("all"));
   }
 
   /**

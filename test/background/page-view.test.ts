@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { type Encounter, noProgress } from "../../src/background/encounter.ts";
 import { fieldKey, pageView, type Situation } from "../../src/background/page-view.ts";
 import type { Account, NewAccount } from "../../src/domain/account.ts";
+import { noAnnotations } from "../../src/domain/annotations.ts";
 import type { CodeFormat } from "../../src/domain/code-format.ts";
 import type { RecoveryCode } from "../../src/domain/recovery-code.ts";
 import { plainSite } from "../../src/domain/site-settings.ts";
@@ -17,6 +18,7 @@ function account(change: Partial<Account> = {}): Account {
     label: "ada@example.com",
     parameters: { type: "totp", secret: "JBSWY3DPEHPK3PXP", algorithm: "SHA1", digits: 6, period: 30 },
     origins: [origin],
+    ...noAnnotations,
     addedAt: now - 1000,
     usedStep: null,
     filledAt: null,

@@ -1,4 +1,5 @@
 import type { Account } from "../../src/domain/account.ts";
+import { noAnnotations } from "../../src/domain/annotations.ts";
 import type { RecoveryCode } from "../../src/domain/recovery-code.ts";
 
 /**
@@ -38,6 +39,7 @@ function madeAccount(i: number): Account {
       period: 30,
     },
     origins,
+    ...noAnnotations,
     addedAt,
     usedStep: i % 2 === 0 ? 58_000_000 + i : null,
     filledAt: i % 2 === 0 ? addedAt + 5 * hour : null,

@@ -10,6 +10,7 @@ import {
   sameSecret,
   withHistory,
 } from "../../src/domain/account.ts";
+import { noAnnotations } from "../../src/domain/annotations.ts";
 import { readParameters, storedBounds } from "../../src/domain/parameters.ts";
 import { checkStored } from "../../src/domain/stored-account.ts";
 import { exampleAccount, rfcSecret } from "./example-account.ts";
@@ -30,6 +31,7 @@ describe("a new account", () => {
       label: "ada",
       parameters: { type: "totp", secret: "JBSWY3DPEHPK3PXP", algorithm: "SHA1", digits: 6, period: 30 },
       origins: [],
+      ...noAnnotations,
       addedAt: given.now,
       usedStep: null,
       filledAt: null,

@@ -1,4 +1,5 @@
 import type { Account } from "../../src/domain/account.ts";
+import { noAnnotations } from "../../src/domain/annotations.ts";
 
 /** The key of the RFCs' appendices: the ASCII text 12345678901234567890. */
 export const rfcSecret = "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ";
@@ -11,6 +12,7 @@ export function exampleAccount(part: Partial<Account> = {}): Account {
     label: "ada",
     parameters: { type: "totp", secret: rfcSecret, algorithm: "SHA1", digits: 6, period: 30 },
     origins: ["https://login.example.com"],
+    ...noAnnotations,
     addedAt: 1_000_000,
     usedStep: null,
     filledAt: null,

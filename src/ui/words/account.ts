@@ -57,6 +57,7 @@ export const account = {
 /** What happened to an account, as its history tells it; `place` is a host, or null when it was in our own window. */
 export const historyWords: Readonly<Record<string, (place: string | null) => string>> = {
   added: (place) => (place === null ? "Added by hand" : `Added from ${place}`),
+  imported: () => "Brought from another app",
   filled: (place) => (place === null ? "Code filled" : `Code filled on ${place}`),
   copied: () => "Code copied",
   renamed: () => "Renamed",

@@ -1,0 +1,161 @@
+import { beforeEach, expect, test } from "vitest";
+import { noAnnotations } from "../../src/domain/annotations.ts";
+import type { ImportForm } from "../../src/messages/import-lines.ts";
+import { createWorld, passphrase, proof } from "./fake-world.ts";
+
+const first = "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP";
+const second = "KRSXG5CTMVRXEZLUKRSXG5CTMVRXEZLU";
+const third = "MFRGGZDFMZTWQ2LKMFRGGZDFMZTWQ2LK";
+
+const totp = (secret: string) =>
+  ({ type: "totp", secret, algorithm: "SHA1", digits: 6, period: 30 }) as const;
+const hotp = (secret: string, counter: number) =>
+  ({ type: "hotp", secret, algorithm: "SHA1", digits: 6, counter }) as const;
+
+function form(
+  label: string,
+  parameters: ImportForm["parameters"],
+  more: Partial<ImportForm> = {},
+): ImportForm {
+  return {
+    issuer: "Portal",
+    label,
+    parameters,
+    origins: [],
+    annotations: { ...noAnnotations, tags: [] },
+    ...more,
+  };
+}
+
+const toTake = (of: ImportForm, replaces: string | null = null, recoveryCodes: string[] = []) => ({
+  form: of,
+  recoveryCodes,
+  replaces,
+});
+
+const keptForm = {
+  issuer: "Portal",
+  type: "totp",
+  algorithm: "SHA1",
+  digits: 6,
+  period: 30,
+  counter: 0,
+  bindTo: null,
+} as const;
+
+let world: ReturnType<typeof createWorld>;
+beforeEach(async () => {
+  world = createWorld();
+  await world.ask("window", "createVault", { passphrase });
+});
+
+const labels = async () =>
+  (await world.ask("popup", "listAccounts", {})).rows.map(({ label }) => label).sort();
+const bin = async () => (await world.ask("options", "viewBin", {})).map(({ label }) => label);
+
+async function kept(label: string, secret: string, more: object = {}) {
+  const { account } = await world.ask("popup", "addAccount", { ...keptForm, label, secret, ...more });
+  return account;
+}
+
+test("what comes is compared with what is here, each with the one that it was compared with", async () => {
+  const ada = await kept("ada", first);
+  await kept("counter", third, { type: "hotp", counter: 5 });
+  const gone = await kept("gone", "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ");
+  await world.ask("popup", "removeAccount", { accountId: gone.id });
+  const compared = await world.ask("options", "compareImport", {
+    accounts: [
+      { issuer: "Other", label: "name", parameters: totp(first) },
+      { issuer: "Other", label: "again", parameters: totp(first) },
+      { issuer: " portal", label: "ADA", parameters: totp(second) },
+      { issuer: "Portal", label: "counter", parameters: hotp(third, 9) },
+      { issuer: "Portal", label: "new", parameters: totp(third) },
+      { issuer: "Portal", label: "gone", parameters: totp("GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ") },
+    ],
+  });
+  expect(compared.map(({ state }) => state)).toEqual([
+    "same",
+    "repeated",
+    "differs",
+    "further",
+    "new",
+    "removed",
+  ]);
+  expect(compared[2]?.here).toMatchObject({ id: ada.id, label: "ada" });
+});
+
+test("an import is one write: names, notes, tags, places, origins and recovery codes come along", async () => {
+  const annotations = { note: "two\nlines", tags: ["Work"], favourite: true, order: 3, icon: "portal" };
+  const done = await world.ask("options", "importAccounts", {
+    accounts: [
+      toTake(form("ada", totp(first), { annotations, origins: ["https://portal.example/login"] }), null, [
+        "ABCD-1234",
+      ]),
+      toTake(form("counter", hotp(third, 7))),
+    ],
+  });
+  expect(done).toEqual({ added: 2, replaced: 0, advanced: 0, at: world.now() });
+  expect(await labels()).toEqual(["ada", "counter"]);
+  const [account] = (await world.vault().accounts()).accounts.filter(({ label }) => label === "ada");
+  expect(account).toMatchObject({ ...annotations, origins: ["https://portal.example"] });
+  expect(account?.history).toEqual([{ at: world.now(), event: "imported", origin: null }]);
+  await world.ask("popup", "prove", { proof });
+  const { values } = await world.ask("popup", "revealRecoveryCodes", { accountId: account?.id ?? "" });
+  expect(Object.values(values)).toEqual(["ABCD-1234"]);
+});
+
+test("an import that holds one impossible account changes nothing", async () => {
+  const impossible = form("", totp(first), { issuer: "" });
+  const asked = world.ask("options", "importAccounts", {
+    accounts: [toTake(form("ada", totp(second))), toTake(impossible)],
+  });
+  await expect(asked).rejects.toMatchObject({ code: "label-missing" });
+  expect(await labels()).toEqual([]);
+});
+
+test("a counter never goes backwards, and a secret is never here twice", async () => {
+  const { id } = await kept("counter", third, { type: "hotp", counter: 5 });
+  const counter = async () => (await world.vault().account(id)).parameters;
+  const take = (at: number) =>
+    world.ask("options", "importAccounts", { accounts: [toTake(form("counter", hotp(third, at)))] });
+  expect(await take(4)).toMatchObject({ added: 0, advanced: 0 });
+  expect(await counter()).toMatchObject({ counter: 5 });
+  expect(await take(9)).toMatchObject({ added: 0, advanced: 1 });
+  expect(await counter()).toMatchObject({ counter: 9 });
+  expect(await labels()).toEqual(["counter"]);
+});
+
+test("one that replaces another fills where that did, and the other lies in the bin", async () => {
+  const old = await kept("ada", first);
+  await world.vault().change(old.id, (account) => ({ ...account, origins: ["https://portal.example"] }));
+  const done = await world.ask("options", "importAccounts", {
+    accounts: [toTake(form("ada", totp(second)), old.id)],
+  });
+  expect(done).toMatchObject({ added: 0, replaced: 1 });
+  expect((await world.vault().accounts()).accounts).toMatchObject([{ origins: ["https://portal.example"] }]);
+  expect(await bin()).toEqual(["ada"]);
+});
+
+test("an import is undone whole: untouched accounts are gone, used ones lie in the bin, replaced ones are back", async () => {
+  const old = await kept("ada", first);
+  world.setTime(world.now() + 1000);
+  const { at } = await world.ask("options", "importAccounts", {
+    accounts: [toTake(form("ada", totp(second)), old.id), toTake(form("used", totp(third)))],
+  });
+  expect(await world.ask("options", "viewImports", {})).toEqual([{ at, accounts: 2 }]);
+  const used = (await world.vault().accounts()).accounts.find(({ label }) => label === "used");
+  world.setTime(at + 1000);
+  await world.ask("popup", "noteCopied", { accountId: used?.id ?? "" });
+  expect(await world.ask("options", "undoImport", { at })).toEqual({ removed: 2 });
+  expect((await world.vault().accounts()).accounts.map(({ id }) => id)).toEqual([old.id]);
+  expect(await bin()).toEqual(["used"]);
+  expect(await world.ask("options", "viewImports", {})).toEqual([]);
+});
+
+test("a later import is not undone with an earlier one", async () => {
+  const one = await world.ask("options", "importAccounts", { accounts: [toTake(form("one", totp(first)))] });
+  world.setTime(one.at + 1);
+  await world.ask("options", "importAccounts", { accounts: [toTake(form("two", totp(second)))] });
+  await world.ask("options", "undoImport", { at: one.at });
+  expect(await labels()).toEqual(["two"]);
+});
