@@ -66,6 +66,10 @@ const everyday: Readonly<Record<string, (vault: Vault) => Promise<unknown>>> = {
   accounts: (vault) => vault.accounts(),
   account: (vault) => vault.account(id),
   add: (vault) => vault.add(account("new")),
+  importAccounts: (vault) =>
+    vault.importAccounts([{ form: account("new"), recoveryCodes: [], replaces: null }]),
+  undoImport: (vault) => vault.undoImport(1),
+  imports: (vault) => vault.imports(),
   change: (vault) => vault.change(id, (same) => same),
   changeTogether: (vault) => vault.changeTogether([id], (same) => same),
   remove: (vault) => vault.remove(id),
