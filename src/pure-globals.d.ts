@@ -17,3 +17,31 @@ declare class TextDecoder {
   constructor(label?: string, options?: { fatal?: boolean });
   decode(bytes: Uint8Array): string;
 }
+declare function atob(text: string): string;
+declare function setTimeout(action: () => void, milliseconds: number): unknown;
+declare class AbortSignal {
+  readonly aborted: boolean;
+  throwIfAborted(): void;
+}
+declare namespace WebAssembly {
+  class RuntimeError extends Error {}
+}
+interface CryptoKey {
+  readonly type: string;
+}
+declare const crypto: {
+  readonly subtle: {
+    importKey(
+      format: "raw",
+      key: Uint8Array,
+      algorithm: string | { name: string; hash: string },
+      extractable: false,
+      usages: readonly string[],
+    ): Promise<CryptoKey>;
+    deriveBits(algorithm: object, key: CryptoKey, bits: number): Promise<ArrayBuffer>;
+    decrypt(algorithm: object, key: CryptoKey, bytes: Uint8Array): Promise<ArrayBuffer>;
+    sign(algorithm: string, key: CryptoKey, bytes: Uint8Array): Promise<ArrayBuffer>;
+    verify(algorithm: string, key: CryptoKey, mac: Uint8Array, bytes: Uint8Array): Promise<boolean>;
+    digest(algorithm: string, bytes: Uint8Array): Promise<ArrayBuffer>;
+  };
+};

@@ -1,3 +1,4 @@
+import { isBoundedJson } from "../domain/bounded-json.ts";
 import { Failure } from "../domain/failure.ts";
 import { largestFile } from "./age-file.ts";
 import { fromUtf8, toUtf8 } from "./byte-text.ts";
@@ -9,9 +10,8 @@ export const mostEntries = 20_000;
 /** The largest JSON of a backup, in bytes: with what the age format adds it still is a file that is opened. */
 export const largestJson = largestFile - 64 * 1024;
 
-const deepest = 32;
 // What we write takes ten bytes and more for each value; a bomb of brackets and commas takes one or two.
-const mostValues = 2_500_000;
+const bounds = { depth: 32, values: 2_500_000 };
 // The last moment that a Date can name (ECMAScript §21.4.1.1), in milliseconds since the epoch.
 const lastTime = 8.64e15;
 
@@ -29,7 +29,7 @@ export function encodeBackupJson(value: unknown): Bytes {
  */
 export function parseBackupJson(bytes: Bytes): unknown {
   if (bytes.length > largestJson) throw new Failure("backup-too-large");
-  refuseBombs(bytes);
+  if (!isBoundedJson(bytes, bounds)) throw malformed();
   try {
     return JSON.parse(fromUtf8(bytes));
   } catch {
@@ -60,23 +60,4 @@ export function checkTime(value: unknown): number {
 
 export function malformed(): Failure {
   return new Failure("backup-malformed");
-}
-
-const [quote, backslash, comma, openList, closeList, openObject, closeObject] = toUtf8('"\\,[]{}');
-
-function refuseBombs(bytes: Bytes): void {
-  let depth = 0;
-  let values = 0;
-  let inText = false;
-  for (let at = 0; at < bytes.length; at += 1) {
-    const byte = bytes[at];
-    if (byte === quote) inText = !inText;
-    else if (inText) at += byte === backslash ? 1 : 0;
-    else if (byte === closeList || byte === closeObject) depth -= 1;
-    else if (byte === openList || byte === openObject) {
-      depth += 1;
-      values += 1;
-    } else if (byte === comma) values += 1;
-    if (depth > deepest || values > mostValues) throw malformed();
-  }
 }

@@ -10,7 +10,10 @@ const surface: Rule = { layers: ["domain", "messages", "ui"], packages: ["preact
 export const rules: Readonly<Record<string, Rule>> = {
   domain: { layers: [], packages: ["otpauth", "tldts"] },
   detect: { layers: ["domain"], packages: [] },
-  importers: { layers: ["domain"], packages: ["@noble/ciphers", "@noble/hashes", "fflate", "hash-wasm"] },
+  importers: {
+    layers: ["domain"],
+    packages: ["@noble/ciphers", "@zip.js/zip.js", "hash-wasm", "papaparse", "pbf", "saxes"],
+  },
   vault: { layers: ["domain"], packages: ["age-encryption", "hash-wasm", "idb"] },
   messages: { layers: ["domain"], packages: ["valibot", "webextension-polyfill"] },
   background: {

@@ -1,4 +1,5 @@
 import type { FailureCode } from "../../domain/failure.ts";
+import { exportSentences } from "./export-failures.ts";
 
 /** A refusal in words: what happened, and what is safe or comes next. */
 export interface FailureWords {
@@ -23,7 +24,7 @@ function isFailureCode(code: string): code is FailureCode {
   return Object.hasOwn(sentences, code);
 }
 
-type Entry = readonly [string, string] | ((detail: string | null) => readonly [string, string]);
+export type Entry = readonly [string, string] | ((detail: string | null) => readonly [string, string]);
 
 const sentences: Readonly<Record<FailureCode, Entry>> = {
   "secret-missing": [
@@ -161,6 +162,7 @@ const sentences: Readonly<Record<FailureCode, Entry>> = {
     "This account isn’t written as an account should be.",
     "Nothing was kept and nothing changed.",
   ],
+  ...exportSentences,
   "origin-malformed": [
     "This isn’t an address codes can be filled on.",
     "It begins with https:// and the site’s name.",

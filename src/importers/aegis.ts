@@ -1,0 +1,56 @@
+import { Failure } from "../domain/failure.ts";
+import { aegisDatabase, isEncryptedAegis } from "./aegis-vault.ts";
+import { failuresOf } from "./app-failure.ts";
+import type { ImportedRow, Importer } from "./importer.ts";
+import { listed } from "./listed.ts";
+import { failedRow, rowOf } from "./row.ts";
+import { unsupportedRow } from "./unsupported.ts";
+import { type Fields, fieldsIn, fieldsOrNone, isYes, itemsIn, textIn } from "./written.ts";
+
+const app = "Aegis";
+
+/** Aegis for Android: its vault as JSON, plain or encrypted, database versions 1 to 3. */
+export const aegis: Importer = {
+  app,
+  recognise: ({ json }) => {
+    const top = fieldsIn(json);
+    if (top === null || fieldsIn(top.header) === null || !("db" in top)) return null;
+    return isEncryptedAegis(top) ? "password" : "plain";
+  },
+  read: async ({ json }, tools) => {
+    const db = await aegisDatabase(fieldsOrNone(json), tools);
+    if (!Array.isArray(db.entries)) throw failuresOf(app).damaged();
+    const groups = groupNames(db);
+    return listed(db.entries, (entry) => entryRow(fieldsOrNone(entry), groups));
+  },
+};
+
+function groupNames(db: Fields): ReadonlyMap<string, string> {
+  const groups = itemsIn(db.groups).map(fieldsOrNone);
+  return new Map(groups.map(({ uuid, name }) => [textIn(uuid), textIn(name)]));
+}
+
+function entryRow(entry: Fields, groups: ReadonlyMap<string, string>): ImportedRow {
+  const info = fieldsOrNone(entry.info);
+  // Versions 1 and 2 name one group; version 3 has the ids of several.
+  const tags = [entry.group, ...itemsIn(entry.groups).map((id) => groups.get(textIn(id)))];
+  const extras = {
+    issuer: entry.issuer,
+    label: entry.name,
+    note: entry.note,
+    tags,
+    favourite: isYes(entry.favorite),
+  };
+  const { secret, algo: algorithm, digits, period, counter, pin } = info;
+  const type = textIn(entry.type).toLowerCase();
+  if (type === "motp" || type === "yandex")
+    return unsupportedRow(type, extras, { secret, pin, digits, period });
+  if (/^md5$/i.test(textIn(algorithm)))
+    return unsupportedRow("md5", extras, { secret, type, digits, period, counter });
+  if (type !== "totp" && type !== "hotp" && type !== "steam")
+    return failedRow(
+      extras,
+      new Failure("key-uri-unknown-type", /^[a-z0-9]{1,16}$/.test(type) ? type : null),
+    );
+  return rowOf({ ...extras, type, secret, algorithm, digits, period, counter });
+}

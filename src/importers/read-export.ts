@@ -1,0 +1,97 @@
+import { Failure } from "../domain/failure.ts";
+import { type ExportFile, openExportFile } from "./export-file.ts";
+import type {
+  ImportedRow,
+  Importer,
+  ImportProgress,
+  ImportReport,
+  Reading,
+  Recognition,
+} from "./importer.ts";
+import { importers } from "./importers.ts";
+
+/** The most entries that an export may hold. */
+export const mostEntries = 20_000;
+const rowsAtOnce = 250;
+
+/** What a file is, before it is read. */
+export interface DetectedExport {
+  /** The app that wrote it, as its users know it. */
+  readonly app: string;
+  readonly needsPassword: boolean;
+}
+
+/**
+ * Tells whose export a file is, by its content alone. Throws Failure "export-unknown", "export-too-large", and those for
+ * files that nobody can take keys from: "export-account-restricted", "export-without-secrets", "export-openpgp",
+ * "export-kdbx", "export-web-page", "export-encrypted-steam".
+ */
+export async function detectExport(bytes: Uint8Array): Promise<DetectedExport> {
+  const { importer, recognition } = pick(await openExportFile(bytes));
+  return { app: importer.app, needsPassword: recognition === "password" };
+}
+
+/**
+ * Reads an export of any app that we know, whatever the file is called. `password` is the one that was set in that app,
+ * or null. Nothing is kept and nothing is asked of anybody: bytes in, report out.
+ *
+ * Throws Failure: those of `detectExport`, and those of `Importer.read`. Aborting `signal` throws its reason, between two
+ * lots of rows and before a key is made; a key that is being made can't be interrupted, only its worker ended.
+ */
+export async function readExport(
+  bytes: Uint8Array,
+  password: string | null,
+  onProgress: (progress: ImportProgress) => void = () => {},
+  signal?: AbortSignal,
+): Promise<ImportReport> {
+  const file = await openExportFile(bytes);
+  signal?.throwIfAborted();
+  const { importer } = pick(file);
+  const reading = await importer.read(file, {
+    password: password === "" ? null : password,
+    beforeKey: () => {
+      signal?.throwIfAborted();
+      onProgress({ stage: "key", done: 0, total: null });
+    },
+  });
+  const rows = await collect(reading, onProgress, signal);
+  return {
+    app: reading.app ?? importer.app,
+    rows,
+    skipped: reading.skipped?.() ?? 0,
+    parts: reading.parts ?? [],
+  };
+}
+
+function pick(file: ExportFile): { importer: Importer; recognition: Exclude<Recognition, null> } {
+  for (const importer of importers) {
+    const recognition = importer.recognise(file);
+    if (recognition !== null) return { importer, recognition };
+  }
+  throw new Failure("export-unknown");
+}
+
+async function collect(
+  { total, rows }: Reading,
+  onProgress: (progress: ImportProgress) => void,
+  signal: AbortSignal | undefined,
+): Promise<readonly ImportedRow[]> {
+  if (total > mostEntries) throw new Failure("export-too-large");
+  const collected: ImportedRow[] = [];
+  for (const row of rows) {
+    if (collected.length === mostEntries) throw new Failure("export-too-large");
+    if (collected.length % rowsAtOnce === 0) {
+      onProgress({ stage: "rows", done: collected.length, total });
+      await breath();
+      signal?.throwIfAborted();
+    }
+    collected.push(row);
+  }
+  onProgress({ stage: "rows", done: collected.length, total: collected.length });
+  return collected;
+}
+
+// So that a message that asks to stop is heard.
+function breath(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
+}
