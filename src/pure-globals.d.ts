@@ -18,6 +18,7 @@ declare class TextDecoder {
   decode(bytes: Uint8Array): string;
 }
 declare function atob(text: string): string;
+declare function btoa(binary: string): string;
 declare function setTimeout(action: () => void, milliseconds: number): unknown;
 declare class AbortSignal {
   readonly aborted: boolean;
@@ -45,3 +46,6 @@ declare const crypto: {
     digest(algorithm: string, bytes: Uint8Array): Promise<ArrayBuffer>;
   };
 };
+declare class WritableStream<T> {
+  constructor(sink: { write(chunk: T): void });
+}

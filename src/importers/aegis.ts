@@ -1,10 +1,8 @@
-import { Failure } from "../domain/failure.ts";
 import { aegisDatabase, isEncryptedAegis } from "./aegis-vault.ts";
 import { failuresOf } from "./app-failure.ts";
 import type { ImportedRow, Importer } from "./importer.ts";
 import { listed } from "./listed.ts";
-import { failedRow, rowOf } from "./row.ts";
-import { unsupportedRow } from "./unsupported.ts";
+import { typedRow } from "./typed-row.ts";
 import { type Fields, fieldsIn, fieldsOrNone, isYes, itemsIn, textIn } from "./written.ts";
 
 const app = "Aegis";
@@ -42,15 +40,5 @@ function entryRow(entry: Fields, groups: ReadonlyMap<string, string>): ImportedR
     favourite: isYes(entry.favorite),
   };
   const { secret, algo: algorithm, digits, period, counter, pin } = info;
-  const type = textIn(entry.type).toLowerCase();
-  if (type === "motp" || type === "yandex")
-    return unsupportedRow(type, extras, { secret, pin, digits, period });
-  if (/^md5$/i.test(textIn(algorithm)))
-    return unsupportedRow("md5", extras, { secret, type, digits, period, counter });
-  if (type !== "totp" && type !== "hotp" && type !== "steam")
-    return failedRow(
-      extras,
-      new Failure("key-uri-unknown-type", /^[a-z0-9]{1,16}$/.test(type) ? type : null),
-    );
-  return rowOf({ ...extras, type, secret, algorithm, digits, period, counter });
+  return typedRow({ ...extras, type: entry.type, secret, algorithm, digits, period, counter, pin });
 }

@@ -20,3 +20,22 @@ export async function openCbc(key: Bytes, iv: Bytes, sealed: Bytes): Promise<Byt
     () => null,
   );
 }
+
+/** HMAC-SHA-256, 32 bytes. */
+export async function hmacSha256(key: Bytes, bytes: Bytes): Promise<Bytes> {
+  return new Uint8Array(await crypto.subtle.sign("HMAC", await macKey(key), bytes));
+}
+
+/** Whether `mac` is the HMAC-SHA-256 of the bytes; compared in constant time by the platform. */
+export async function isHmacSha256(key: Bytes, bytes: Bytes, mac: Bytes): Promise<boolean> {
+  return crypto.subtle.verify("HMAC", await macKey(key), mac, bytes);
+}
+
+/** SHA-256, 32 bytes. */
+export async function sha256(bytes: Bytes): Promise<Bytes> {
+  return new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
+}
+
+function macKey(key: Bytes) {
+  return crypto.subtle.importKey("raw", key, { name: "HMAC", hash: "SHA-256" }, false, ["sign", "verify"]);
+}

@@ -110,8 +110,6 @@ export interface Reading {
   /** Entries that hold no one-time codes. Read once the rows are through. */
   readonly skipped?: () => number;
   readonly parts?: readonly MigrationPart[];
-  /** The app, where one importer reads the files of several. */
-  readonly app?: string;
 }
 
 /** Whether a file is of an importer's app, and whether a password opens it. */

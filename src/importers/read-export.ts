@@ -56,7 +56,7 @@ export async function readExport(
   });
   const rows = await collect(reading, onProgress, signal);
   return {
-    app: reading.app ?? importer.app,
+    app: importer.app,
     rows,
     skipped: reading.skipped?.() ?? 0,
     parts: reading.parts ?? [],

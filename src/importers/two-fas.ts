@@ -1,4 +1,3 @@
-import { Failure } from "../domain/failure.ts";
 import { failuresOf } from "./app-failure.ts";
 import { fromBase64, fromUtf8 } from "./bytes.ts";
 import { openGcm } from "./ciphers.ts";
@@ -6,8 +5,7 @@ import { parseJson } from "./export-file.ts";
 import type { ImportedRow, Importer, ReadingTools } from "./importer.ts";
 import { pbkdf2 } from "./key-derivation.ts";
 import { listed } from "./listed.ts";
-import { failedRow, rowOf } from "./row.ts";
-import { unsupportedRow } from "./unsupported.ts";
+import { typedRow } from "./typed-row.ts";
 import { type Fields, fieldsIn, fieldsOrNone, firstText, itemsIn, orderIn, textIn } from "./written.ts";
 import { parameterIn, takeApart, unescaped } from "./written-uri.ts";
 
@@ -63,21 +61,15 @@ function serviceRow(service: Fields, groups: ReadonlyMap<string, string>): Impor
     order: orderIn(fieldsOrNone(service.order).position),
     icon: iconOf(service),
   };
-  const algorithm = given(otp, "algorithm");
-  const { secret } = service;
-  const type = firstText(otp.tokenType, typeInLink(otp), "TOTP").toLowerCase();
-  const numbers = {
+  return typedRow({
+    ...extras,
+    type: firstText(otp.tokenType, typeInLink(otp), "TOTP"),
+    secret: service.secret,
+    algorithm: given(otp, "algorithm"),
     digits: given(otp, "digits"),
     period: given(otp, "period"),
     counter: given(otp, "counter"),
-  };
-  if (/^md5$/i.test(textIn(algorithm))) return unsupportedRow("md5", extras, { secret, type, ...numbers });
-  if (type !== "totp" && type !== "hotp" && type !== "steam")
-    return failedRow(
-      extras,
-      new Failure("key-uri-unknown-type", /^[a-z0-9]{1,16}$/.test(type) ? type : null),
-    );
-  return rowOf({ ...extras, type, secret, algorithm, ...numbers });
+  });
 }
 
 // The separate fields may be missing where the link that was scanned says more.

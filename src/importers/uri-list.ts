@@ -1,20 +1,61 @@
-import type { Importer, Reading } from "./importer.ts";
+import { Failure } from "../domain/failure.ts";
+import { enteRow, isEnteUri } from "./ente-uri.ts";
+import type { ImportedRow, Importer } from "./importer.ts";
+import { listed } from "./listed.ts";
+import { failedRow, rowTrying } from "./row.ts";
+import { totpRow } from "./totp-field.ts";
+import { unsupportedRow } from "./unsupported.ts";
 import { uriRow } from "./uri-row.ts";
+import { parametersIn, takeApart, unescaped } from "./written-uri.ts";
 
 /** A text with a key URI on each line, as most apps write. */
 export const uriList: Importer = {
   app: "key URIs",
-  recognise: ({ text }) => (text !== null && linesOf(text).some(isUri) ? "plain" : null),
-  read: async ({ text }): Promise<Reading> => {
-    const lines = linesOf(text ?? "").filter((line) => line !== "");
-    return { total: lines.length, rows: lines.map((line) => uriRow(line)) };
-  },
+  recognise: ({ text }) => (text !== null && uriLines(text).some(isUri) ? "plain" : null),
+  read: async ({ text }) => listed(uriLines(text ?? ""), rowOfLine),
 };
 
-function linesOf(text: string): readonly string[] {
-  return text.split(/\r\n|\r|\n/).map((line) => line.trim());
+/** The row of one line: a key URI as Google's format has it, or one of the kinds beside it. */
+export function rowOfLine(line: string): ImportedRow {
+  if (isEnteUri(line)) return enteRow(line);
+  if (/^otpauth:/i.test(line)) return extendedRow(line);
+  if (/^steam:\/\//i.test(line)) return totpRow(line, { issuer: "Steam", label: "" });
+  if (/^motp:\/\//i.test(line)) return motpRow(line);
+  return failedRow({ issuer: "", label: "" }, new Failure("key-uri-not-one"));
+}
+
+// andOTP adds tags, which may repeat.
+function extendedRow(line: string): ImportedRow {
+  const uri = takeApart(line);
+  const tags = uri === null ? [] : parametersIn(uri, "tags");
+  return uriRow(line, tags.length > 0 ? { tags } : {});
+}
+
+// motp://issuer:label?secret=…
+function motpRow(line: string): ImportedRow {
+  const name = unescaped(/^motp:\/\/([^?]*)/i.exec(line)?.[1] ?? "");
+  const colon = name.indexOf(":");
+  const named = { issuer: name.slice(0, Math.max(0, colon)), label: name.slice(colon + 1) };
+  return rowTrying(named, () => unsupportedRow("motp", named, { uri: line }));
+}
+
+/** The lines of a text that say something. Some apps part key URIs by commas, or write each as a JSON string. */
+export function uriLines(text: string): readonly string[] {
+  const lines = text.split(/\r\n|\r|\n|,\s*(?=(?:otpauth|otpauth-migration|steam|motp):\/\/)/i);
+  return lines.map(unquoted).filter((line) => line !== "");
+}
+
+function unquoted(line: string): string {
+  const text = line.trim();
+  if (!/^"(?:otpauth|steam).*"$/i.test(text)) return text;
+  try {
+    return String(JSON.parse(text));
+  } catch {
+    // Quotes around something else.
+    return text;
+  }
 }
 
 function isUri(line: string): boolean {
-  return /^otpauth:\/\//i.test(line);
+  return /^(?:otpauth|motp):\/\//i.test(line) || /^steam:\/\/[A-Za-z2-7+/=]+$/i.test(line);
 }

@@ -1,0 +1,76 @@
+import { Failure } from "../domain/failure.ts";
+import { failuresOf } from "./app-failure.ts";
+import { bitwardenVault } from "./bitwarden-vault.ts";
+import { fromUtf8 } from "./bytes.ts";
+import { parseJson } from "./export-file.ts";
+import type { ImportedRow, Importer } from "./importer.ts";
+import { listed } from "./listed.ts";
+import { recoveryCodesOf } from "./recovery-fields.ts";
+import { totpRow } from "./totp-field.ts";
+import { type Fields, fieldsIn, fieldsOrNone, isYes, itemsIn, textIn } from "./written.ts";
+
+const app = "Bitwarden";
+const inZip = "data.json";
+
+/** Bitwarden and Bitwarden Authenticator: JSON, plain or protected by a password, and the zip that holds it. */
+export const bitwarden: Importer = {
+  app,
+  recognise: ({ json, zip }) => {
+    if (zip?.names.includes(inZip)) return "plain";
+    const top = fieldsIn(json);
+    if (top === null) return null;
+    if (top.encrypted === false && Array.isArray(top.items)) return "plain";
+    if (top.encrypted !== true || !("encKeyValidation_DO_NOT_EDIT" in top)) return null;
+    if (top.passwordProtected === true) return "password";
+    throw new Failure("export-account-restricted", app);
+  },
+  read: async ({ json, zip }, tools) => {
+    const written = zip ? parseJson(textOf(await zip.read(inZip, null, app))) : json;
+    const vault = await bitwardenVault(fieldsIn(written) ?? fail(), tools);
+    if (!Array.isArray(vault.items)) throw failuresOf(app).damaged();
+    const folders = new Map(
+      [...itemsIn(vault.folders), ...itemsIn(vault.collections)]
+        .map(fieldsOrNone)
+        .map(({ id, name }) => [textIn(id), textIn(name)]),
+    );
+    return listed(vault.items, (item) => itemRow(fieldsOrNone(item), folders));
+  },
+};
+
+function itemRow(item: Fields, folders: ReadonlyMap<string, string>): ImportedRow | null {
+  const login = fieldsOrNone(item.login);
+  const totp = textIn(login.totp);
+  if (totp.trim() === "") return null;
+  const folderIds = [item.folderId, ...itemsIn(item.collectionIds)].map(textIn);
+  return totpRow(totp, {
+    issuer: textIn(item.name),
+    label: textIn(login.username),
+    note: item.notes,
+    tags: folderIds.map((id) => folders.get(id)),
+    favourite: isYes(item.favorite),
+    sites: itemsIn(login.uris)
+      .map(fieldsOrNone)
+      .filter(isSite)
+      .map(({ uri }) => uri),
+    recoveryCodes: recoveryCodesOf(
+      itemsIn(item.fields)
+        .map(fieldsOrNone)
+        .map(({ name, value }) => ({ name, value })),
+    ),
+    trashed: textIn(item.deletedDate) !== "",
+    warnings: textIn(item.archivedDate) === "" ? [] : ["archived"],
+  });
+}
+
+// A pattern (4) is no address, and never (5) means what it says.
+function isSite({ match }: Fields): boolean {
+  return match !== 4 && match !== 5;
+}
+
+function textOf(bytes: Uint8Array | null): string {
+  return (bytes && fromUtf8(bytes)) ?? "";
+}
+
+function fail(): never {
+  throw failuresOf(app).damaged();
+}
