@@ -9,6 +9,7 @@ import { Accounts } from "./accounts.tsx";
 import { LiveBackup } from "./live-backup.tsx";
 import { LiveBin } from "./live-bin.tsx";
 import { LiveImage } from "./live-image.tsx";
+import { LiveImport } from "./live-import.tsx";
 import { LiveSecurity } from "./live-security.tsx";
 import { LiveSites } from "./live-sites.tsx";
 import { Page } from "./page.tsx";
@@ -40,6 +41,7 @@ interface UnlockedProps {
 function Unlocked({ section, say }: UnlockedProps) {
   if (section === "security") return <LiveSecurity say={say} />;
   if (section === "backup") return <LiveBackup say={say} />;
+  if (section === "import") return <LiveImport say={say} />;
   if (section === "sites") return <LiveSites say={say} />;
   if (section === "bin") return <LiveBin say={say} />;
   return section === "image" ? <LiveImage say={say} /> : <LiveAccounts />;

@@ -4,15 +4,17 @@ import { words } from "../src/ui/words.ts";
 
 interface CameraProps {
   readonly video: Ref<HTMLVideoElement>;
+  /** What to do now. */
+  readonly hint: string;
   readonly onStop: () => void;
 }
 
 /** What the camera sees, while it is searched. */
-export function Camera({ video, onStop }: CameraProps) {
+export function Camera({ video, hint, onStop }: CameraProps) {
   return (
     <div class="camera">
       <video ref={video} autoplay playsInline muted aria-label={words.add.cameraView} />
-      <p role="status">{words.add.cameraHold}</p>
+      <p role="status">{hint}</p>
       <Button tone="line" onPress={onStop}>
         {words.add.cameraStop}
       </Button>

@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { Failure } from "../src/domain/failure.ts";
 import { ask } from "../src/messages/ask.ts";
+import type { GreyImage } from "../src/messages/contract.ts";
 import type { ScanResult } from "../src/messages/views.ts";
 import { shortName } from "../src/ui/account-name.tsx";
 import { readPicture } from "../src/ui/picture.ts";
@@ -41,7 +42,8 @@ export function LiveImage({ say }: { readonly say: (words: ToastWords) => void }
       camera={
         filming ? (
           <LiveCamera
-            onResult={filmed}
+            look={scanFrame}
+            onSeen={filmed}
             onTrouble={(error) => filmed(refused(error))}
             onStop={() => setFilming(false)}
           />
@@ -57,6 +59,12 @@ export function LiveImage({ say }: { readonly say: (words: ToastWords) => void }
 
 async function scanned(file: File): Promise<ScanResult> {
   return ask("scanImage", await readPicture(file));
+}
+
+/** What a frame of the camera's says; null where there is no code in it. */
+async function scanFrame(frame: GreyImage): Promise<ScanResult | null> {
+  const result = await ask("scanImage", frame);
+  return result.kind === "refused" && result.code === "image-without-code" ? null : result;
 }
 
 function refused(error: unknown): ScanResult {

@@ -38,7 +38,8 @@ export function Page({
 const entries: readonly { readonly section: Section; readonly icon: IconName }[] = [
   { section: "accounts", icon: "ticket" },
   { section: "security", icon: "lock" },
-  { section: "backup", icon: "file" },
+  { section: "import", icon: "file" },
+  { section: "backup", icon: "print" },
   { section: "sites", icon: "site" },
   { section: "bin", icon: "bin" },
   { section: "image", icon: "scan" },

@@ -1,7 +1,16 @@
 import { useEffect, useState } from "preact/hooks";
 
 /** The parts of the options page; each has its own address. */
-export const sections = ["accounts", "security", "backup", "sites", "bin", "image", "about"] as const;
+export const sections = [
+  "accounts",
+  "security",
+  "import",
+  "backup",
+  "sites",
+  "bin",
+  "image",
+  "about",
+] as const;
 export type Section = (typeof sections)[number];
 
 /** The section that the address names; the first where it names none. */

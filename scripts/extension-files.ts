@@ -19,6 +19,7 @@ export const scripts: readonly ExtensionFile[] = [
   { from: "src/window/main.tsx", to: "window/window.js" },
   { from: "popup/main.tsx", to: "popup/popup.js" },
   { from: "options/main.tsx", to: "options/options.js" },
+  { from: "options/import-worker.ts", to: "options/import-worker.js" },
 ];
 
 /** Copied as they are. */

@@ -16,7 +16,7 @@ import type { SessionArea } from "./session-area.ts";
 import { refreshAllPages } from "./showing.ts";
 import { openProposal } from "./situation.ts";
 
-type ScanQuestion = "scanPage" | "scanImage" | "addScanned" | "drawBox" | "boxDrawn";
+type ScanQuestion = "scanPage" | "scanImage" | "readPictureTexts" | "addScanned" | "drawBox" | "boxDrawn";
 
 const key = "scanned";
 
@@ -44,6 +44,9 @@ export function createScanHandlers(ports: Ports): Pick<Handlers<WorkerContract, 
     },
     async scanImage(image) {
       return resultOf(await ports.qr.readImage(fromGreyImage(image), "file"), []);
+    },
+    async readPictureTexts(image) {
+      return ports.qr.readImage(fromGreyImage(image), "file");
     },
     async drawBox() {
       await askToShow(await meetFront(ports), "box", ports);

@@ -232,6 +232,13 @@ export const workerContract = {
     reply: reply<ScanResult>(),
     largest: givenLength + frameLength,
   },
+  /** All that the QR codes in a picture say, for an import: a picture may hold several, and an account each. */
+  readPictureTexts: {
+    from: ["options"],
+    request: givenImage,
+    reply: reply<readonly string[]>(),
+    largest: givenLength + frameLength,
+  },
   /** Has the page in the active tab let its user draw a box around the QR code that a scan did not find. */
   drawBox: { from: ["popup"], request: none, reply: reply<null>() },
   /** The same once more, where the card says that there was none in the box. */

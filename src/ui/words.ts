@@ -4,6 +4,7 @@ import { backup, bin, openBackup, restore } from "./words/backup.ts";
 import { card } from "./words/card.ts";
 import { doors, reminders } from "./words/doors.ts";
 import { health } from "./words/health.ts";
+import { importing, importReport } from "./words/import.ts";
 import { list } from "./words/list.ts";
 import { options } from "./words/options.ts";
 import { page } from "./words/page.ts";
@@ -23,6 +24,8 @@ export const words = {
   card,
   doors,
   health,
+  importing,
+  importReport,
   list,
   openBackup,
   options,

@@ -12,6 +12,7 @@ import { Welcome } from "../../src/ui/welcome.tsx";
 import { listOf, longRows, usualRows } from "./canned.ts";
 import { now } from "./card-views.ts";
 import { aside, bothDoors, door } from "./door-props.ts";
+import { importScenes } from "./import-scenes.tsx";
 import { securityScenes } from "./security-scenes.tsx";
 
 const nothing = () => {};
@@ -35,6 +36,7 @@ const screens: readonly (readonly [string, Section, () => ComponentChildren])[] 
   ["accounts", "accounts", () => <Accounts accounts={listOf([...usualRows, ...longRows], 1)} now={now} />],
   ["accounts-none", "accounts", () => <Accounts accounts={listOf([])} now={now} />],
   ...Object.entries(securityScenes).map(([name, Scene]) => [name, "security", Scene] as const),
+  ...Object.entries(importScenes).map(([name, Scene]) => [name, "import", Scene] as const),
   ["sites", "sites", () => <Sites sites={someSites} deeds={siteDeeds} />],
   ["sites-none", "sites", () => <Sites sites={[]} deeds={siteDeeds} />],
   [

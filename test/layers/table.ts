@@ -59,6 +59,8 @@ export const browserFiles: Readonly<Record<string, readonly string[]>> = {
 /** Files whose job is to bring together what their layer otherwise keeps apart. */
 export const exceptions: Readonly<Record<string, Rule>> = {
   "options/import-worker.ts": { layers: ["domain", "importers", "messages"], packages: [] },
+  // The types of what that one finds.
+  "options/import/worker-messages.ts": { layers: ["domain", "importers"], packages: [] },
 };
 
 /** Runs in every page of every site, so it carries no library. */

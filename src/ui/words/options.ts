@@ -4,6 +4,7 @@ export const options = {
   nav: {
     accounts: "Accounts",
     security: "Security",
+    import: "Import",
     backup: "Backup",
     sites: "Sites",
     bin: "Bin",

@@ -1,0 +1,159 @@
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { Button, LinkButton } from "../../src/ui/button.tsx";
+import { ErrorLine } from "../../src/ui/error-line.tsx";
+import { Note } from "../../src/ui/note.tsx";
+import { words } from "../../src/ui/words.ts";
+import {
+  type ImportSource,
+  missingParts,
+  type PreviewRow,
+  type Tally,
+  tally,
+  tickedAtFirst,
+} from "./import-rows.ts";
+import { ImportTable } from "./import-table.tsx";
+
+interface ImportPreviewProps {
+  readonly sources: readonly ImportSource[];
+  readonly rows: readonly PreviewRow[];
+  /** What was wrong with files that could not be read, a sentence each. */
+  readonly troubles: readonly string[];
+  readonly now: number;
+  readonly working: boolean;
+  /** Why they were not taken, as a sentence, or null. */
+  readonly error: string | null;
+  /** `replacing`: those of the ticked that take the place of what is here. */
+  readonly onTake: (ticked: ReadonlySet<string>, replacing: ReadonlySet<string>) => void;
+  readonly onMore: () => void;
+  readonly onCancel: () => void;
+}
+
+/** So many rows at first, and so many more with each press. */
+const firstRows = 12;
+const moreRows = 200;
+
+/** What was read and what would become of it; nothing is saved before its user says so. */
+export function ImportPreview(props: ImportPreviewProps) {
+  const { sources, rows, troubles, now, working, error, onTake, onMore, onCancel } = props;
+  const [ticked, setTicked] = useState(() => tickedAtFirst(rows));
+  const [replacing, setReplacing] = useState<ReadonlySet<string>>(new Set());
+  const [shown, setShown] = useState(firstRows);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const counts = useMemo(() => tally(rows, ticked, replacing), [rows, ticked, replacing]);
+  const said = words.importing;
+  const rest = rows.slice(shown);
+  const taken = counts.added + counts.replaced + counts.advanced;
+  const areAllNew = rest.every((row) => row.kind === "account" && row.compared.state === "new");
+  const first = sources[0];
+  return (
+    <>
+      <h1 tabIndex={-1} ref={heading}>
+        {said.previewTitle}
+      </h1>
+      {first === undefined ? null : (
+        <p class="lead">{said.previewLead(said.from(first.name, sources.length - 1, first.report.app))}</p>
+      )}
+      <Counts {...counts} />
+      {rows.length === 0 ? null : (
+        <ImportTable
+          rows={rows.slice(0, shown)}
+          allRows={rows}
+          ticked={ticked}
+          replacing={replacing}
+          now={now}
+          onTick={setTicked}
+          onReplace={setReplacing}
+        />
+      )}
+      {rest.length === 0 ? null : (
+        <p class="t12 muted after-table">
+          {areAllNew ? said.moreNew(rest.length) : said.more(rest.length)}{" "}
+          <LinkButton onPress={() => setShown(shown + moreRows)}>
+            {said.showMore(Math.min(rest.length, moreRows))}
+          </LinkButton>
+        </p>
+      )}
+      <Remarks sources={sources} rows={rows} troubles={troubles} taken={taken} onMore={onMore} />
+      <ErrorLine error={error} />
+      <div class="actions restore-actions">
+        {taken === 0 &&
+        rows.every((row) => row.kind === "left-out" || row.compared.state === "same") ? null : (
+          <Button
+            tone="ink"
+            size="tall"
+            disabled={working || taken === 0}
+            onPress={() => onTake(ticked, replacing)}
+          >
+            {working ? said.adding(taken) : takeWords(counts)}
+          </Button>
+        )}
+        <Button tone="line" size="tall" onPress={onCancel} disabled={working}>
+          {words.cancel}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+function takeWords({ added, replaced, advanced }: Tally): string {
+  const { add, goOn } = words.importing;
+  return added + replaced === 0 && advanced > 0 ? goOn : add(added + replaced);
+}
+
+function Counts({ found, added, replaced, advanced, same, unread }: Tally) {
+  const said = words.importing;
+  const counts = [
+    { count: found, label: said.found, always: "always" },
+    { count: added, label: said.willBeAdded, always: "always" },
+    { count: replaced, label: said.willBeReplaced },
+    { count: advanced, label: said.counters },
+    { count: same, label: said.same },
+    { count: unread, label: said.unread },
+  ];
+  return (
+    <div class="tally" role="status">
+      {counts
+        .filter(({ count, always }) => count > 0 || always !== undefined)
+        .map(({ count, label }) => (
+          <div key={label}>
+            <b>{count.toLocaleString("en")}</b>
+            <span>{label}</span>
+          </div>
+        ))}
+    </div>
+  );
+}
+
+interface RemarksProps extends Pick<ImportPreviewProps, "sources" | "rows" | "troubles" | "onMore"> {
+  readonly taken: number;
+}
+
+function Remarks({ sources, rows, troubles, taken, onMore }: RemarksProps) {
+  const said = words.importing;
+  const skipped = sources.reduce((sum, { report }) => sum + report.skipped, 0);
+  const isOpen = sources.some(({ wasLocked }) => !wasLocked) && taken > 0;
+  return (
+    <div class="restore-remarks">
+      {rows.length === 0 ? <Note tone="ours">{said.nothingIn}</Note> : null}
+      {rows.length > 0 && taken === 0 ? <Note tone="ours">{said.nothingNew}</Note> : null}
+      {missingParts(sources).map(({ numbers, size }) => (
+        <Note key={`${size}-${numbers.join()}`} tone="warn" head={said.partsHead(numbers, size)}>
+          {said.partsWhy} <LinkButton onPress={onMore}>{said.addMore}</LinkButton>
+        </Note>
+      ))}
+      {troubles.map((trouble) => (
+        <Note key={trouble} tone="bad">
+          {trouble}
+        </Note>
+      ))}
+      {isOpen ? (
+        <Note tone="warn" head={said.openHead}>
+          {said.openWhy}
+        </Note>
+      ) : null}
+      {taken > 0 ? <p class="t12 muted">{said.compare}</p> : null}
+      {skipped === 0 ? null : <p class="t12 muted">{said.skipped(skipped)}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,132 @@
+import type { OtpParameters } from "../../src/domain/account.ts";
+
+import type { ComparedImport } from "../../src/messages/import-views.ts";
+import type { ImportedAccount, ImportedRow, ImportReport } from "./worker-messages.ts";
+
+/** A file, picture or text that was read. */
+export interface ImportSource {
+  /** The file's name, or what stands for one. */
+  readonly name: string;
+  readonly report: ImportReport;
+  /** It was locked with a password: whoever finds the file gets nothing of it. */
+  readonly wasLocked: boolean;
+}
+
+/** One entry of what was read, as the preview shows it. */
+export type PreviewRow =
+  | {
+      readonly kind: "account";
+      readonly key: string;
+      readonly row: Extract<ImportedRow, { kind: "account" }>;
+      readonly compared: ComparedImport;
+    }
+  | {
+      readonly kind: "left-out";
+      readonly key: string;
+      readonly row: Exclude<ImportedRow, { kind: "account" }>;
+    };
+
+export type AccountRow = Extract<PreviewRow, { kind: "account" }>;
+
+/** The accounts among what was read, in order: they are what is compared. */
+export function accountsIn(sources: readonly ImportSource[]): readonly ImportedAccount[] {
+  return sources.flatMap(({ report }) =>
+    report.rows.flatMap((row) => (row.kind === "account" ? [row.account] : [])),
+  );
+}
+
+/**
+ * What was read with how it stands to what is here: first what can't be taken, then what wants a decision, then what is new.
+ * `compared` is in the order of `accountsIn`.
+ */
+export function previewRows(
+  sources: readonly ImportSource[],
+  compared: readonly ComparedImport[],
+): readonly PreviewRow[] {
+  let at = 0;
+  const rows = sources.flatMap(({ report }, source) =>
+    report.rows.map((row, place): PreviewRow => {
+      const key = `${source}-${place}`;
+      if (row.kind !== "account") return { kind: "left-out", key, row };
+      return { kind: "account", key, row, compared: compared[at++] ?? { state: "new", here: null } };
+    }),
+  );
+  return rows.sort((one, other) => placeOf(one) - placeOf(other));
+}
+
+const order = ["differs", "further", "removed", "trashed", "new", "repeated", "same"] as const;
+
+function placeOf(row: PreviewRow): number {
+  if (row.kind === "left-out") return -1;
+  return order.indexOf(row.row.trashed && row.compared.state === "new" ? "trashed" : row.compared.state);
+}
+
+/** Whether there is anything to take: not what is here already. */
+export function canBeTaken({ compared: { state } }: AccountRow): boolean {
+  return state !== "same" && state !== "repeated";
+}
+
+/** What is ticked at first: all that adds something, but nothing that was thrown away, there or here. */
+export function tickedAtFirst(rows: readonly PreviewRow[]): ReadonlySet<string> {
+  const taken = rows.filter(
+    (row) =>
+      row.kind === "account" && canBeTaken(row) && !row.row.trashed && row.compared.state !== "removed",
+  );
+  return new Set(taken.map(({ key }) => key));
+}
+
+/** What is in an import, in numbers. */
+export interface Tally {
+  readonly found: number;
+  readonly added: number;
+  readonly replaced: number;
+  readonly advanced: number;
+  readonly same: number;
+  readonly unread: number;
+}
+
+export function tally(
+  rows: readonly PreviewRow[],
+  ticked: ReadonlySet<string>,
+  replacing: ReadonlySet<string>,
+): Tally {
+  const accounts = rows.filter((row): row is AccountRow => row.kind === "account");
+  const taken = accounts.filter(({ key }) => ticked.has(key));
+  const advanced = taken.filter(({ compared }) => compared.state === "further").length;
+  const replaced = taken.filter(({ key }) => replacing.has(key)).length;
+  return {
+    found: rows.length,
+    added: taken.length - advanced - replaced,
+    replaced,
+    advanced,
+    same: accounts.filter((row) => !canBeTaken(row)).length,
+    unread: rows.length - accounts.length,
+  };
+}
+
+/** The parts of one of Google Authenticator's exports that are still missing, counted from 1; and of how many. */
+export interface MissingParts {
+  readonly numbers: readonly number[];
+  readonly size: number;
+}
+
+/** Which QR codes of an export that is spread over several were not among what was read. */
+export function missingParts(sources: readonly ImportSource[]): readonly MissingParts[] {
+  const batches = new Map<number, { size: number; seen: Set<number> }>();
+  for (const { batchId, size, index } of sources.flatMap(({ report }) => report.parts)) {
+    const batch = batches.get(batchId) ?? { size, seen: new Set() };
+    batch.seen.add(index);
+    batches.set(batchId, batch);
+  }
+  return [...batches.values()].flatMap(({ size, seen }) => {
+    const numbers = Array.from({ length: Math.min(size, 100) }, (_, index) => index).filter(
+      (index) => !seen.has(index),
+    );
+    return numbers.length === 0 ? [] : [{ numbers: numbers.map((index) => index + 1), size }];
+  });
+}
+
+/** Whether its codes go by a counter: the old app's go on counting. */
+export function isCounted({ type }: OtpParameters): boolean {
+  return type === "hotp";
+}

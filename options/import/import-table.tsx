@@ -1,0 +1,187 @@
+import { useEffect, useRef } from "preact/hooks";
+import { codeAt, codeFor, isTimed } from "../../src/domain/code.ts";
+import { fullName, shortName } from "../../src/ui/account-name.tsx";
+import { LinkButton } from "../../src/ui/button.tsx";
+import { CodeFigure } from "../../src/ui/code-figure.tsx";
+import { Icon } from "../../src/ui/icon.tsx";
+import { failureWords } from "../../src/ui/words/failures.ts";
+import { words } from "../../src/ui/words.ts";
+import { type AccountRow, canBeTaken, type PreviewRow } from "./import-rows.ts";
+import { whatHappens } from "./what-happens.ts";
+
+interface ImportTableProps {
+  /** Those on view. */
+  readonly rows: readonly PreviewRow[];
+  readonly allRows: readonly PreviewRow[];
+  readonly ticked: ReadonlySet<string>;
+  readonly replacing: ReadonlySet<string>;
+  readonly now: number;
+  readonly onTick: (ticked: ReadonlySet<string>) => void;
+  readonly onReplace: (replacing: ReadonlySet<string>) => void;
+}
+
+/** One line for each entry of what was read, with its code of this moment and what happens to it as it is ticked. */
+export function ImportTable(props: ImportTableProps) {
+  const { rows, allRows, ticked, replacing, now, onTick, onReplace } = props;
+  const said = words.importing;
+  return (
+    <table class="restore">
+      <thead>
+        <tr>
+          <th scope="col" class="tick">
+            <TickAll rows={allRows} ticked={ticked} onTick={onTick} />
+          </th>
+          <th scope="col">{said.site}</th>
+          <th scope="col">{said.account}</th>
+          <th scope="col" class="code-column">
+            {said.code}
+          </th>
+          <th scope="col" class="what">
+            {said.whatHappens}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) =>
+          row.kind === "left-out" ? (
+            <LeftOut key={row.key} row={row} />
+          ) : (
+            <Taken
+              key={row.key}
+              row={row}
+              now={now}
+              isTicked={ticked.has(row.key)}
+              replaces={replacing.has(row.key)}
+              onToggle={() => onTick(toggled(ticked, row.key))}
+              onReplace={() => onReplace(toggled(replacing, row.key))}
+            />
+          ),
+        )}
+      </tbody>
+    </table>
+  );
+}
+
+function toggled(keys: ReadonlySet<string>, key: string): ReadonlySet<string> {
+  const next = new Set(keys);
+  if (!next.delete(key)) next.add(key);
+  return next;
+}
+
+interface TakenProps {
+  readonly row: AccountRow;
+  readonly now: number;
+  readonly isTicked: boolean;
+  readonly replaces: boolean;
+  readonly onToggle: () => void;
+  readonly onReplace: () => void;
+}
+
+function Taken({ row, now, isTicked, replaces, onToggle, onReplace }: TakenProps) {
+  const { account } = row.row;
+  const what = whatHappens(row, { isTicked, replaces });
+  const whatId = `what-${row.key}`;
+  const said = words.importing;
+  return (
+    <tr>
+      <td class="tick">
+        <input
+          type="checkbox"
+          aria-label={said.take(fullName(account))}
+          aria-describedby={whatId}
+          checked={isTicked}
+          disabled={!canBeTaken(row)}
+          onChange={onToggle}
+        />
+      </td>
+      <Names {...account} />
+      <td class="code-column muted">
+        {isTimed(account.parameters) ? (
+          <CodeFigure value={codeAt(account.parameters, now).value} size="small" />
+        ) : (
+          <span title={said.counter(account.parameters.counter)}>
+            <CodeFigure value={codeFor(account.parameters)} size="small" />
+          </span>
+        )}
+      </td>
+      <td class="what" id={whatId}>
+        <span class="what-happens">
+          <span class={`tag ${what.tone}`}>{what.tag}</span>
+          <span class="t12 muted">
+            {what.words}
+            {isTicked && row.compared.state === "differs" ? (
+              <>
+                {" · "}
+                <LinkButton onPress={onReplace}>{replaces ? said.keepBoth : said.replace}</LinkButton>
+              </>
+            ) : null}
+          </span>
+        </span>
+      </td>
+    </tr>
+  );
+}
+
+function LeftOut({ row: { row } }: { readonly row: Extract<PreviewRow, { kind: "left-out" }> }) {
+  const said = words.importing;
+  const why =
+    row.kind === "unsupported"
+      ? said.kinds[row.what]
+      : failureWords(row.failure.code, row.failure.detail).what;
+  return (
+    <tr>
+      <td class="tick cannot">
+        <Icon name="warn" />
+      </td>
+      <Names {...row} />
+      <td class="code-column" />
+      <td class="what">
+        <span class="what-happens">
+          <span class="tag brick">{row.kind === "unsupported" ? said.unsupported : said.failed}</span>
+          <span class="t12 muted">{why}</span>
+        </span>
+      </td>
+    </tr>
+  );
+}
+
+function Names({ issuer, label }: { readonly issuer: string; readonly label: string }) {
+  const name = shortName({ issuer, label });
+  const second = issuer === "" ? "" : label;
+  return (
+    <>
+      <td>
+        <b class="ellipsis" title={name}>
+          <bdi>{name}</bdi>
+        </b>
+      </td>
+      <td>
+        <span class="ellipsis" title={second}>
+          <bdi>{second}</bdi>
+        </span>
+      </td>
+    </>
+  );
+}
+
+/** Ticks or unticks all that can be taken. */
+function TickAll({ rows, ticked, onTick }: Pick<ImportTableProps, "rows" | "ticked" | "onTick">) {
+  const box = useRef<HTMLInputElement>(null);
+  const keys = rows.flatMap((row) => (row.kind === "account" && canBeTaken(row) ? [row.key] : []));
+  const all = keys.length > 0 && keys.every((key) => ticked.has(key));
+  const some = ticked.size > 0 && !all;
+  useEffect(() => {
+    if (box.current !== null) box.current.indeterminate = some;
+  }, [some]);
+  return (
+    <input
+      ref={box}
+      type="checkbox"
+      aria-label={words.importing.all}
+      title={words.importing.all}
+      checked={all}
+      disabled={keys.length === 0}
+      onChange={() => onTick(new Set(all ? [] : keys))}
+    />
+  );
+}
