@@ -61,6 +61,7 @@ export const failureCodes = [
   "export-memory",
   "export-account-restricted",
   "export-without-secrets",
+  "export-without-codes",
   "export-openpgp",
   "export-kdbx",
   "export-web-page",

@@ -1,5 +1,6 @@
 import { Failure } from "../domain/failure.ts";
 import { type ExportFile, openExportFile } from "./export-file.ts";
+import { refuseHopeless } from "./hopeless.ts";
 import type {
   ImportedRow,
   Importer,
@@ -8,7 +9,7 @@ import type {
   Reading,
   Recognition,
 } from "./importer.ts";
-import { importers } from "./importers.ts";
+import { guessers, importers } from "./importers.ts";
 
 /** The most entries that an export may hold. */
 export const mostEntries = 20_000;
@@ -63,12 +64,26 @@ export async function readExport(
   };
 }
 
-function pick(file: ExportFile): { importer: Importer; recognition: Exclude<Recognition, null> } {
-  for (const importer of importers) {
+interface Picked {
+  readonly importer: Importer;
+  readonly recognition: Exclude<Recognition, null>;
+}
+
+function pick(file: ExportFile): Picked {
+  const sure = first(importers, file);
+  if (sure !== null) return sure;
+  refuseHopeless(file);
+  const guess = first(guessers, file);
+  if (guess !== null) return guess;
+  throw new Failure("export-unknown");
+}
+
+function first(candidates: readonly Importer[], file: ExportFile): Picked | null {
+  for (const importer of candidates) {
     const recognition = importer.recognise(file);
     if (recognition !== null) return { importer, recognition };
   }
-  throw new Failure("export-unknown");
+  return null;
 }
 
 async function collect(

@@ -14,7 +14,13 @@ export const stratum: Importer = {
   read: async (file, tools) => {
     const backup = await stratumBackup(file, tools);
     const tags = tagsBySecret(backup);
-    return listed(itemsIn(backup.Authenticators), (entry) => entryRow(fieldsOrNone(entry), tags));
+    return listed(itemsIn(backup.Authenticators), (item) => {
+      const entry = fieldsOrNone(item);
+      // The app has each secret once.
+      const own = tags.get(textIn(entry.Secret)) ?? [];
+      tags.delete(textIn(entry.Secret));
+      return entryRow(entry, own);
+    });
   },
 };
 
@@ -22,13 +28,13 @@ const types = ["", "hotp", "totp", "motp", "steam", "yandex"];
 const algorithms = ["SHA1", "SHA256", "SHA512"];
 
 // A category names its entries by their secrets.
-function tagsBySecret(backup: Fields): ReadonlyMap<string, readonly string[]> {
+function tagsBySecret(backup: Fields): Map<string, readonly string[]> {
   const names = new Map(
     itemsIn(backup.Categories)
       .map(fieldsOrNone)
       .map(({ Id, Name }) => [textIn(Id), textIn(Name)]),
   );
-  const tags = new Map<string, string[]>();
+  const tags = new Map<string, readonly string[]>();
   for (const { CategoryId, AuthenticatorSecret } of itemsIn(backup.AuthenticatorCategories).map(
     fieldsOrNone,
   )) {
@@ -39,7 +45,7 @@ function tagsBySecret(backup: Fields): ReadonlyMap<string, readonly string[]> {
   return tags;
 }
 
-function entryRow(entry: Fields, tags: ReadonlyMap<string, readonly string[]>): ImportedRow {
+function entryRow(entry: Fields, tags: readonly string[]): ImportedRow {
   const { Issuer, Username, Secret, Algorithm, Digits, Period, Counter, Pin, Icon, Ranking, Type } = entry;
   return typedRow({
     issuer: Issuer,
@@ -53,6 +59,6 @@ function entryRow(entry: Fields, tags: ReadonlyMap<string, readonly string[]>): 
     pin: Pin,
     icon: Icon,
     order: orderIn(Ranking),
-    tags: tags.get(textIn(Secret)) ?? [],
+    tags,
   });
 }

@@ -1,31 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { readExport } from "../../src/importers/read-export.ts";
-import { alice, bob, carol, linesOf, readJson, readVector, rfcSecret, vectorBytes } from "./vector.ts";
-
-const expected = [
-  { ...alice, label: "alice@example.com", note: "n1", tags: ["Work"], favourite: true },
-  bob,
-  carol,
-  { unsupported: "motp", issuer: "mOTP", label: "dan" },
-];
+import { linesOf, readJson, readVector, rfcSecret, vectorBytes } from "./vector.ts";
 
 describe("Aegis", () => {
-  it.each(["aegis_plain.json", "aegis_encrypted.json"])("reads %s", async (name) => {
-    const report = await readVector(name);
-    expect(report.app).toBe("Aegis");
-    expect(linesOf(report)).toEqual(expected);
-  });
-
   it("keeps all of an entry that it can't make codes for", async () => {
     const { rows } = await readVector("aegis_plain.json");
     const note = rows[3]?.kind === "unsupported" ? rows[3].note : "";
     expect(note).toBe("mOTP, dan: mOTP\nsecret: JBSWY3DPEHPK3PXP\npin: 1234\ndigits: 6\nperiod: 10");
-  });
-
-  it("asks for a password, and knows a wrong one", async () => {
-    const bytes = vectorBytes("aegis_encrypted.json");
-    await expect(readExport(bytes, null)).rejects.toThrow("export-password-needed: Aegis");
-    await expect(readExport(bytes, "wrong")).rejects.toThrow("export-password-wrong: Aegis");
   });
 
   it("reads the group names of older versions and takes 0 for what was never set", async () => {

@@ -39,6 +39,10 @@ export const exportSentences = {
     `There are no keys in this file: ${app ?? "that app"} doesn’t let them out.`,
     "Sign in to each site, open its security page, and set up two-step sign-in anew: we’ll catch the code.",
   ],
+  "export-without-codes": [
+    "This is a list of passwords without any keys for sign-in codes.",
+    "If your password manager makes codes, choose its JSON or XML export; that has the keys.",
+  ],
   "export-openpgp": (app: string | null) => [
     `This ${exportOf(app)} is encrypted with PGP, which we can’t open.`,
     "Export from that app without PGP, or decrypt the file first.",
