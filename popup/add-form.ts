@@ -1,4 +1,4 @@
-import { type Algorithm, algorithms } from "../src/domain/account.ts";
+import { type Algorithm, algorithms } from "../src/domain/algorithm.ts";
 import { Failure } from "../src/domain/failure.ts";
 import { parseKeyUri } from "../src/domain/key-uri.ts";
 import { cleanName } from "../src/domain/name.ts";

@@ -1,4 +1,4 @@
-import { type Algorithm, algorithms } from "../src/domain/account.ts";
+import { enrolmentBounds } from "../src/domain/parameters.ts";
 import { SelectField, TextField } from "../src/ui/field.tsx";
 import { Icon } from "../src/ui/icon.tsx";
 import { words } from "../src/ui/words.ts";
@@ -74,7 +74,7 @@ const types = [
   { value: "steam", label: words.add.steam },
 ] as const;
 
-const hashes = algorithms.map((value: Algorithm) => ({ value, label: value.replace("SHA", "SHA-") }));
+const hashes = enrolmentBounds.algorithms.map((value) => ({ value, label: value.replace("SHA", "SHA-") }));
 const digitCounts = ["6", "7", "8"].map((value) => ({ value, label: value }));
 
 function summaryOf({ type, digits, period, counter }: AddForm): string {

@@ -1,4 +1,5 @@
-import type { Algorithm, OtpParameters } from "../domain/account.ts";
+import type { OtpParameters } from "../domain/account.ts";
+import type { Algorithm } from "../domain/algorithm.ts";
 import { plain } from "./plain-text.ts";
 import type { PageSnapshot } from "./snapshot-model.ts";
 import { wholeText } from "./surroundings.ts";

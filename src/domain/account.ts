@@ -1,3 +1,4 @@
+import type { Algorithm } from "./algorithm.ts";
 import { type Annotations, cleanAnnotations, noAnnotations } from "./annotations.ts";
 import { Failure } from "./failure.ts";
 import { cleanName, sameText } from "./name.ts";
@@ -5,10 +6,6 @@ import { canonicalOrigin } from "./origin.ts";
 import { type ParameterForm, readParameters, storedBounds } from "./parameters.ts";
 import type { RecoveryCode } from "./recovery-code.ts";
 import { secretBytes } from "./secret.ts";
-
-/** The hash names as the key URI spells them. */
-export const algorithms = ["SHA1", "SHA256", "SHA512"] as const;
-export type Algorithm = (typeof algorithms)[number];
 
 /** RFC 6238: a code for each `period` seconds. */
 export interface TotpParameters {

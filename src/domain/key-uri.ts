@@ -1,7 +1,8 @@
 import type { OtpParameters } from "./account.ts";
+import { readAlgorithm } from "./algorithm.ts";
 import { Failure } from "./failure.ts";
 import { cleanName, sameText } from "./name.ts";
-import { type Bounds, enrolmentBounds, readAlgorithm, readParameters } from "./parameters.ts";
+import { type Bounds, enrolmentBounds, readParameters } from "./parameters.ts";
 
 /** What a key URI says. Issuer and label may be empty. */
 export interface ParsedKeyUri {

@@ -1,18 +1,24 @@
-import type { Algorithm, OtpParameters } from "./account.ts";
+import type { OtpParameters } from "./account.ts";
+import { type Algorithm, algorithms, readAlgorithm } from "./algorithm.ts";
 import { Failure } from "./failure.ts";
 import { readSecret } from "./secret.ts";
 
 /** Smallest and largest, both allowed. `period` is in seconds. */
 export interface Bounds {
+  readonly algorithms: readonly Algorithm[];
   readonly digits: readonly [number, number];
   readonly period: readonly [number, number];
 }
 
 /** What a web page may enrol. */
-export const enrolmentBounds: Bounds = { digits: [6, 8], period: [5, 300] };
+export const enrolmentBounds: Bounds = {
+  algorithms: ["SHA1", "SHA256", "SHA512"],
+  digits: [6, 8],
+  period: [5, 300],
+};
 
 /** What may be kept: other apps' exports hold rarer ones. */
-export const storedBounds: Bounds = { digits: [4, 10], period: [1, 86_400] };
+export const storedBounds: Bounds = { algorithms, digits: [4, 10], period: [1, 86_400] };
 
 /** Parameters as a form or an importer has them. What the type has no use for is ignored; what is absent has the
  * standard's default. */
@@ -35,6 +41,7 @@ export function readParameters(form: ParameterForm, bounds: Bounds): OtpParamete
   const secret = readSecret(form.secret);
   if (form.type === "steam") return { type: "steam", secret };
   const algorithm = readAlgorithm(form.algorithm ?? "SHA1");
+  if (!bounds.algorithms.includes(algorithm)) throw new Failure("algorithm-unsupported", algorithm);
   const digits = within("digits", form.digits ?? 6, bounds.digits);
   if (form.type === "hotp") {
     const counter = within("counter", form.counter ?? 0, [0, Number.MAX_SAFE_INTEGER]);
@@ -47,19 +54,6 @@ export function readParameters(form: ParameterForm, bounds: Bounds): OtpParamete
     digits,
     period: within("period", form.period ?? 30, bounds.period),
   };
-}
-
-/**
- * The hash that a name means, in the spellings that sites and apps use: `SHA1`, `sha-256`, `HmacSHA512`,
- * `Algorithm.sha1`. Throws Failure "algorithm-unsupported", with the name where it is one.
- */
-export function readAlgorithm(text: string): Algorithm {
-  if (text === "SHA1" || text === "SHA256" || text === "SHA512") return text;
-  const size = /^(?:algorithm\.)?(?:hmac[-_]?)?sha[-_]?(1|256|512)$/i.exec(text.trim())?.[1];
-  if (size === "1") return "SHA1";
-  if (size === "256") return "SHA256";
-  if (size === "512") return "SHA512";
-  throw new Failure("algorithm-unsupported", /^[\w.-]{1,20}$/.test(text) ? text : null);
 }
 
 function within(name: string, value: number, [least, most]: readonly [number, number]): number {

@@ -5,11 +5,12 @@ import {
   longestHistory,
   type OtpParameters,
 } from "./account.ts";
+import { readAlgorithm } from "./algorithm.ts";
 import { type Annotations, cleanAnnotations, longestNote, mostTags, noAnnotations } from "./annotations.ts";
 import { Failure } from "./failure.ts";
 import { cleanName } from "./name.ts";
 import { canonicalOrigin } from "./origin.ts";
-import { type ParameterForm, readAlgorithm, readParameters, storedBounds } from "./parameters.ts";
+import { type ParameterForm, readParameters, storedBounds } from "./parameters.ts";
 import { type RecoveryCode, recoveryCodeStates } from "./recovery-code.ts";
 import { readSecret } from "./secret.ts";
 

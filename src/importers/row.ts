@@ -1,7 +1,8 @@
 import type { OtpParameters } from "../domain/account.ts";
+import { readAlgorithm } from "../domain/algorithm.ts";
 import { Failure } from "../domain/failure.ts";
 import { cleanName, longestName } from "../domain/name.ts";
-import { readAlgorithm, readParameters, storedBounds } from "../domain/parameters.ts";
+import { readParameters, storedBounds } from "../domain/parameters.ts";
 import { isWholeSecret, secretBytes, secretFromBytes } from "../domain/secret.ts";
 import {
   cleanNote,

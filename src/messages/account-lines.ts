@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { algorithms } from "../domain/algorithm.ts";
 import { type Line, reply } from "./line.ts";
 import type { AccountDetails, AccountList, AccountSummary, ShownCode } from "./views.ts";
 
@@ -12,7 +13,7 @@ const newAccount = v.strictObject({
   label: shortText,
   secret: shortText,
   type: v.picklist(["totp", "hotp", "steam"]),
-  algorithm: v.picklist(["SHA1", "SHA256", "SHA512"]),
+  algorithm: v.picklist(algorithms),
   digits: v.number(),
   period: v.number(),
   counter: v.number(),

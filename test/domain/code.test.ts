@@ -1,12 +1,8 @@
 import { createHmac } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  type Algorithm,
-  algorithms,
-  type SteamParameters,
-  type TotpParameters,
-} from "../../src/domain/account.ts";
+import type { SteamParameters, TotpParameters } from "../../src/domain/account.ts";
+import { type Algorithm, algorithms } from "../../src/domain/algorithm.ts";
 import {
   codeAt,
   codeFor,
@@ -42,7 +38,7 @@ describe("counter-based codes: RFC 4226, Appendix D", () => {
 
 describe("time-based codes: RFC 6238, Appendix B", () => {
   const digits = "1234567890".repeat(7);
-  const seeds: Readonly<Record<Algorithm, string>> = {
+  const seeds = {
     SHA1: digits.slice(0, 20),
     SHA256: digits.slice(0, 32),
     SHA512: digits.slice(0, 64),
@@ -62,7 +58,9 @@ describe("time-based codes: RFC 6238, Appendix B", () => {
     [20000000000, 0x27bc86aa, "65353130", "77737706", "47863826"],
   ];
   const cases = rows.flatMap(([seconds, step, ...values]) =>
-    algorithms.map((algorithm, index) => [seconds, algorithm, values[index], step] as const),
+    (["SHA1", "SHA256", "SHA512"] as const).map(
+      (algorithm, index) => [seconds, algorithm, values[index], step] as const,
+    ),
   );
   it.each(cases)("at %i s, %s gives %s", (seconds, algorithm, value, step) => {
     const secret = secretFromBytes(new TextEncoder().encode(seeds[algorithm]));

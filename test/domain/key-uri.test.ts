@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { algorithms, type OtpParameters } from "../../src/domain/account.ts";
+import type { OtpParameters } from "../../src/domain/account.ts";
 import { formatKeyUri, longestKeyUri, type ParsedKeyUri, parseKeyUri } from "../../src/domain/key-uri.ts";
 import { cleanName } from "../../src/domain/name.ts";
-import { storedBounds } from "../../src/domain/parameters.ts";
+import { type Bounds, enrolmentBounds, storedBounds } from "../../src/domain/parameters.ts";
 import { secretFromBytes } from "../../src/domain/secret.ts";
 import { anyText } from "./any-text.ts";
 
@@ -240,15 +240,11 @@ describe("writing a key URI", () => {
   const name = fc
     .oneof(anyText(80), fc.string({ unit: fc.constantFrom(..."a:+%# &=?/@\\\"'é🏳️‍🌈"), maxLength: 80 }))
     .map(cleanName);
-  const common = { secret, algorithm: fc.constantFrom(...algorithms) };
-  const parametersOf = (
-    fewest: number,
-    most: number,
-    shortest: number,
-    longest: number,
-  ): fc.Arbitrary<OtpParameters> => {
-    const digits = fc.integer({ min: fewest, max: most });
-    const period = fc.integer({ min: shortest, max: longest });
+  const parametersOf = (bounds: Bounds): fc.Arbitrary<OtpParameters> => {
+    const common = { secret, algorithm: fc.constantFrom(...bounds.algorithms) };
+    const between = ([min, max]: readonly [number, number]) => fc.integer({ min, max });
+    const digits = between(bounds.digits);
+    const period = between(bounds.period);
     return fc.oneof(
       fc.record({ type: fc.constant("totp" as const), ...common, digits, period }),
       fc.record({ type: fc.constant("hotp" as const), ...common, digits, counter: fc.maxSafeNat() }),
@@ -258,7 +254,7 @@ describe("writing a key URI", () => {
   const issuer = fc.oneof(name, fc.constant("Steam"));
 
   it("gives back whatever a page could have enrolled", () => {
-    const account = fc.record({ issuer, label: name, parameters: parametersOf(6, 8, 5, 300) });
+    const account = fc.record({ issuer, label: name, parameters: parametersOf(enrolmentBounds) });
     fc.assert(
       fc.property(account, (given) => {
         expect(parseKeyUri(formatKeyUri(given))).toEqual(given);
@@ -268,7 +264,7 @@ describe("writing a key URI", () => {
   });
 
   it("gives back whatever can be stored, but for a Steam that is not Steam's kind", () => {
-    const account = fc.record({ issuer: name, label: name, parameters: parametersOf(4, 10, 1, 86_400) });
+    const account = fc.record({ issuer: name, label: name, parameters: parametersOf(storedBounds) });
     fc.assert(
       fc.property(account, (given) => {
         fc.pre(given.issuer !== "Steam");

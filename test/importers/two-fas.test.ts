@@ -11,6 +11,19 @@ describe("2FAS", () => {
     ]);
   });
 
+  it("knows the hashes that the key URI has no name for, and keeps MD5 as a note", async () => {
+    const services = ["SHA224", "SHA384", "MD5"].map((algorithm) => ({
+      name: "X",
+      secret: rfcSecret,
+      otp: { algorithm },
+    }));
+    expect(linesOf(await readJson({ services, schemaVersion: 4 }))).toEqual([
+      { issuer: "X", label: "", ...plainTotp, algorithm: "SHA224" },
+      { issuer: "X", label: "", ...plainTotp, algorithm: "SHA384" },
+      { unsupported: "md5", issuer: "X", label: "" },
+    ]);
+  });
+
   it("leaves out an entry whose numbers can't be right, and says why", async () => {
     const service = { name: "X", secret: rfcSecret, otp: { digits: 42 } };
     const report = await readJson({ services: [service], schemaVersion: 4 });
