@@ -1,4 +1,4 @@
-import { SaxesParser } from "saxes";
+import { parser as createParser, type SAXOptions } from "sax";
 import { Failure } from "../domain/failure.ts";
 
 /** An element of XML, with the text directly in it. */
@@ -14,6 +14,8 @@ interface Open extends XmlElement {
   text: string;
 }
 
+// Newer than the shared types.
+const onlyOwnEntities: SAXOptions & { readonly strictEntities: true } = { strictEntities: true };
 const deepest = 64;
 const mostElements = 1_000_000;
 
@@ -29,33 +31,33 @@ export function hasRoot(text: string | null, root: string): boolean {
  * brings its own is refused. Throws Failure "export-damaged" and "export-too-large" with the app.
  */
 export function parseXml(text: string, app: string): XmlElement {
-  const parser = new SaxesParser({ fragment: false });
+  const parser = createParser(true, onlyOwnEntities);
   const above: Open[] = [];
   let root: XmlElement | null = null;
   let count = 0;
-  parser.on("error", () => {
+  parser.onerror = () => {
     throw new Failure("export-damaged", app);
-  });
-  parser.on("doctype", (doctype) => {
+  };
+  parser.ondoctype = (doctype) => {
     if (/<!ENTITY/i.test(doctype)) throw new Failure("export-damaged", app);
-  });
-  parser.on("opentag", ({ name, attributes }) => {
+  };
+  parser.onopentag = ({ name, attributes }) => {
     count += 1;
     if (above.length >= deepest || count > mostElements) throw new Failure("export-too-large", app);
     const element: Open = { name, attributes: new Map(Object.entries(attributes)), children: [], text: "" };
     above.at(-1)?.children.push(element);
     root ??= element;
     above.push(element);
-  });
+  };
   const addText = (piece: string) => {
     const element = above.at(-1);
     if (element) element.text += piece;
   };
-  parser.on("text", addText);
-  parser.on("cdata", addText);
-  parser.on("closetag", () => {
+  parser.ontext = addText;
+  parser.oncdata = addText;
+  parser.onclosetag = () => {
     above.pop();
-  });
+  };
   parser.write(text).close();
   if (root === null) throw new Failure("export-damaged", app);
   return root;

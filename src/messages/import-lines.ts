@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { algorithms } from "../domain/algorithm.ts";
 import { longestNote, mostTags } from "../domain/annotations.ts";
 import type { ComparedImport, ImportDone, ImportMade } from "./import-views.ts";
 import { type Line, reply } from "./line.ts";
@@ -16,14 +17,14 @@ const parameters = v.variant("type", [
   v.strictObject({
     type: v.literal("totp"),
     secret: shortText,
-    algorithm: v.picklist(["SHA1", "SHA256", "SHA512"]),
+    algorithm: v.picklist(algorithms),
     digits: whole,
     period: whole,
   }),
   v.strictObject({
     type: v.literal("hotp"),
     secret: shortText,
-    algorithm: v.picklist(["SHA1", "SHA256", "SHA512"]),
+    algorithm: v.picklist(algorithms),
     digits: whole,
     counter: whole,
   }),

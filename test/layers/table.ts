@@ -12,7 +12,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   detect: { layers: ["domain"], packages: [] },
   importers: {
     layers: ["domain"],
-    packages: ["@noble/ciphers", "@zip.js/zip.js", "hash-wasm", "papaparse", "pbf", "saxes"],
+    packages: ["@noble/ciphers", "@zip.js/zip.js", "hash-wasm", "papaparse", "pbf", "sax"],
   },
   vault: { layers: ["domain"], packages: ["age-encryption", "hash-wasm", "idb"] },
   messages: { layers: ["domain"], packages: ["valibot", "webextension-polyfill"] },
