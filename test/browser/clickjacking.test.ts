@@ -2,17 +2,10 @@ import { createServer, type Server } from "node:https";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { makeCertificate } from "../portal/certificate.ts";
-import { type Attack, attacks, furtherAttacks, noAttack } from "./clickjacking/attacks.ts";
+import { attacks, furtherAttacks, noAttack } from "./clickjacking/attacks.ts";
 import { makeBareBuild } from "./clickjacking/bare-build.ts";
-import {
-  type CellResult,
-  cardInPlace,
-  click,
-  type HostKind,
-  isAccepted,
-  playCell,
-} from "./clickjacking/cell.ts";
-import { type CardStage, openStage } from "./clickjacking/stage.ts";
+import { cardInPlace, click, isAccepted } from "./clickjacking/cell.ts";
+import { createFigures, expectHarmless, openTheatre, type Theatre } from "./clickjacking/theatre.ts";
 import { extensionDirs } from "./harness/build-first.ts";
 import { eventually } from "./harness/eventually.ts";
 import { everyCase } from "./harness/every-case.ts";
@@ -25,7 +18,7 @@ import { codePage } from "./story/code-page.ts";
 
 let server: Server;
 let url: string;
-const told: string[] = [];
+const figures = createFigures();
 
 beforeAll(async () => {
   server = createServer(makeCertificate(["*.example"]), (request, response) => {
@@ -37,35 +30,11 @@ beforeAll(async () => {
 });
 afterAll(() => {
   server.close();
-  if (!everyCase) return;
-  const screen =
-    process.env.DISPLAY === undefined ? "headless, for there is no screen (try xvfb-run)" : "headed";
-  console.log([screen, ...told].join("\n"));
+  if (everyCase) console.log(figures.told());
 });
 
-interface Theatre {
-  play(attack: Attack, hostKind?: HostKind, path?: string): Promise<CellResult>;
-  readonly stage: CardStage;
-  close(): Promise<void>;
-}
-
-async function openTheatre(build: string, extensionDir: string): Promise<Theatre> {
-  const stage = await openStage(url, extensionDir);
-  return {
-    async play(attack, hostKind = "popover", path = "") {
-      const result = await playCell({ ...stage, url: `${url}${path}`, attack, hostKind });
-      const painted = result.differs ? "painted otherwise" : "painted as drawn";
-      const verdict = result.accepted ? "accepted" : `refused: ${result.remark ?? "without a word"}`;
-      told.push(`${build} ${hostKind.padEnd(8)} ${attack.name.padEnd(44)} ${painted.padEnd(18)} ${verdict}`);
-      return result;
-    },
-    stage,
-    close: stage.close,
-  };
-}
-
-function expectHarmless({ differs, accepted }: CellResult): void {
-  if (differs) expect(accepted).toBe(false);
+function open(build: string, extensionDir: string): Promise<Theatre> {
+  return openTheatre({ build, url, extensionDir, figures });
 }
 
 /** In the short form, one for each kind of defence. */
@@ -80,7 +49,7 @@ const telling = new Set([
 describe("a click on the card", () => {
   let theatre: Theatre;
   beforeAll(async () => {
-    theatre = await openTheatre("as built", extensionDirs.chromium);
+    theatre = await open("as built", extensionDirs.chromium);
   });
   afterAll(() => theatre.close());
 
@@ -98,7 +67,7 @@ describe("a click on the card", () => {
 describe.runIf(everyCase)("an honest gesture on the card", () => {
   let theatre: Theatre;
   beforeAll(async () => {
-    theatre = await openTheatre("as built", extensionDirs.chromium);
+    theatre = await open("as built", extensionDirs.chromium);
   });
   afterAll(() => theatre.close());
 
@@ -167,7 +136,7 @@ describe.runIf(everyCase)("a click on a card that the page can do with as it lik
   let theatre: Theatre;
   beforeAll(async () => {
     bare = makeBareBuild();
-    theatre = await openTheatre("bare    ", bare.folder);
+    theatre = await open("bare", bare.folder);
   });
   afterAll(async () => {
     await theatre.close();

@@ -14,6 +14,8 @@ export interface CellResult {
   readonly accepted: boolean;
   /** What the card says of a click that did not count. */
   readonly remark: string | null;
+  /** The card left alone, and as it was shortly before the click. */
+  readonly pictures: { readonly before: PNG; readonly after: PNG };
 }
 
 interface CellInput {
@@ -57,7 +59,7 @@ export async function playCell(input: CellInput): Promise<CellResult> {
     await run(attack.script);
     await tab.waitForTimeout(longEnough);
   }
-  const differs = differ(before, await picture(tab, card));
+  const after = await picture(tab, card);
   // A picture being taken looks to the card as if it were covered, and a busy computer takes its time.
   await tab.waitForTimeout(longEnough + 200);
   if (attack.before !== undefined) {
@@ -68,7 +70,8 @@ export async function playCell(input: CellInput): Promise<CellResult> {
   const hasActed = await isAccepted(viewKind);
   const remark = await remarkOf(person);
   // Anything but a refusal is said of what came of a click that counted.
-  return { differs, accepted: hasActed || (remark !== null && !refusals.has(remark)), remark };
+  const accepted = hasActed || (remark !== null && !refusals.has(remark));
+  return { differs: differ(before, after), accepted, remark, pictures: { before, after } };
 }
 
 const { refusedMoved, refusedChanged, refusedUnseen, refusedFirstTap } = words.card;

@@ -26,9 +26,17 @@ const accounts = ["ada", "bob"].map((label, index) => ({
   counter: 0,
 }));
 
-/** Opens it, headed where there is a screen (under `xvfb-run`, say). To be closed by who opened it. */
-export async function openStage(url: string, extensionDir: string): Promise<CardStage> {
-  const scene = await openScene({ extensionDir, headless: process.env.DISPLAY === undefined });
+export interface StageOptions {
+  /** Where the accounts belong. */
+  readonly url: string;
+  readonly extensionDir: string;
+  /** The screen on which the browser's window stands; it has none when left out. */
+  readonly display?: string | undefined;
+}
+
+/** Opens it. To be closed by who opened it. */
+export async function openStage({ url, extensionDir, display }: StageOptions): Promise<CardStage> {
+  const scene = await openScene({ extensionDir, display });
   const popup = await scene.browser.openExtensionPage("popup/popup.html");
   const { person } = scene;
   function ask<Value>(question: string, request: object): Promise<Value> {

@@ -30,6 +30,8 @@ interface ChromiumOptions extends LaunchOptions {
   readonly beforeInstall?: ((context: BrowserContext) => Promise<void>) | undefined;
   /** Further flags of the browser itself. */
   readonly flags?: readonly string[] | undefined;
+  /** The screen on which its window stands; it has none when left out. The window's size is then the page's to follow. */
+  readonly display?: string | undefined;
 }
 
 /** Starts Chromium, or what is installed of its family, with the extension loaded. */
@@ -47,11 +49,11 @@ async function startIn(profile: ExtensionProfile, options: ChromiumOptions): Pro
   const netLog = createNetLog();
   const context = await chromium.launchPersistentContext(profile.folder, {
     executablePath: options.executablePath ?? requireBrowser("chromium").path,
-    headless: options.headless ?? true,
+    headless: options.display === undefined,
     ignoreHTTPSErrors: true,
     ignoreDefaultArgs: ["--disable-extensions"],
     colorScheme: options.colorScheme ?? "light",
-    viewport: options.viewport ?? { width: 1280, height: 800 },
+    ...view(options),
     args: [
       ...chromiumFlags(),
       ...(options.flags ?? []),
@@ -71,6 +73,11 @@ async function startIn(profile: ExtensionProfile, options: ChromiumOptions): Pro
     await context.close();
     throw error;
   }
+}
+
+/** In a window of its own, the page is as large as the window leaves it, which the user's zoom changes. */
+function view({ display, viewport = { width: 1280, height: 800 } }: ChromiumOptions) {
+  return display === undefined ? { viewport } : { viewport: null, env: { ...process.env, DISPLAY: display } };
 }
 
 /** Names that nobody can own, so that several real hosts can stand on one computer; nothing leaves it. */

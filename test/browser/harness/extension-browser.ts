@@ -8,8 +8,6 @@ export interface LaunchOptions {
   readonly colorScheme?: "light" | "dark";
   /** CSS pixels of the page; 1280 × 800 when left out. */
   readonly viewport?: { readonly width: number; readonly height: number };
-  /** True when left out. */
-  readonly headless?: boolean;
   /** What an earlier run left, to go on with; an empty one when left out. */
   readonly profile?: ExtensionProfile;
 }

@@ -35,7 +35,7 @@ function start(profile: ExtensionProfile, options: LaunchOptions): Promise<Brows
   return puppeteer.launch({
     browser: "firefox",
     executablePath: options.executablePath ?? requireBrowser("firefox").path,
-    headless: options.headless ?? true,
+    headless: true,
     userDataDir: profile.folder,
     acceptInsecureCerts: true,
     defaultViewport: options.viewport ?? { width: 1280, height: 800 },

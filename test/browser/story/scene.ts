@@ -29,8 +29,8 @@ interface SceneOptions {
   readonly flags?: readonly string[];
   /** The extension; as it is built if left out. */
   readonly extensionDir?: string;
-  /** True when left out. */
-  readonly headless?: boolean;
+  /** The screen on which the browser's window stands; it has none when left out. */
+  readonly display?: string | undefined;
 }
 
 /** Opens a scene. To be closed by who opened it. */
@@ -41,13 +41,13 @@ export async function openScene({
   beforeInstall,
   flags,
   extensionDir = extensionDirs.chromium,
-  headless = true,
+  display,
 }: SceneOptions = {}): Promise<Scene> {
   const https = makeCertificate(["localhost", "127.0.0.1", "*.example", "*.portal.example"]);
   const portal = await startPortal({ https, host: "portal.example", ...options });
   const browser = await launchChromium({
     extensionDir,
-    headless,
+    display,
     beforeInstall: async (context) => beforeInstall?.(context, portal),
     flags,
   });
