@@ -3,6 +3,7 @@ import { defineConfig } from "vitest/config";
 /** Stories that tell again, at length, what a shorter one tells. */
 const long = [
   "test/browser/at-rest.test.ts",
+  "test/browser/clipboard.test.ts",
   "test/browser/firefox-notice.test.ts",
   "test/browser/flood.test.ts",
   "test/browser/lost-database-firefox.test.ts",

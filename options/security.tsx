@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { SecurityView, VaultHealth } from "../src/messages/vault-views.ts";
 import { Note } from "../src/ui/note.tsx";
 import { words } from "../src/ui/words.ts";
+import { CodeSettings } from "./security/code-settings.tsx";
 import type { SecurityDeeds } from "./security/deeds.ts";
 import { Health } from "./security/health.tsx";
 import { LockNow, LockSettings } from "./security/lock-settings.tsx";
@@ -67,6 +68,7 @@ export function Security({ view, health, fine, touch, now, deeds }: SecurityProp
         <PassphraseSetting view={view} touch={touch} deeds={deeds} />
         <Passkeys passkeys={view.passkeys} deeds={deeds} />
         <LockSettings view={view} deeds={deeds} />
+        <CodeSettings view={view} deeds={deeds} />
       </fieldset>
       <LockNow onLock={deeds.lock} />
     </>

@@ -1,4 +1,5 @@
 import { ask } from "../src/messages/ask.ts";
+import { putOnClipboard } from "../src/ui/put-on-clipboard.ts";
 import { words } from "../src/ui/words.ts";
 import type { Desk } from "./home.tsx";
 
@@ -13,7 +14,7 @@ export async function copyCode(
   say: Desk["say"],
 ): Promise<void> {
   try {
-    await navigator.clipboard.writeText(value);
+    await putOnClipboard(value);
   } catch {
     // The browser keeps the clipboard to itself; the code is on view all the same.
     say({ text: words.notCopied, icon: "warn" });

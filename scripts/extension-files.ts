@@ -17,6 +17,7 @@ export const scripts: readonly ExtensionFile[] = [
   { from: "src/content/page.ts", to: "content/page.js" },
   { from: "src/card/main.tsx", to: "card/card.js" },
   { from: "src/window/main.tsx", to: "window/window.js" },
+  { from: "src/clipboard/main.ts", to: "clipboard/clipboard.js" },
   { from: "popup/main.tsx", to: "popup/popup.js" },
   { from: "options/main.tsx", to: "options/options.js" },
   { from: "options/import-worker.ts", to: "options/import-worker.js" },
@@ -26,6 +27,7 @@ export const scripts: readonly ExtensionFile[] = [
 export const copies: readonly ExtensionFile[] = [
   { from: "src/card/card.html", to: "card/card.html" },
   { from: "src/window/window.html", to: "window/window.html" },
+  { from: "src/clipboard/clipboard.html", to: "clipboard/clipboard.html" },
   { from: "popup/popup.html", to: "popup/popup.html" },
   { from: "options/options.html", to: "options/options.html" },
   { from: "node_modules/zxing-wasm/dist/reader/zxing_reader.wasm", to: "background/zxing_reader.wasm" },

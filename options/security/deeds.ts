@@ -1,4 +1,4 @@
-import type { SettingsForm } from "../../src/messages/vault-lines.ts";
+import type { ClearingSeconds, SettingsForm } from "../../src/messages/vault-lines.ts";
 
 /** Why a deed was not done, as a sentence, or null when it was. */
 export type Refusal = string | null;
@@ -31,6 +31,9 @@ export interface SecurityDeeds {
   /** Prints the page; `name` is what a file printed to is called. */
   readonly print: (name: string) => void;
   readonly changeSettings: (settings: SettingsForm) => Promise<Refusal>;
+  /** Clears copied codes after so many seconds, or no more; asks the browser to let us, which it does within a press. */
+  readonly clearCopied: (afterSeconds: ClearingSeconds) => Promise<Refusal>;
+  readonly hideCodes: (hidden: boolean) => Promise<Refusal>;
   readonly lock: () => void;
   readonly acceptOlder: (passphrase: string) => Promise<Refusal>;
   readonly discardDamaged: (passphrase: string) => Promise<Refusal>;

@@ -1,4 +1,7 @@
+import browser, { type Manifest } from "webextension-polyfill";
 import { ask } from "../../src/messages/ask.ts";
+import { clipboardPermissions } from "../../src/messages/clipboard-permissions.ts";
+import type { ClearingSeconds } from "../../src/messages/vault-lines.ts";
 import type { PasskeyDoor } from "../../src/messages/vault-views.ts";
 import { makePasskey } from "../../src/ui/passkey.ts";
 import { passkeyProof } from "../../src/ui/passkey-proof.ts";
@@ -22,7 +25,7 @@ interface Behind {
 
 /** The deeds of Security, with the worker behind them. */
 export function liveDeeds({ say, askAgain, passkeys, serial }: Behind): SecurityDeeds {
-  const { passphrase, passkey, newKey, recovery } = words.security;
+  const { passphrase, passkey, newKey, recovery, clipboard } = words.security;
   const done = (deed: Promise<Refusal>, text: string | null) =>
     settle(deed, async () => {
       if (text !== null) say({ text });
@@ -43,6 +46,13 @@ export function liveDeeds({ say, askAgain, passkeys, serial }: Behind): Security
     print: printPage,
     changeSettings: async (settings) => {
       const refusal = await done(ask("changeSettings", { settings }), null);
+      if (refusal !== null) say({ text: refusal, icon: "warn" });
+      return refusal;
+    },
+    clearCopied: (afterSeconds) =>
+      done(clearCopied(afterSeconds), afterSeconds === null ? clipboard.off : clipboard.on(afterSeconds)),
+    hideCodes: async (hidden) => {
+      const refusal = await done(ask("hideCodes", { hidden }), null);
       if (refusal !== null) say({ text: refusal, icon: "warn" });
       return refusal;
     },
@@ -109,6 +119,18 @@ async function draftRecoveryKey(passphrase: string): Promise<Drafted> {
 
 function refusedDraft(error: unknown): Drafted {
   return { kind: "refused", sentence: sentenceFor(error) };
+}
+
+const clipboardLeave = { permissions: [...clipboardPermissions] as Manifest.OptionalPermission[] };
+
+/** The browser is asked first: it only listens within the press. */
+async function clearCopied(afterSeconds: ClearingSeconds): Promise<Refusal> {
+  if (afterSeconds !== null && !(await browser.permissions.request(clipboardLeave)))
+    return words.security.clipboard.notAllowed;
+  await ask("clearCopied", { afterSeconds });
+  // What is not needed any more is given back.
+  if (afterSeconds === null) await browser.permissions.remove(clipboardLeave);
+  return null;
 }
 
 async function discardDamaged(passphrase: string, say: Behind["say"]): Promise<Refusal> {

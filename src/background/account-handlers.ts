@@ -6,6 +6,7 @@ import { markCode } from "../domain/recovery-code.ts";
 import type { Handlers } from "../messages/answer.ts";
 import type { Caller, WorkerContract } from "../messages/contract.ts";
 import { detailsOf, rowOf, summaryOf } from "./account-views.ts";
+import { clearLater, takeCopied } from "./clearing-copied.ts";
 import { locksAt } from "./lock-times.ts";
 import { bindOrigin } from "./page-handlers.ts";
 import type { Ports } from "./ports.ts";
@@ -22,6 +23,8 @@ type AccountQuestion =
   | "removeOrigin"
   | "bindActivePage"
   | "noteCopied"
+  | "clearLater"
+  | "takeCopied"
   | "nextCounterCode"
   | "revealRecoveryCodes"
   | "addRecoveryCodes"
@@ -115,6 +118,11 @@ export function createAccountHandlers(ports: Ports): Pick<Handlers<WorkerContrac
       await ports.changed();
       return null;
     },
+    async clearLater({ value }) {
+      await clearLater(value, ports);
+      return null;
+    },
+    takeCopied: () => takeCopied(ports),
     async nextCounterCode({ accountId }) {
       const parameters = await vault.advanceCounter(accountId);
       await ports.changed();

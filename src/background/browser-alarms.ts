@@ -19,5 +19,5 @@ export const browserAlarms: Alarms = {
 };
 
 function isOurs(name: string): name is AlarmName {
-  return name === "lock" || name === "backup" || name === "left-codes";
+  return name === "lock" || name === "backup" || name === "left-codes" || name === "copied";
 }

@@ -2,6 +2,7 @@ import type { PageAddress } from "../messages/ask-page.ts";
 import type { ContentContract, ContentQuestion } from "../messages/content-contract.ts";
 import type { ScreenRect } from "../messages/contract.ts";
 import type { GreyPixels } from "../messages/grey-image.ts";
+import type { CopiedMark } from "../messages/views.ts";
 import type { Bytes } from "../vault/bytes.ts";
 import type { PausedOrigins } from "../vault/paused-origins.ts";
 import type { Vault } from "../vault/vault.ts";
@@ -25,6 +26,7 @@ export interface Ports {
   readonly alarms: Alarms;
   readonly presence: Presence;
   readonly downloads: Downloads;
+  readonly clipboard: Clipboard;
   /** Where whatever opens the vault or changes its keys takes its turn: never two at once. */
   readonly keyTurns: Turns;
   /** How decisions are taken in pages: in the card, or, where it can't be trusted with them, in our own window. */
@@ -92,7 +94,7 @@ export interface QrReading {
   readScreen(tabId: number, rect: ScreenRect | null): Promise<readonly string[]>;
 }
 
-export type AlarmName = "lock" | "backup" | "left-codes";
+export type AlarmName = "lock" | "backup" | "left-codes" | "copied";
 
 /** Alarms that wake the worker. */
 export interface Alarms {
@@ -114,6 +116,13 @@ export interface Presence {
   watch(seconds: number): void;
   /** To be called while the worker starts. */
   onChange(tell: (state: PresenceState) => Promise<void>): void;
+}
+
+/** The clipboard, where the user lets us read it. */
+export interface Clipboard {
+  allowed(): Promise<boolean>;
+  /** Empties it where it still holds what bears the mark that `take` gives; everything else on it stays. */
+  wipe(take: () => Promise<CopiedMark | null>): Promise<void>;
 }
 
 /** Saving files without asking, where the user lets us. */

@@ -8,10 +8,12 @@ import { Vault } from "../vault/vault.ts";
 import { startAutoLock } from "./auto-lock.ts";
 import { startBackups } from "./backing-up.ts";
 import { browserAlarms } from "./browser-alarms.ts";
+import { browserClipboard } from "./browser-clipboard.ts";
 import { browserDownloads } from "./browser-downloads.ts";
 import { browserPages, browserTabs, browserWindows } from "./browser-ports.ts";
 import { browserPresence } from "./browser-presence.ts";
 import { browserTabVisits } from "./browser-tab-visits.ts";
+import { startClearingCopied } from "./clearing-copied.ts";
 import { createClock } from "./clock.ts";
 import { createEncounters } from "./encounters.ts";
 import { createHandlers } from "./handlers.ts";
@@ -52,6 +54,7 @@ const ports: Ports = {
   alarms: browserAlarms,
   presence: browserPresence,
   downloads: browserDownloads,
+  clipboard: browserClipboard,
   keyTurns: createTurns(),
   // Firefox has no way to tell whether a frame is painted as drawn, so decisions leave the page there.
   cardMode: __BROWSER__ === "firefox" ? "notice" : "card",
@@ -69,6 +72,7 @@ startBackups(ports, ready);
 browser.runtime.onStartup.addListener(() => lockVault(ports));
 startShortcuts(ports, ready);
 startLeaving(ports, ready);
+startClearingCopied(ports, ready);
 startOpenTabs();
 ports.windows.onClosed((encounterId) => dropPending(encounterId, ports));
 browser.tabs.onRemoved.addListener((tabId) => void ports.encounters.forgetTab(tabId));

@@ -15,7 +15,10 @@ type SlotQuestion =
   | "draftRecoveryKey"
   | "keepRecoveryKey"
   | "removeRecoveryKey"
-  | "changeSettings";
+  | "changeSettings"
+  | "clearCopied"
+  | "hideCodes"
+  | "viewShowing";
 
 /** Who can open the vault and when it closes. Every change of a slot makes new keys. */
 export function createSlotHandlers(ports: Ports): Pick<Handlers<WorkerContract, Caller>, SlotQuestion> {
@@ -56,10 +59,24 @@ export function createSlotHandlers(ports: Ports): Pick<Handlers<WorkerContract, 
       await ports.changed();
       return null;
     },
+    async clearCopied({ afterSeconds }) {
+      await vault.changeSettings((present) => ({ ...present, clearCopiedSeconds: afterSeconds }));
+      await ports.changed();
+      return null;
+    },
+    async hideCodes({ hidden }) {
+      await vault.changeSettings((present) => ({ ...present, hidesCodes: hidden }));
+      await ports.changed();
+      return null;
+    },
+    async viewShowing() {
+      const isOpen = (await vault.status()) === "unlocked";
+      return { hidesCodes: !isOpen || (await vault.settings()).hidesCodes };
+    },
   };
 }
 
-async function viewSecurity({ vault, clock }: Ports): Promise<SecurityView> {
+async function viewSecurity({ vault, clock, clipboard }: Ports): Promise<SecurityView> {
   const { passphrase, passkeys, recoveryKey } = await vault.keySlots();
   const settings = await vault.settings();
   const { passphraseTypedAt, remindPassphraseDays } = settings;
@@ -78,6 +95,8 @@ async function viewSecurity({ vault, clock }: Ports): Promise<SecurityView> {
     lockWithScreen: settings.lockWithScreen,
     remindPassphraseDays,
     backupEveryDays: settings.backupEveryDays,
+    clearCopiedSeconds: (await clipboard.allowed()) ? settings.clearCopiedSeconds : null,
+    hidesCodes: settings.hidesCodes,
     kdfMemoryMiB: passphrase.memoryMiB,
     now,
   };

@@ -1,5 +1,5 @@
 import { ask } from "../messages/ask.ts";
-import { copy } from "./copy.ts";
+import { putOnClipboard } from "../ui/put-on-clipboard.ts";
 
 /** What an account is called. */
 export interface Names {
@@ -58,7 +58,7 @@ export async function perform(deed: Deed, encounterId: string): Promise<void> {
       await ask("undoFill", { encounterId });
       return;
     case "copy":
-      await copy(deed.value);
+      await putOnClipboard(deed.value);
       await ask("noteCopiedHere", { encounterId });
       return;
     case "keep-recovery":

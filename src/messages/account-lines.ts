@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { algorithms } from "../domain/algorithm.ts";
 import { type Line, reply } from "./line.ts";
-import type { AccountDetails, AccountList, AccountSummary, ShownCode } from "./views.ts";
+import type { AccountDetails, AccountList, AccountSummary, CopiedMark, ShownCode } from "./views.ts";
 
 const none = v.strictObject({});
 const id = v.pipe(v.string(), v.maxLength(64));
@@ -58,6 +58,14 @@ export const accountLines = {
   },
   /** The code was copied: its step is used. */
   noteCopied: { from: ourPages, request: v.strictObject({ accountId: id }), reply: reply<null>() },
+  /** A code was put on the clipboard, from which it is cleared after a while if its user wants that. */
+  clearLater: {
+    from: [...ourPages, "card"],
+    request: v.strictObject({ value: v.pipe(v.string(), v.maxLength(64)) }),
+    reply: reply<null>(),
+  },
+  /** What the clipboard is to be cleared of, once; null when there is nothing. */
+  takeCopied: { from: ["clipboard"], request: none, reply: reply<CopiedMark | null>() },
   /** Advances the counter first, then gives the code. */
   nextCounterCode: { from: ourPages, request: v.strictObject({ accountId: id }), reply: reply<ShownCode>() },
 

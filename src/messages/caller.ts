@@ -23,6 +23,7 @@ const surfacePaths: Readonly<Record<string, Surface>> = {
   "/options/options.html": "options",
   "/card/card.html": "card",
   "/window/window.html": "window",
+  "/clipboard/clipboard.html": "clipboard",
 };
 
 /**

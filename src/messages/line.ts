@@ -1,7 +1,7 @@
 import type * as v from "valibot";
 
 /** Where a question comes from, by what the browser says of its sender. */
-export type Surface = "popup" | "options" | "card" | "window" | "content";
+export type Surface = "popup" | "options" | "card" | "window" | "clipboard" | "content";
 
 /** Marks a line's reply type; carries nothing at run time. */
 export interface Reply<T> {

@@ -36,9 +36,14 @@ export function serve(handlers: Handlers<WorkerContract, Caller>, attendance: At
     if (caller === null) return { ok: false, code: "not-allowed", detail: null };
     const { question, request } = message;
     const given = await answer(workerContract, desk, { question, request, caller });
-    if (caller.surface !== "content") await attendance.after();
+    if (isTheUsers(caller.surface)) await attendance.after();
     return given;
   }
+}
+
+/** What asks by itself says nothing of whether somebody is there. */
+function isTheUsers(surface: Caller["surface"]): boolean {
+  return surface !== "content" && surface !== "clipboard";
 }
 
 interface AskedMessage {

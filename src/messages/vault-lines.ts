@@ -50,6 +50,8 @@ const newPasskey = v.strictObject({
 export const lockMinutes = [1, 5, 15, 60, 240, 720] as const;
 export const reminderDays = [7, 14, 30] as const;
 export const backupDays = [1, 7, 30] as const;
+export const clearingSeconds = [30, 60, 120] as const;
+export type ClearingSeconds = (typeof clearingSeconds)[number] | null;
 
 const settingsForm = v.strictObject({
   /** Minutes since the user last did anything, anywhere; null locks only with the browser's end. */
@@ -115,6 +117,20 @@ export const vaultLines = {
     request: v.strictObject({ settings: settingsForm }),
     reply: reply<null>(),
   },
+  /** Seconds after which a copied code is cleared from the clipboard; null leaves it there. */
+  clearCopied: {
+    from: ["options"],
+    request: v.strictObject({ afterSeconds: v.nullable(v.picklist(clearingSeconds)) }),
+    reply: reply<null>(),
+  },
+  /** Whether codes are to be seen, or dots in their place until somebody asks for one. */
+  hideCodes: {
+    from: ["options", "popup"],
+    request: v.strictObject({ hidden: v.boolean() }),
+    reply: reply<null>(),
+  },
+  /** How codes are to be shown; hidden while the vault is locked. */
+  viewShowing: { from: [...ourPages, "card"], request: none, reply: reply<{ hidesCodes: boolean }>() },
 
   // when something was wrong
   viewHealth: { from: ["options", "popup"], request: none, reply: reply<VaultHealth>() },

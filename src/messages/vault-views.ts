@@ -30,6 +30,9 @@ export interface SecurityView {
   readonly lockWithScreen: boolean;
   readonly remindPassphraseDays: number | null;
   readonly backupEveryDays: number | null;
+  /** Null too where the browser does not let us read the clipboard. */
+  readonly clearCopiedSeconds: number | null;
+  readonly hidesCodes: boolean;
   /** What the passphrase costs a guesser, each time: MiB of memory. */
   readonly kdfMemoryMiB: number;
   readonly now: number;

@@ -172,3 +172,9 @@ export type ScanResult =
   | { readonly kind: "offer"; readonly offer: Offer }
   | { readonly kind: "already-kept"; readonly account: AccountSummary }
   | { readonly kind: "refused"; readonly code: string; readonly detail: string | null };
+
+/** By what a text that was copied is known again: HMAC-SHA-256 under a key of its own, both in hexadecimal. */
+export interface CopiedMark {
+  readonly key: string;
+  readonly digest: string;
+}

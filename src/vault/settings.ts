@@ -11,6 +11,10 @@ export interface VaultSettings {
   readonly remindPassphraseDays: number | null;
   /** Days between backups by themselves; null makes none. */
   readonly backupEveryDays: number | null;
+  /** Seconds after which a copied code is cleared from the clipboard; null leaves it there. */
+  readonly clearCopiedSeconds: number | null;
+  /** Dots stand for codes until somebody asks for one. */
+  readonly hidesCodes: boolean;
   readonly passphraseTypedAt: number | null;
   readonly lastBackupAt: number | null;
   /** Null when the last backup was made while locked. */
@@ -22,6 +26,8 @@ export const firstSettings: VaultSettings = {
   lockWithScreen: true,
   remindPassphraseDays: 14,
   backupEveryDays: null,
+  clearCopiedSeconds: null,
+  hidesCodes: false,
   passphraseTypedAt: null,
   lastBackupAt: null,
   lastBackupAccounts: null,
@@ -43,16 +49,22 @@ export function checkSettings(value: unknown): VaultSettings {
     const known = found === null || (typeof found === "number" && Number.isSafeInteger(found) && found >= 0);
     return known ? found : firstSettings[name];
   };
-  const { lockWithScreen } = stored;
+  const flag = <F extends FlagName>(name: F) => {
+    const found = stored[name];
+    return typeof found === "boolean" ? found : firstSettings[name];
+  };
   return {
     lockAfterMinutes: count("lockAfterMinutes"),
-    lockWithScreen: typeof lockWithScreen === "boolean" ? lockWithScreen : firstSettings.lockWithScreen,
+    lockWithScreen: flag("lockWithScreen"),
     remindPassphraseDays: count("remindPassphraseDays"),
     backupEveryDays: count("backupEveryDays"),
+    clearCopiedSeconds: count("clearCopiedSeconds"),
+    hidesCodes: flag("hidesCodes"),
     passphraseTypedAt: count("passphraseTypedAt"),
     lastBackupAt: count("lastBackupAt"),
     lastBackupAccounts: count("lastBackupAccounts"),
   };
 }
 
-type CountName = Exclude<keyof VaultSettings, "lockWithScreen">;
+type FlagName = "lockWithScreen" | "hidesCodes";
+type CountName = Exclude<keyof VaultSettings, FlagName>;

@@ -1,4 +1,12 @@
-import type { AlarmName, Alarms, Downloads, Presence, PresenceState } from "../../src/background/ports.ts";
+import type {
+  AlarmName,
+  Alarms,
+  Clipboard,
+  Downloads,
+  Presence,
+  PresenceState,
+} from "../../src/background/ports.ts";
+import { wipe } from "../../src/clipboard/wipe.ts";
 
 interface Time {
   now(): number;
@@ -25,7 +33,9 @@ export function createDesk(time: Time) {
     tellsIdleness: true,
     watched: 60,
     downloads: "allowed" as "allowed" | "refused" | "failing",
+    clipboard: "allowed" as "allowed" | "refused",
   };
+  const clipboard = { text: "" };
   let onRing: ((name: AlarmName) => Promise<void>)[] = [];
   let onChange: ((state: PresenceState) => Promise<void>)[] = [];
 
@@ -39,7 +49,12 @@ export function createDesk(time: Time) {
   }
 
   /** What a worker that starts is given; what the one before it listened to is gone. */
-  function startWorker(): { alarms: Alarms; presence: Presence; downloads: Downloads } {
+  function startWorker(): {
+    alarms: Alarms;
+    presence: Presence;
+    downloads: Downloads;
+    clipboard: Clipboard;
+  } {
     onRing = [];
     onChange = [];
     return {
@@ -61,6 +76,19 @@ export function createDesk(time: Time) {
           if (browser.downloads === "failing") return "not-saved";
           files.push({ path, bytes });
           return "saved";
+        },
+      },
+      clipboard: {
+        allowed: async () => browser.clipboard === "allowed",
+        async wipe(take) {
+          const mark = await take();
+          const text = {
+            read: async () => clipboard.text,
+            empty: async () => {
+              clipboard.text = "";
+            },
+          };
+          if (mark !== null) await wipe(text, mark);
         },
       },
     };
@@ -92,6 +120,7 @@ export function createDesk(time: Time) {
     startWorker,
     alarms,
     files,
+    clipboard,
     browser,
     pass,
     /** Somebody touches keyboard or mouse. */

@@ -1,6 +1,7 @@
 import "fake-indexeddb/auto";
 import { startAutoLock } from "../../src/background/auto-lock.ts";
 import { startBackups } from "../../src/background/backing-up.ts";
+import { startClearingCopied } from "../../src/background/clearing-copied.ts";
 import { createClock } from "../../src/background/clock.ts";
 import { createEncounters } from "../../src/background/encounters.ts";
 import { createHandlers } from "../../src/background/handlers.ts";
@@ -142,6 +143,7 @@ export function createWorld({ origin = "https://portal.example" } = {}) {
     startAutoLock(ports, Promise.resolve());
     startBackups(ports, Promise.resolve());
     startLeaving(ports, Promise.resolve());
+    startClearingCopied(ports, Promise.resolve());
     const answering = {
       handlers: createHandlers(ports),
       paces: createPaces(() => time),

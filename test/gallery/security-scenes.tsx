@@ -28,6 +28,8 @@ const deeds: SecurityDeeds = {
   removeRecoveryKey: well,
   print: () => {},
   changeSettings: well,
+  clearCopied: well,
+  hideCodes: well,
   lock: () => {},
   acceptOlder: well,
   discardDamaged: well,
@@ -44,6 +46,8 @@ const view: SecurityView = {
   lockWithScreen: true,
   remindPassphraseDays: 14,
   backupEveryDays: null,
+  clearCopiedSeconds: null,
+  hidesCodes: false,
   kdfMemoryMiB: 128,
   now,
 };

@@ -17,9 +17,11 @@ export const rules: Readonly<Record<string, Rule>> = {
   vault: { layers: ["domain"], packages: ["age-encryption", "hash-wasm", "idb"] },
   messages: { layers: ["domain"], packages: ["valibot", "webextension-polyfill"] },
   background: {
-    layers: ["domain", "vault", "messages", "importers"],
+    layers: ["domain", "vault", "messages", "importers", "clipboard"],
     packages: ["jsqr", "qr", "webextension-polyfill", "zxing-wasm"],
   },
+  // Where the worker can't reach the clipboard, a page of it does.
+  clipboard: { layers: ["messages"], packages: [] },
   content: { layers: ["domain", "detect", "messages"], packages: [] },
   card: surface,
   // Our own window draws a page's view in the card's words.
@@ -42,6 +44,7 @@ export const browserFiles: Readonly<Record<string, readonly string[]>> = {
   messages: ["ask.ts", "ask-page.ts", "serve.ts"],
   background: [
     "browser-alarms.ts",
+    "browser-clipboard.ts",
     "browser-downloads.ts",
     "browser-ports.ts",
     "local-area.ts",

@@ -42,6 +42,8 @@ const cardMayAsk = [
   "openWindow",
   "sizeCard",
   "vaultStatus",
+  "viewShowing",
+  "clearLater",
   "drawBoxAgain",
 ];
 

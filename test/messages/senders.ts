@@ -24,6 +24,9 @@ export const senders: Readonly<Record<Surface, readonly (readonly [name: string,
   window: [
     ["our window", { ...ours, url: `${self.origin}/window/window.html#e1`, tab: { id: 7 }, frameId: 0 }],
   ],
+  clipboard: [
+    ["the page that clears the clipboard", { ...ours, url: `${self.origin}/clipboard/clipboard.html` }],
+  ],
   card: [["the card in a page", { ...ours, url: `${self.origin}/card/card.html#e1`, tab, frameId: 4 }]],
   content: [
     ["a content script", inPage],
@@ -72,6 +75,10 @@ export const strangers: readonly (readonly [name: string, sender: Sender])[] = [
   ["the popup in a frame", { ...ours, url: `${self.origin}/popup/popup.html`, tab, frameId: 4 }],
   ["the options in a frame", { ...ours, url: `${self.origin}/options/options.html`, tab, frameId: 4 }],
   ["our window in a frame", { ...ours, url: `${self.origin}/window/window.html`, tab, frameId: 4 }],
+  [
+    "the page that clears the clipboard, in a frame",
+    { ...ours, url: `${self.origin}/clipboard/clipboard.html`, tab, frameId: 4 },
+  ],
   ["the card in a tab of its own", { ...ours, url: `${self.origin}/card/card.html`, tab, frameId: 0 }],
   ["a content script without a tab", { ...inPage, tab: undefined }],
   ["a content script without a frame", { ...inPage, frameId: undefined }],

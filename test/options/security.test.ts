@@ -13,6 +13,8 @@ const view: SecurityView = {
   lockWithScreen: true,
   remindPassphraseDays: 14,
   backupEveryDays: 7,
+  clearCopiedSeconds: null,
+  hidesCodes: false,
   kdfMemoryMiB: 64,
   now: 0,
 };

@@ -65,6 +65,8 @@ describe("settings as they were stored", () => {
     lockWithScreen: false,
     remindPassphraseDays: null,
     backupEveryDays: 7,
+    clearCopiedSeconds: 30,
+    hidesCodes: true,
     passphraseTypedAt: 1,
     lastBackupAt: 2,
     lastBackupAccounts: 3,
@@ -86,6 +88,8 @@ describe("settings as they were stored", () => {
     ["lockWithScreen", null],
     ["lockWithScreen", 1],
     ["backupEveryDays", {}],
+    ["clearCopiedSeconds", "30"],
+    ["hidesCodes", "yes"],
     ["lastBackupAt", true],
   ] as const)("have their first value where %s is %j", (name, value) => {
     expect(checkSettings({ ...whole, [name]: value })).toEqual({ ...whole, [name]: firstSettings[name] });

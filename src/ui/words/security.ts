@@ -137,6 +137,25 @@ export const security = {
     after: (days: number) => (days === 7 ? "After a week" : `After ${days} days`),
     never: "Never",
   },
+  clipboard: {
+    name: "Clear a copied code",
+    why: "From the clipboard, where nothing else was copied since. What keeps a history of it may have it still.",
+    after: (seconds: number) =>
+      seconds < 60 ? `After ${seconds} seconds` : `After ${plural(seconds / 60, "minute", "minutes")}`,
+    never: "Never",
+    turnOn: "Turn it on",
+    change: "Change it",
+    asksBrowser:
+      "Your browser asks whether we may read the clipboard: only so do we know that it still holds our code.",
+    notAllowed: "The browser didn’t allow it. Copied codes stay on the clipboard.",
+    on: (seconds: number) =>
+      `Copied codes go after ${seconds < 60 ? `${seconds} seconds` : plural(seconds / 60, "minute", "minutes")}.`,
+    off: "Copied codes stay on the clipboard.",
+  },
+  hide: {
+    name: "Hide codes",
+    why: "For when others see your screen: dots stand for each code until you point at it. Copying and filling work as ever. Ctrl and . in the popup does the same.",
+  },
   now: {
     name: "Lock now",
     why: "Codes can be neither seen nor filled until you unlock again.",

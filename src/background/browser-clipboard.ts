@@ -1,0 +1,30 @@
+import browser, { type Manifest } from "webextension-polyfill";
+import { wipe } from "../clipboard/wipe.ts";
+import { clipboardPermissions } from "../messages/clipboard-permissions.ts";
+import type { Clipboard } from "./ports.ts";
+
+declare const __BROWSER__: "chrome" | "firefox";
+
+const permissions = [...clipboardPermissions] as Manifest.OptionalPermission[];
+
+export const browserClipboard: Clipboard = {
+  allowed: () => browser.permissions.contains({ permissions }),
+  async wipe(take) {
+    if (__BROWSER__ === "chrome") {
+      // It asks for the mark by itself.
+      await chrome.offscreen.createDocument({
+        url: "clipboard/clipboard.html",
+        reasons: [chrome.offscreen.Reason.CLIPBOARD],
+        justification: "Clears a code that was copied, where the clipboard still holds it.",
+      });
+      return;
+    }
+    const mark = await take();
+    if (mark === null) return;
+    const clipboard = {
+      read: () => navigator.clipboard.readText(),
+      empty: () => navigator.clipboard.writeText(""),
+    };
+    await wipe(clipboard, mark);
+  },
+};
