@@ -1,6 +1,8 @@
 import browser from "webextension-polyfill";
+import { CodeSight } from "../src/ui/code-sight.ts";
 import { Toast } from "../src/ui/toast.tsx";
 import { useAnswer } from "../src/ui/use-answer.ts";
+import { useHidesCodes } from "../src/ui/use-hides-codes.ts";
 import { useNow } from "../src/ui/use-now.ts";
 import { type ToastWords, useToast } from "../src/ui/use-toast.ts";
 import { VaultGate } from "../src/ui/vault-gate.tsx";
@@ -18,6 +20,7 @@ import { type Section, useSection } from "./section.ts";
 /** The options page: the vault's gate, and the sections behind it. About stands before the gate too. */
 export function App() {
   const section = useSection();
+  const hidesCodes = useHidesCodes();
   const { toast, show } = useToast();
   return (
     <Page section={section}>
@@ -25,7 +28,13 @@ export function App() {
         <About version={browser.runtime.getManifest().version} />
       ) : (
         <div class="gate">
-          <VaultGate waiting={null}>{() => <Unlocked section={section} say={show} />}</VaultGate>
+          <VaultGate waiting={null}>
+            {() => (
+              <CodeSight.Provider value={hidesCodes === false ? "shown" : "when-asked"}>
+                <Unlocked section={section} say={show} />
+              </CodeSight.Provider>
+            )}
+          </VaultGate>
         </div>
       )}
       {toast === null ? null : <Toast text={toast.text} icon={toast.icon} action={toast.action} />}

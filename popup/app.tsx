@@ -1,4 +1,6 @@
+import { CodeSight } from "../src/ui/code-sight.ts";
 import type { Waiting } from "../src/ui/locked.tsx";
+import { useHidesCodes } from "../src/ui/use-hides-codes.ts";
 import { VaultGate } from "../src/ui/vault-gate.tsx";
 import { Home } from "./home.tsx";
 import { leaveFor } from "./leave-for.ts";
@@ -8,9 +10,16 @@ import { useActivePage } from "./use-active-page.ts";
 /** The popup: the vault's gate, and the accounts behind it. */
 export function App() {
   const page = useActivePage();
+  const hidesCodes = useHidesCodes();
   return (
     <VaultGate waiting={waitingOn(page)} onOpenBackup={() => void leaveFor("open-backup")}>
-      {() => <Home page={page} />}
+      {() =>
+        hidesCodes === null ? null : (
+          <CodeSight.Provider value={hidesCodes ? "when-asked" : "shown"}>
+            <Home page={page} hidesCodes={hidesCodes} />
+          </CodeSight.Provider>
+        )
+      }
     </VaultGate>
   );
 }

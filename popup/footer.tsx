@@ -1,17 +1,29 @@
+import { IconButton } from "../src/ui/button.tsx";
 import { words } from "../src/ui/words.ts";
 
 interface FooterProps {
   /** Milliseconds until the vault locks itself. */
   readonly locksInMs: number;
   readonly count: number;
+  readonly hidesCodes: boolean;
+  readonly onHideCodes: (hidden: boolean) => void;
 }
 
-/** When the vault locks itself, and how many accounts it keeps. */
-export function Footer({ locksInMs, count }: FooterProps) {
+/** When the vault locks itself, how many accounts it keeps, and whether their codes are to be seen. */
+export function Footer({ locksInMs, count, hidesCodes, onHideCodes }: FooterProps) {
   return (
     <footer class="footer">
       <span>{words.list.locksIn(Math.floor(locksInMs / 60_000))}</span>
-      {count === 0 ? null : <span class="count">{words.accounts(count)}</span>}
+      {count === 0 ? null : (
+        <>
+          <span class="count">{words.accounts(count)}</span>
+          <IconButton
+            icon={hidesCodes ? "eye-off" : "eye"}
+            label={hidesCodes ? words.showCodes : words.hideCodes}
+            onPress={() => onHideCodes(!hidesCodes)}
+          />
+        </>
+      )}
     </footer>
   );
 }

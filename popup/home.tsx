@@ -1,8 +1,10 @@
 import { useState } from "preact/hooks";
+import { ask } from "../src/messages/ask.ts";
 import type { ScanResult, ShownCode } from "../src/messages/views.ts";
 import { sentenceFor } from "../src/ui/sentence-for.ts";
 import { Toast } from "../src/ui/toast.tsx";
 import { type ToastWords, useToast } from "../src/ui/use-toast.ts";
+import { useHidingKey } from "./hiding-key.ts";
 import { LiveAccount } from "./live-account.tsx";
 import { LiveAdd } from "./live-add.tsx";
 import { LiveFound } from "./live-found.tsx";
@@ -25,13 +27,20 @@ export interface Desk {
   readonly say: (words: ToastWords) => void;
   /** Runs a deed; when it is refused, says why. */
   readonly attempt: (deed: () => Promise<void>) => void;
+  readonly hidesCodes: boolean;
+  readonly hideCodes: (hidden: boolean) => void;
   /** Codes of counter-based accounts made since the popup opened, by account. */
   readonly madeCodes: Readonly<Record<string, ShownCode>>;
   readonly keepMadeCode: (accountId: string, code: ShownCode) => void;
 }
 
+interface HomeProps {
+  readonly page: LivePage;
+  readonly hidesCodes: boolean;
+}
+
 /** The unlocked popup: one screen at a time, and a toast over it. */
-export function Home({ page }: { readonly page: LivePage }) {
+export function Home({ page, hidesCodes }: HomeProps) {
   const [place, setPlace] = useState<Place>({ screen: "list" });
   const [madeCodes, setMadeCodes] = useState<Readonly<Record<string, ShownCode>>>({});
   const { toast, show, clear } = useToast();
@@ -46,9 +55,12 @@ export function Home({ page }: { readonly page: LivePage }) {
     say: show,
     attempt: (deed) =>
       void deed().catch((error: unknown) => show({ text: sentenceFor(error), icon: "warn" })),
+    hidesCodes,
+    hideCodes: (hidden) => desk.attempt(async () => void (await ask("hideCodes", { hidden }))),
     madeCodes,
     keepMadeCode: (accountId, code) => setMadeCodes((old) => ({ ...old, [accountId]: code })),
   };
+  useHidingKey(() => desk.hideCodes(!hidesCodes));
   return (
     <>
       <Screen place={place} desk={desk} />

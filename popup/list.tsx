@@ -37,6 +37,8 @@ interface ListProps extends AddWays {
   readonly madeCodes: Readonly<Record<string, ShownCode>>;
   readonly onNextCode: (accountId: string) => void;
   readonly onLock: () => void;
+  readonly hidesCodes: boolean;
+  readonly onHideCodes: (hidden: boolean) => void;
   /** What to be reminded of, over the foot, or null. */
   readonly reminder: ComponentChildren;
   /** What the search field holds at first. */
@@ -97,7 +99,12 @@ export function List(props: ListProps) {
       ) : (
         <>
           {props.reminder}
-          <Footer locksInMs={accounts.locksAt - now} count={accounts.rows.length} />
+          <Footer
+            locksInMs={accounts.locksAt - now}
+            count={accounts.rows.length}
+            hidesCodes={props.hidesCodes}
+            onHideCodes={props.onHideCodes}
+          />
         </>
       )}
     </div>

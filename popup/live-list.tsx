@@ -32,6 +32,8 @@ export function LiveList({ desk }: { readonly desk: Desk }) {
         deeds={pageDeeds(desk)}
         madeCodes={desk.madeCodes}
         onNextCode={(accountId) => makeCode(accountId, desk)}
+        hidesCodes={desk.hidesCodes}
+        onHideCodes={desk.hideCodes}
         onLock={() => desk.attempt(async () => void (await ask("lock", {})))}
         onScanPage={() => scanPage(desk)}
         onChooseImage={() => chooseImage(chooser.current, desk)}

@@ -1,5 +1,7 @@
 import { useEffect, useRef } from "preact/hooks";
 import { askSurely } from "../messages/ask.ts";
+import { CodeSight } from "../ui/code-sight.ts";
+import { useHidesCodes } from "../ui/use-hides-codes.ts";
 import { useNow } from "../ui/use-now.ts";
 import { Card } from "./card.tsx";
 import { statePage } from "./state-page.ts";
@@ -11,7 +13,10 @@ import { usePageView } from "./use-page-view.ts";
 
 /** The card of one encounter. Without a live one it draws nothing. */
 export function CardApp({ encounterId }: { readonly encounterId: string }) {
-  const { view, askAgain } = usePageView(encounterId);
+  const { view: answered, askAgain } = usePageView(encounterId);
+  const hidesCodes = useHidesCodes();
+  // Nothing is on view, nor could be clicked, before we know how to show it.
+  const view = hidesCodes === null ? null : answered;
   const now = useNow(view);
   const frame = useRef<HTMLDivElement>(null);
   const { onDeed, remark, arming } = useDeeds({ encounterId, place: "page", view, askAgain });
@@ -25,7 +30,9 @@ export function CardApp({ encounterId }: { readonly encounterId: string }) {
   return (
     <div class="frame" ref={frame}>
       {view === null || statement === null ? null : (
-        <Card view={view} statement={statement} remark={remark} arming={arming} onDeed={onDeed} />
+        <CodeSight.Provider value={hidesCodes ? "never" : "shown"}>
+          <Card view={view} statement={statement} remark={remark} arming={arming} onDeed={onDeed} />
+        </CodeSight.Provider>
       )}
     </div>
   );

@@ -1,8 +1,10 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { usePageView } from "../card/use-page-view.ts";
+import { CodeSight } from "../ui/code-sight.ts";
 import { openOptions } from "../ui/open-options.ts";
 import { useAnswer } from "../ui/use-answer.ts";
+import { useHidesCodes } from "../ui/use-hides-codes.ts";
 import { VaultGate } from "../ui/vault-gate.tsx";
 import { closeWindow } from "./close-window.ts";
 import { Gone } from "./gone.tsx";
@@ -13,6 +15,7 @@ import { closesAfter, waitingBehind } from "./window-step.ts";
 export function WindowApp({ encounterId }: { readonly encounterId: string }) {
   const page = usePageView(encounterId);
   const task = useAnswer("windowTask", { encounterId });
+  const hidesCodes = useHidesCodes();
   const passedGate = useRef(false);
   /** What was last said of the page: when it was the end of it, a page that goes away then is as it should be. */
   const lastView = useRef(page.view);
@@ -38,13 +41,15 @@ export function WindowApp({ encounterId }: { readonly encounterId: string }) {
     <Frame>
       <VaultGate waiting={waitingBehind(page.view)} onOpenBackup={() => void openOptions("open-backup")}>
         {() => (
-          <OpenWindow
-            encounterId={encounterId}
-            view={page.view}
-            task={task.state === "answered" ? task.value : null}
-            passedGate={passedGate.current}
-            askAgain={askAgain}
-          />
+          <CodeSight.Provider value={hidesCodes === false ? "shown" : "when-asked"}>
+            <OpenWindow
+              encounterId={encounterId}
+              view={page.view}
+              task={task.state === "answered" ? task.value : null}
+              passedGate={passedGate.current}
+              askAgain={askAgain}
+            />
+          </CodeSight.Provider>
         )}
       </VaultGate>
     </Frame>

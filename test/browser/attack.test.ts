@@ -5,6 +5,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { codeAt } from "../../src/domain/code.ts";
 import type { AccountList } from "../../src/messages/views.ts";
+import { spokenCode } from "../../src/ui/code-groups.ts";
 import { makeCertificate } from "../portal/certificate.ts";
 import { eventually } from "./harness/eventually.ts";
 import { passphrase } from "./journey.ts";
@@ -119,7 +120,21 @@ const account = {
   digits: 6,
   period: 30,
   counter: 0,
-};
+} as const;
+
+/** How far the extension's clock is ahead of ours, in milliseconds. */
+let ahead = 0;
+
+/** So that the code that the tests before used up is over. */
+async function pastUsedCodes(): Promise<void> {
+  ahead += 90_000;
+  await scene.later(90_000);
+}
+
+/** The codes of this minute and of those around it. */
+function codesNear(): string[] {
+  return [-2, -1, 0, 1, 2].map((steps) => codeAt(account, Date.now() + ahead + steps * 30_000).value);
+}
 
 /** Asks the worker as the popup does; gives the answer's value, or its refusal. */
 function ask<Value>(question: string, request: object): Promise<Value> {
@@ -182,18 +197,11 @@ describe("a field that nobody can see when the code is to go in", () => {
 
 describe("a page that listens to everything", () => {
   const heard = () => scene.person.tab.evaluate<string[]>("window.heard");
-  /** The codes of this minute and of those around it. */
-  const codesNear = (time: number) =>
-    [-2, -1, 0, 1, 2].map((steps) => codeAt(parameters, time + steps * 30_000).value);
-  const parameters = { type: "totp", secret, algorithm: "SHA1", digits: 6, period: 30 } as const;
-  // So that the code that the tests before used up is over.
-  const shift = 90_000;
-  const now = () => Date.now() + shift;
 
   test("hears no digit before the gesture, and exactly one code after it", async () => {
     const { person } = scene;
     const { tab, countersign } = person;
-    await scene.later(shift);
+    await pastUsedCodes();
     await openPage();
     await countersign.says("is asking for your code.");
     // The card has shown the code for a while, and the pointer rests on it.
@@ -202,7 +210,7 @@ describe("a page that listens to everything", () => {
     const before = await heard();
     expect(before.filter((entry) => entry.startsWith("looked")).length).toBeGreaterThan(20);
     expect(before.filter((entry) => /^(?!attributes|added|childList).*\d/.test(entry))).toEqual([]);
-    expect(before.filter((entry) => codesNear(now()).some((code) => entry.includes(code)))).toEqual([]);
+    expect(before.filter((entry) => codesNear().some((code) => entry.includes(code)))).toEqual([]);
     await countersign.press("Fill");
     const code = await eventually(
       "the code",
@@ -210,12 +218,42 @@ describe("a page that listens to everything", () => {
       40_000,
     );
     await tab.waitForTimeout(500);
-    const near = codesNear(now());
+    const near = codesNear();
     expect(near).toContain(code);
     const after = (await heard()).join("\n");
     expect(near.filter((other) => after.includes(other))).toEqual([code]);
     expect(new Set(after.match(/(?<!\d)\d{6}(?!\d)/g))).toEqual(new Set([code]));
     expect(after).not.toContain(secret);
+  });
+});
+
+describe("a code that is hidden", () => {
+  const holdsCode = (text: string | null) =>
+    codesNear().some((code) => [code, spokenCode(code)].some((spelt) => text?.includes(spelt)));
+  const popupHolds = async () => holdsCode(await popup.textContent("body"));
+
+  test("is in neither popup nor card, until somebody points at it or goes to it in the popup", async () => {
+    await pastUsedCodes();
+    await openPage();
+    await scene.person.countersign.says("is asking for your code.");
+    const card = await scene.person.card();
+    const cardHolds = async () => holdsCode(await card.textContent("body"));
+    await eventually("the code", async () => ((await popupHolds()) && (await cardHolds())) || undefined);
+    await popup.bringToFront();
+    await popup.keyboard.press("Control+.");
+    await eventually("no code", async () => ((await popupHolds()) || (await cardHolds()) ? undefined : true));
+    const row = popup.getByRole("button", { name: "Copy the code of Hostile" });
+    expect(await row.innerText()).toContain("hidden, press to show");
+    await row.hover();
+    expect(await popupHolds()).toBe(true);
+    await popup.mouse.move(1, 1);
+    expect(await popupHolds()).toBe(false);
+    await popup.keyboard.press("ArrowDown");
+    expect(await popupHolds()).toBe(true);
+    await popup.keyboard.press("ArrowUp");
+    expect(await popupHolds()).toBe(false);
+    await popup.getByRole("button", { name: "Show codes" }).click();
+    await eventually("the code", async () => ((await popupHolds()) && (await cardHolds())) || undefined);
   });
 });
 

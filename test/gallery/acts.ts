@@ -34,6 +34,10 @@ export const acts: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.getByLabel("Your passphrase").fill("brass otter quilt lantern");
     await page.getByRole("button", { name: "Go on" }).click();
   },
+  "options-security-clearing": async (page) => {
+    await page.getByRole("combobox", { name: "Clear a copied code" }).selectOption("30");
+    await page.getByRole("button", { name: "Turn it on" }).focus();
+  },
   "options-security-removing": (page) => page.getByRole("button", { name: "Remove it" }).click(),
   "options-security-kept": async (page) => {
     await page.getByRole("button", { name: "Print a new one" }).click();

@@ -5,6 +5,7 @@ import { Card } from "../../src/card/card.tsx";
 import type { Names } from "../../src/card/deed.ts";
 import { statePage } from "../../src/card/state-page.ts";
 import type { PageView } from "../../src/messages/views.ts";
+import { CodeSight } from "../../src/ui/code-sight.ts";
 import { words } from "../../src/ui/words.ts";
 import { now, pageViews } from "./card-views.ts";
 
@@ -47,6 +48,11 @@ const pageBehind = {
 export const cardStates: Readonly<Record<string, () => ComponentChildren>> = {
   ...Object.fromEntries(
     Object.entries(pageViews).map(([name, view]) => [`card-${name}`, () => <CardScene view={view} />]),
+  ),
+  "card-fill-hidden": () => (
+    <CodeSight.Provider value="never">
+      <CardScene view={pageViews.fill} />
+    </CodeSight.Provider>
   ),
   "card-offer-naming": () => (
     <CardScene view={pageViews.offer} names={{ issuer: "Portal", label: "ada@example.com" }} />

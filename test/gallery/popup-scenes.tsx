@@ -6,6 +6,7 @@ import { List } from "../../popup/list.tsx";
 import type { PageDeeds } from "../../popup/page-deeds.ts";
 import { InnerBar } from "../../popup/top-bar.tsx";
 import type { AccountDetails, AccountList, PageView } from "../../src/messages/views.ts";
+import { CodeSight } from "../../src/ui/code-sight.ts";
 import { Found } from "../../src/ui/found.tsx";
 import { words } from "../../src/ui/words.ts";
 import { details, portal, recoveryValues } from "./canned.ts";
@@ -57,9 +58,17 @@ interface SceneProps {
   readonly pausedOn?: string;
   readonly query?: string;
   readonly reminder?: ComponentChildren;
+  readonly hidesCodes?: boolean;
 }
 
-export function ListScene({ accounts, view = null, pausedOn, query = "", reminder = null }: SceneProps) {
+export function ListScene({
+  accounts,
+  view = null,
+  pausedOn,
+  query = "",
+  reminder = null,
+  hidesCodes = false,
+}: SceneProps) {
   const place = pausedOn === undefined ? view : { host: pausedOn, origin: `https://${pausedOn}` };
   const page = {
     host: place?.host ?? null,
@@ -68,22 +77,26 @@ export function ListScene({ accounts, view = null, pausedOn, query = "", reminde
     paused: pausedOn !== undefined,
   };
   return (
-    <List
-      accounts={accounts}
-      now={now}
-      page={page}
-      deeds={pageDeeds}
-      madeCodes={{}}
-      initialQuery={query}
-      onNextCode={nothing}
-      onLock={nothing}
-      onScanPage={nothing}
-      onChooseImage={nothing}
-      onAddByKey={nothing}
-      onOpenBin={nothing}
-      onOpenSite={nothing}
-      reminder={reminder}
-    />
+    <CodeSight.Provider value={hidesCodes ? "when-asked" : "shown"}>
+      <List
+        accounts={accounts}
+        now={now}
+        page={page}
+        deeds={pageDeeds}
+        madeCodes={{}}
+        initialQuery={query}
+        onNextCode={nothing}
+        hidesCodes={hidesCodes}
+        onHideCodes={nothing}
+        onLock={nothing}
+        onScanPage={nothing}
+        onChooseImage={nothing}
+        onAddByKey={nothing}
+        onOpenBin={nothing}
+        onOpenSite={nothing}
+        reminder={reminder}
+      />
+    </CodeSight.Provider>
   );
 }
 

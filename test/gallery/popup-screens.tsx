@@ -83,6 +83,7 @@ const screens: Readonly<Record<string, () => ComponentChildren>> = {
     />
   ),
   list: () => <ListScene accounts={listOf(usualRows)} view={fill} />,
+  "list-hidden": () => <ListScene accounts={listOf(usualRows)} view={fill} hidesCodes={true} />,
   "list-paused": () => <ListScene accounts={listOf(usualRows)} pausedOn="portal.example" />,
   "list-menu": () => <ListScene accounts={listOf(usualRows)} view={fill} />,
   "list-hover": () => <ListScene accounts={listOf(usualRows)} view={fill} />,

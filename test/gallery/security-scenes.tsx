@@ -114,6 +114,7 @@ export const securityScenes = {
   "security-adding": () => <SecurityScene />,
   "security-due": () => <SecurityScene changes={{ passphraseDue: true, passkeys: passkeys.slice(0, 1) }} />,
   "security-removing": () => <SecurityScene />,
+  "security-clearing": () => <SecurityScene changes={{ hidesCodes: true }} />,
   "security-damaged": () => (
     <SecurityScene health={{ damaged: damage, readOnly: "damaged", mirrorFailing: true }} />
   ),

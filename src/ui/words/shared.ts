@@ -20,6 +20,11 @@ export const shared = {
   unlock: "Unlock",
   unnamed: "Unnamed",
 
+  codeHidden: "hidden",
+  codeHiddenPress: "hidden, press to show",
+  hideCodes: "Hide codes",
+  showCodes: "Show codes",
+
   copied: (secondsLeft: number) => `Copied. Good for ${secondsLeft} s.`,
   copiedCounter: "Copied. It works once.",
   notCopied: "The browser didn’t let us copy. Select the code and copy it by hand.",
