@@ -133,9 +133,23 @@ async function picture(tab: Page, card: Card, pointer?: { x: number; y: number }
     await tab.mouse.move(pointer.x, pointer.y, { steps: 4 });
     await tab.waitForTimeout(longEnough);
   }
-  const clip = { x: card.x + 24, y: card.y + 16, width: 340, height: card.height - 48 };
-  return PNG.sync.read(await tab.screenshot({ clip, animations: "allow", caret: "initial" }));
+  const devtools = await tab.context().newCDPSession(tab);
+  const { data } = await devtools.send("Page.captureScreenshot", { format: "png" });
+  await devtools.detach();
+  const zoom = await tab.evaluate(() => devicePixelRatio);
+  const place = { x: card.x + 24, y: card.y + 16, width: 340, height: card.height - 48 };
+  return cutOut(PNG.sync.read(Buffer.from(data, "base64")), place, zoom);
 }
+
+/** The part of a picture at this place in CSS pixels, where each of these takes `zoom` pixels of the picture. */
+function cutOut(whole: PNG, { x, y, width, height }: Omit<Card, "first">, zoom: number): PNG {
+  const [left, top, across, down] = [x, y, width, height].map((each) => Math.round(each * zoom)) as Four;
+  const part = new PNG({ width: across, height: down });
+  PNG.bitblt(whole, part, left, top, across, down);
+  return part;
+}
+
+type Four = [number, number, number, number];
 
 export async function click(tab: Page): Promise<void> {
   await tab.mouse.down();
