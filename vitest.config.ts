@@ -53,6 +53,8 @@ export default defineConfig({
           env: { EVERY_CASE: "yes" },
           globalSetup: ["test/browser/harness/build-first.ts"],
           testTimeout: 12 * 60 * 60_000,
+          // Whoever opens several browsers on a busy machine takes its time.
+          hookTimeout: 5 * 60_000,
           fileParallelism: false,
           disableConsoleIntercept: true,
         },

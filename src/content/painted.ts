@@ -1,6 +1,8 @@
+import { isTransparent } from "./colours.ts";
 import { frameOf } from "./frames.ts";
 
-const leastOpacity = 0.7;
+/** Paler than this a box is not seen. */
+export const leastOpacity = 0.7;
 
 /** Whether an element lets no more than a little through, with all that it stands in. */
 export function isOpaque(element: Element): boolean {
@@ -10,9 +12,16 @@ export function isOpaque(element: Element): boolean {
   for (let at: Element | null = element; at !== null; at = parentOf(at)) {
     const style = getComputedStyle(at);
     opacity *= Number(style.opacity);
-    if (style.filter.includes("opacity") || style.clipPath !== "none") return false;
+    if (style.filter.includes("opacity") || style.clipPath !== "none" || isNothing(style.maskImage))
+      return false;
   }
   return opacity >= leastOpacity;
+}
+
+/** Whether a mask leaves nothing of what it is laid over. */
+function isNothing(mask: string): boolean {
+  const colours = mask.match(/\b(?:rgba?|color|oklab|oklch|lab|lch)\([^)]*\)|\btransparent\b/g) ?? [];
+  return colours.length > 0 && colours.every(isTransparent);
 }
 
 /** Whether an element draws anything of its own: an edge, a ground, or text. */
@@ -30,11 +39,6 @@ export function isPainted(element: Element): boolean {
     (style.outlineStyle !== "none" && Number.parseFloat(style.outlineWidth) > 0) ||
     [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim())
   );
-}
-
-/** Whether a computed colour can't be seen. */
-export function isTransparent(colour: string): boolean {
-  return colour === "transparent" || /[,/]\s*0(?:\.0\d*)?%?\s*\)$/.test(colour);
 }
 
 // A form's boxes may be named like a property of it and stand in its place.

@@ -1,6 +1,8 @@
+import { isTransparent } from "./colours.ts";
 import { frameOf } from "./frames.ts";
-import { isOpaque, isPainted, isTransparent, parentOf } from "./painted.ts";
+import { isOpaque, isPainted, parentOf } from "./painted.ts";
 import { standInsOf } from "./stand-ins.ts";
+import { veilsOver } from "./veils.ts";
 
 /** CSS pixels. */
 const leastWidth = 20;
@@ -49,7 +51,11 @@ function isFramed(element: HTMLElement): boolean {
 }
 
 function isUncovered(element: HTMLElement): boolean {
-  const hits = spots.filter(([x, y]) => topAt(element, x, y) === element);
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const isVeiled = veilsOver(element);
+  const hits = spots.filter(
+    ([x, y]) => topAt(element, x, y) === element && !isVeiled(left + x * width, top + y * height),
+  );
   return hits.length >= leastSpots && isFrameUncovered(element);
 }
 

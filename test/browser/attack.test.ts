@@ -167,6 +167,11 @@ describe("a field that nobody can see when the code is to go in", () => {
       "covered",
       "document.body.append(Object.assign(document.createElement('div'), { style: 'position:fixed;inset:0;background:#fff' }))",
     ],
+    [
+      "covered by what lets clicks through",
+      "document.body.append(Object.assign(document.createElement('div'), { style: 'position:fixed;inset:0;background:#fff;pointer-events:none' }))",
+    ],
+    ["masked away with its box", "code.form.style.maskImage = 'linear-gradient(#0000,#0000)'"],
     ["not drawn", "code.style.display = 'none'"],
     ["not visible", "code.style.visibility = 'hidden'"],
     ["of no size", "code.style.cssText = 'width:0;height:0;padding:0;border:0'"],
@@ -184,8 +189,13 @@ describe("a field that nobody can see when the code is to go in", () => {
     expect(await typed()).toEqual([]);
   });
 
-  test("gets one as long as it is in plain view", async () => {
+  test("gets one as long as it is in plain view, whatever lies behind it and shades its surroundings", async () => {
     const encounterId = await openPage();
+    await scene.person.tab.evaluate(`
+      const ground = "position:fixed;inset:0;pointer-events:none;";
+      for (const style of [ground + "background:#eee;z-index:-1", ground + "background:#0001"])
+        document.body.append(Object.assign(document.createElement("div"), { style }));
+      code.form.style.maskImage = "linear-gradient(#000 90%, #0000)";`);
     expect(await ask("fillCode", { encounterId, accountId, when: "now" })).toBe("filled");
     const seen = await typed();
     const code = seen.at(-1) ?? "";
