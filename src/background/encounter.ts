@@ -14,7 +14,8 @@ export interface Encounter {
   readonly origin: string;
   /** The host of `origin`, as people read it. */
   readonly host: string;
-  readonly seenAt: number;
+  /** When a card last asked what to show of it, by the vault's clock; null before any did. */
+  readonly viewedAt: number | null;
   readonly codeField: PageReport["codeField"];
   readonly recoveryField: PageReport["recoveryField"];
   /** The user names on the page, sealed as a JSON array of strings; null when it shows none or there is no vault. */
@@ -142,6 +143,7 @@ export function withoutSealed(encounter: Encounter): Encounter {
 
 /** How every encounter begins. */
 export const newMeeting = {
+  viewedAt: null,
   granted: null,
   boxed: null,
   left: null,

@@ -1,5 +1,6 @@
 import type { Encounter } from "./encounter.ts";
 import { forgetLockTimes } from "./lock-times.ts";
+import { endShowings } from "./page-grant.ts";
 import type { Ports } from "./ports.ts";
 import { forgetScanned } from "./scan-handlers.ts";
 import { refreshAllPages } from "./showing.ts";
@@ -17,11 +18,13 @@ export async function lockVault(ports: Ports): Promise<void> {
 async function close(ports: Ports): Promise<void> {
   await ports.vault.lock();
   await ports.changed();
+  const pages = await ports.encounters.all();
   await ports.encounters.changeAll(calledOff);
   await forgetScanned(ports.session);
   await forgetLockTimes(ports);
   // Nobody waits for the pages: one that is busy would keep the vault's owner waiting.
   void refreshAllPages(ports);
+  void endShowings(pages, ports);
 }
 
 /** A filled code goes too, and the name in a proposal from before the vault: nothing in the session names an account. */

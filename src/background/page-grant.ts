@@ -32,6 +32,20 @@ export async function askToShow(
   await ports.pages.ask({ tabId, documentId }, questions[what], { patience });
 }
 
+/** Takes down what the users of these pages were asked to show. Whoever calls off the grant has done so by itself. */
+export async function endShowings(pages: readonly Encounter[], ports: Ports): Promise<void> {
+  await Promise.all(pages.filter(({ granted }) => granted !== null).map((page) => endShowing(page, ports)));
+}
+
+async function endShowing(page: Encounter, ports: Ports): Promise<void> {
+  try {
+    await ports.pages.ask(page, "endShowing", {});
+  } catch (error) {
+    // The document went away meanwhile, and took it along.
+    if (!(error instanceof Failure)) throw error;
+  }
+}
+
 /**
  * Takes what was granted, for whoever tells us what their user has shown: of two at once, one. Throws Failure
  * "not-allowed" for a document that was not asked for it, or no longer.

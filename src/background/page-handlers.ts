@@ -5,6 +5,7 @@ import { siblingAccounts } from "../domain/site.ts";
 import type { Handlers } from "../messages/answer.ts";
 import type { Caller, WorkerContract } from "../messages/contract.ts";
 import { summaryOf } from "./account-views.ts";
+import { noteViewed, refuseOutdated } from "./card-view.ts";
 import { dismiss } from "./dismissing.ts";
 import type { Encounter } from "./encounter.ts";
 import { addProposal, undoAdd } from "./enrolling.ts";
@@ -48,6 +49,13 @@ export function createPageHandlers(ports: Ports): Pick<Handlers<WorkerContract, 
     return encounter;
   }
 
+  /** The same where somebody decides something. */
+  async function decidedOn(id: string, caller: Caller): Promise<Encounter> {
+    const encounter = await encounterFor(id, caller);
+    if (caller.surface === "card") refuseOutdated(encounter, ports);
+    return encounter;
+  }
+
   async function isUnlocked(): Promise<boolean> {
     return (await vault.status()) === "unlocked";
   }
@@ -55,6 +63,7 @@ export function createPageHandlers(ports: Ports): Pick<Handlers<WorkerContract, 
   return {
     async viewPage({ encounterId }, caller) {
       const encounter = await encounterFor(encounterId, caller);
+      if (caller.surface === "card") await noteViewed(encounter, ports);
       // What was waved away in the page is still to be had by whoever opens the popup.
       const met = caller.surface === "popup" ? { ...encounter, dismissed: [] } : encounter;
       return pageView(met, await situationOf(met, ports));
@@ -74,7 +83,7 @@ export function createPageHandlers(ports: Ports): Pick<Handlers<WorkerContract, 
       };
     },
     async addOffer({ encounterId, proposalId, names }, caller) {
-      const encounter = await encounterFor(encounterId, caller);
+      const encounter = await decidedOn(encounterId, caller);
       if (!(await isUnlocked())) {
         await askInWindow(encounter, { kind: "enrol", proposalId }, ports);
         return "unlocking";
@@ -84,12 +93,12 @@ export function createPageHandlers(ports: Ports): Pick<Handlers<WorkerContract, 
       return "added";
     },
     async undoAdd({ encounterId }, caller) {
-      await undoAdd(await encounterFor(encounterId, caller), ports);
+      await undoAdd(await decidedOn(encounterId, caller), ports);
       await ports.changed();
       return null;
     },
     async fillCode({ encounterId, accountId, when }, caller) {
-      const encounter = await encounterFor(encounterId, caller);
+      const encounter = await decidedOn(encounterId, caller);
       if (!(await isUnlocked())) {
         await askInWindow(encounter, { kind: "fill" }, ports);
         return "unlocking";
@@ -104,17 +113,17 @@ export function createPageHandlers(ports: Ports): Pick<Handlers<WorkerContract, 
       return null;
     },
     async undoFill({ encounterId }, caller) {
-      await undoFill(await encounterFor(encounterId, caller), ports);
+      await undoFill(await decidedOn(encounterId, caller), ports);
       await ports.changed();
       return null;
     },
     async noteCopiedHere({ encounterId }, caller) {
-      await noteCopied(await encounterFor(encounterId, caller), ports);
+      await noteCopied(await decidedOn(encounterId, caller), ports);
       await ports.changed();
       return null;
     },
     async keepRecoveryCodes({ encounterId, shownId, accountId }, caller) {
-      const encounter = await encounterFor(encounterId, caller);
+      const encounter = await decidedOn(encounterId, caller);
       if (!(await isUnlocked())) {
         await askInWindow(encounter, { kind: "keep-recovery", shownId }, ports);
         return "unlocking";
@@ -124,7 +133,7 @@ export function createPageHandlers(ports: Ports): Pick<Handlers<WorkerContract, 
       return "kept";
     },
     async fillRecoveryCode({ encounterId, accountId }, caller) {
-      const encounter = await encounterFor(encounterId, caller);
+      const encounter = await decidedOn(encounterId, caller);
       if (!(await isUnlocked()) || !vault.isFresh()) {
         await askInWindow(encounter, { kind: "use-recovery", accountId }, ports);
         return (await isUnlocked()) ? "asking" : "unlocking";
@@ -138,11 +147,11 @@ export function createPageHandlers(ports: Ports): Pick<Handlers<WorkerContract, 
       return null;
     },
     async drawBoxAgain({ encounterId }, caller) {
-      await askToShow(await encounterFor(encounterId, caller), "box", ports);
+      await askToShow(await decidedOn(encounterId, caller), "box", ports);
       return null;
     },
     async openWindow({ encounterId, thing }, caller) {
-      const encounter = await encounterFor(encounterId, caller);
+      const encounter = await decidedOn(encounterId, caller);
       await askInWindow(encounter, await purposeOfClick(encounter, thing, ports), ports);
       return null;
     },

@@ -33,7 +33,6 @@ export async function takeReport(report: PageReport, caller: Caller, ports: Port
     sealedNames: await sealNames(report.userNames, ports),
     ...(await readKeyUris(report, origin, documentId, ports)),
     shown: await sealShown({ values: report.recoveryCodes, path: caller.path ?? "/" }, documentId, ports),
-    seenAt: now,
   };
   const wavedAway = await wasWavedAway(seen.proposal, ports);
   const place = { tabId, documentId };

@@ -10,6 +10,7 @@ import { useHeight } from "./use-height.ts";
 import { useKeys } from "./use-keys.ts";
 import { useNaming } from "./use-naming.ts";
 import { usePageView } from "./use-page-view.ts";
+import { useRenewing } from "./use-renewing.ts";
 
 /** The card of one encounter. Without a live one it draws nothing. */
 export function CardApp({ encounterId }: { readonly encounterId: string }) {
@@ -22,6 +23,7 @@ export function CardApp({ encounterId }: { readonly encounterId: string }) {
   const { onDeed, remark, arming } = useDeeds({ encounterId, place: "page", view, askAgain });
   const naming = useNaming(view);
   const statement = view === null ? null : statePage(view, { now, place: "page", onDeed, naming });
+  useRenewing(askAgain);
   useKeys({ statement, onDeed, onEscape: () => onDeed({ kind: "dismiss" }) });
   useHeight(frame, (height) => tellHeight(encounterId, height));
   useEffect(() => {

@@ -17,7 +17,7 @@ export function createShowings({
   signal,
   onBegin,
   onKept,
-}: ShowingPorts): Pick<ContentHandlers, "chooseField" | "drawBox"> {
+}: ShowingPorts): Pick<ContentHandlers, "chooseField" | "drawBox" | "endShowing"> {
   let present: AbortController | null = null;
   let patienceEnds: ReturnType<typeof setTimeout> | undefined;
   // A page that comes back from the browser's cache is not the one that was asked.
@@ -31,6 +31,10 @@ export function createShowings({
     },
     async drawBox({ patience }) {
       begin(patience, () => drawBox({ signal, onDrawn: (rect) => void tellDrawn(rect), giveUp }));
+      return null;
+    },
+    async endShowing() {
+      end();
       return null;
     },
   };

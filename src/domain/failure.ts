@@ -76,6 +76,7 @@ export const failureCodes = [
   "fill-refused",
   "page-not-readable",
   "proposal-gone",
+  "view-outdated",
   "no-code-for-page",
   // the contract
   "worker-silent",

@@ -16,6 +16,8 @@ export interface ContentContract {
   chooseField: { request: { patience: number }; reply: null };
   /** Let the user draw a box around a QR code in the same way; `boxDrawn` says where it is. */
   drawBox: { request: { patience: number }; reply: null };
+  /** Take down what the user was asked to show, where they still are: it is not waited for any more. */
+  endShowing: { request: Nothing; reply: null };
   /** Put up, change or take down what is shown for this document. */
   showCard: { request: PageAdvice; reply: null };
   /** The card inside our frame is alive and this tall, in CSS pixels. */

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { createWorld, passphrase } from "../background/fake-world.ts";
+import { createWorld, emptyReport, passphrase } from "../background/fake-world.ts";
 
 /**
  * What a click in the card carries: the encounter, which is of one tab and one document and can't be guessed, and the
@@ -70,5 +70,29 @@ describe("a click on Add", () => {
     await world.ask("card", "addOffer", token);
     await world.ask("card", "addOffer", token);
     expect(await kept()).toBe(1);
+  });
+
+  test("counts for a minute after the card asked what to show, and for one more each time that it asks", async () => {
+    const { encounterId } = token;
+    world.setTime(world.now() + 59_000);
+    await world.ask("card", "viewPage", { encounterId });
+    world.setTime(world.now() + 60_000);
+    await world.ask("card", "addOffer", token);
+    expect(await kept()).toBe(1);
+  });
+
+  test("is refused after that, whatever the page reports meanwhile", async () => {
+    world.setTime(world.now() + 60_001);
+    await world.ask("content", "reportPage", { ...emptyReport, keyUris: [keyUri] });
+    await expect(world.ask("card", "addOffer", token)).rejects.toMatchObject({ code: "view-outdated" });
+    expect(await kept()).toBe(0);
+  });
+
+  test("is refused from a card that never asked what to show", async () => {
+    world.page.documentId = "d3";
+    const { encounterId } = await world.ask("content", "reportPage", { ...emptyReport, keyUris: [keyUri] });
+    const unseen = { ...token, encounterId };
+    await expect(world.ask("card", "addOffer", unseen)).rejects.toMatchObject({ code: "view-outdated" });
+    expect(await kept()).toBe(0);
   });
 });

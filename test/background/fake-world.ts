@@ -234,6 +234,13 @@ export function createWorld({ origin = "https://portal.example" } = {}) {
     if (tabVisits.watched) await tabVisits.tell({ tabId: page.tabId, origin });
   }
 
+  /** The page reports, and a card for it asks what to show, also where there is nothing. */
+  async function report(seen: Partial<PageReport>): Promise<PageAdvice> {
+    const advice = await ask("content", "reportPage", { ...emptyReport, ...seen });
+    await ask("card", "viewPage", { encounterId: advice.encounterId });
+    return advice;
+  }
+
   return {
     page,
     goTo,
@@ -247,7 +254,7 @@ export function createWorld({ origin = "https://portal.example" } = {}) {
     clickOpenWindow,
     stored,
     ask,
-    report: (report: Partial<PageReport>) => ask("content", "reportPage", { ...emptyReport, ...report }),
+    report,
     killWorker: () => {
       lateWork = [];
       worker = startWorker();

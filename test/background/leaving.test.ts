@@ -219,6 +219,7 @@ describe("nothing is said", () => {
     const view = await world.ask("card", "viewPage", { encounterId });
     if (view.kind !== "left-recovery") throw new Error(`got ${view.kind}`);
     later(10 * minute);
+    await world.ask("card", "viewPage", { encounterId });
     const request = { encounterId, shownId: view.shownId, accountId };
     await expect(world.ask("card", "keepRecoveryCodes", request)).rejects.toMatchObject({
       code: "proposal-gone",

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test, vi } from "vitest";
 import type { Caller } from "../../src/messages/contract.ts";
 import { createWorld, passphrase, proof } from "./fake-world.ts";
 
@@ -92,9 +92,10 @@ describe.each([
     await expect(tell()).rejects.toMatchObject(refused);
   });
 
-  test("until the vault is locked", async () => {
+  test("until the vault is locked, which takes down what was put over the page", async () => {
     await ask();
     await world.ask("popup", "lock", {});
+    await vi.waitFor(() => expect(world.seen.told).toContainEqual({ question: "endShowing", request: {} }));
     await world.ask("popup", "unlock", { proof });
     await expect(tell()).rejects.toMatchObject(refused);
     await world.ask("popup", "lock", {});

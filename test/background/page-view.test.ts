@@ -36,7 +36,7 @@ function encounter(change: Partial<Encounter> = {}): Encounter {
     documentId: "d1",
     origin,
     host: "portal.example",
-    seenAt: now,
+    viewedAt: now,
     codeField: null,
     recoveryField: null,
     sealedNames: null,

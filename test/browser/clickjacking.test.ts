@@ -102,6 +102,18 @@ describe.runIf(everyCase)("an honest gesture on the card", () => {
     },
   );
 
+  test("counts on a card that has been on view for longer than a click counts for what was asked", async () => {
+    const { person, viewKind } = theatre.stage;
+    const { tab } = person;
+    await tab.goto(url);
+    const card = await cardInPlace(person);
+    await tab.waitForTimeout(75_000);
+    await tab.mouse.move(card.x + card.first.x, card.y + card.first.y, { steps: 3 });
+    await tab.waitForTimeout(700);
+    await click(tab);
+    expect(await isAccepted(viewKind)).toBe(true);
+  });
+
   test("counts by key half a second after its user moved the focus in, which the page can't", async () => {
     const { person, viewKind } = theatre.stage;
     const { tab } = person;

@@ -3,6 +3,8 @@ import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { makeCertificate } from "../portal/certificate.ts";
 import { eventually } from "./harness/eventually.ts";
+import { passphrase } from "./journey.ts";
+import { askSurely } from "./story/ask-worker.ts";
 import { openScene, type Scene } from "./story/scene.ts";
 
 /** A page whose code box nothing tells from others: its user shows it once. */
@@ -94,7 +96,7 @@ test("the box that is shown once is filled from then on, until that is forgotten
 });
 
 test.each(["chooseField", "drawBox"])(
-  "nothing of %s stays granted once it was given up",
+  "nothing of %s stays granted once it was given up, nor over the page once the vault is locked",
   async (question) => {
     const { person, browser } = scene;
     const popup = await browser.openExtensionPage("popup/popup.html");
@@ -116,6 +118,14 @@ test.each(["chooseField", "drawBox"])(
       await giveUp();
       await eventually("the grant's end", async () => ((await granted()) ? undefined : true));
     }
+    await person.page.open(url);
+    await person.tab.bringToFront();
+    const overPage = () => person.tab.evaluate(() => document.querySelectorAll(":popover-open").length);
+    await askSurely(popup, question, {});
+    expect(await overPage()).toBe(1);
+    await askSurely(popup, "lock", {});
+    await eventually("what lay over the page to go", async () => ((await overPage()) > 0 ? undefined : true));
+    await askSurely(popup, "unlock", { proof: { kind: "passphrase", passphrase } });
     await popup.close();
   },
 );

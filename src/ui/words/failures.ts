@@ -174,6 +174,10 @@ const sentences: Readonly<Record<FailureCode, Entry>> = {
     "This page changed while we waited.",
     "Nothing was filled. Click the code box and try once more.",
   ],
+  "view-outdated": [
+    "This card was out of date, so we didn’t count that click.",
+    "It’s fresh again now: press once more.",
+  ],
   "origin-not-bound": [
     "This account doesn’t fill on this address.",
     "Nothing was filled. You can allow it on the account’s page.",
