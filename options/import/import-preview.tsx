@@ -138,7 +138,7 @@ function Remarks({ sources, rows, troubles, taken, onMore }: RemarksProps) {
       {rows.length === 0 ? <Note tone="ours">{said.nothingIn}</Note> : null}
       {rows.length > 0 && taken === 0 ? <Note tone="ours">{said.nothingNew}</Note> : null}
       {missingParts(sources).map(({ numbers, size }) => (
-        <Note key={`${size}-${numbers.join()}`} tone="warn" head={said.partsHead(numbers, size)}>
+        <Note key={`${size}-${numbers.join()}`} tone="warn" head={partsWords(numbers, size)}>
           {said.partsWhy} <LinkButton onPress={onMore}>{said.addMore}</LinkButton>
         </Note>
       ))}
@@ -156,4 +156,10 @@ function Remarks({ sources, rows, troubles, taken, onMore }: RemarksProps) {
       {skipped === 0 ? null : <p class="t12 muted">{said.skipped(skipped)}</p>}
     </div>
   );
+}
+
+function partsWords(numbers: readonly number[], size: number): string {
+  const { partHead, partsHead } = words.importing;
+  const [only = 0] = numbers;
+  return numbers.length === 1 ? partHead(only, size) : partsHead(numbers.join(", "), size);
 }

@@ -85,10 +85,8 @@ export const importing = {
   showMore: (next: number) => `Show ${count(next)}`,
   openHead: "This file holds every key in the open.",
   openWhy: "Once your accounts are in, delete it and empty the bin.",
-  partsHead: (missing: readonly number[], size: number) =>
-    missing.length === 1
-      ? `QR code ${missing[0]} of ${size} is missing.`
-      : `QR codes ${missing.join(", ")} of ${size} are missing.`,
+  partHead: (number: number, size: number) => `QR code ${number} of ${size} is missing.`,
+  partsHead: (numbers: string, size: number) => `QR codes ${numbers} of ${size} are missing.`,
   partsWhy: "Add a picture of it to have all accounts, or go on with these.",
   addMore: "Add another file",
   compare: "Compare a few codes with the old app: the same ones there mean that all is well.",
