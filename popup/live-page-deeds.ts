@@ -36,6 +36,11 @@ export function pageDeeds({ page, goTo, say, attempt }: Desk): PageDeeds {
       about(async (id) => leaveIfAsked(await ask("fillRecoveryCode", { encounterId: id, accountId }))),
     bindSibling: (accountId) =>
       about(async (id) => leaveIfAsked(await ask("bindSibling", { encounterId: id, accountId }))),
+    learnOrigin: (accountId) =>
+      about(async (encounterId) => {
+        const { origin } = page;
+        if (origin !== null) leaveIfAsked(await ask("learnOrigin", { encounterId, accountId, origin }));
+      }),
   };
 }
 

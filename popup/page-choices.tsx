@@ -1,10 +1,10 @@
-import type { ComponentChildren } from "preact";
-import type { AccountSummary, PageView } from "../src/messages/views.ts";
-import { Monogram, shortName } from "../src/ui/account-name.tsx";
+import type { PageView } from "../src/messages/views.ts";
+import { shortName } from "../src/ui/account-name.tsx";
 import { Icon } from "../src/ui/icon.tsx";
 import { PagePath } from "../src/ui/page-path.tsx";
 import { Ticket } from "../src/ui/ticket.tsx";
 import { words } from "../src/ui/words.ts";
+import { Choices } from "./choices.tsx";
 import type { PageDeeds } from "./page-deeds.ts";
 
 interface ChoiceProps<K extends PageView["kind"]> {
@@ -98,44 +98,6 @@ export function KeepRecovery({ view, deeds }: ChoiceProps<"keep-recovery" | "lef
       {shownOn === undefined ? null : <p class="beneath-words t12 muted">{shownOn}</p>}
       {view.replacesUsedAt === null ? null : <p class="beneath-words t12 muted">{words.page.replaces}</p>}
     </>
-  );
-}
-
-interface ChoicesProps<A extends AccountSummary> {
-  readonly accounts: readonly A[];
-  readonly question: string;
-  readonly below: (account: A) => string;
-  readonly action: string;
-  readonly onChoose: (account: A) => void;
-  readonly after?: ComponentChildren;
-}
-
-function Choices<A extends AccountSummary>(props: ChoicesProps<A>) {
-  const { accounts, question, below, action, onChoose, after } = props;
-  return (
-    <fieldset class="inset choices">
-      <legend>{question}</legend>
-      {accounts.map((account, index) => (
-        <button
-          key={account.id}
-          type="button"
-          class={index === 0 ? "pick first" : "pick"}
-          onClick={() => onChoose(account)}
-        >
-          <Monogram account={account} />
-          <span class="who">
-            <b class="ellipsis" title={shortName(account)}>
-              <bdi>{shortName(account)}</bdi>
-            </b>
-            <span class="ellipsis" title={below(account)}>
-              <bdi>{below(account)}</bdi>
-            </span>
-          </span>
-          <span class="go">{action}</span>
-        </button>
-      ))}
-      {after === undefined ? null : <p class="t12 muted">{after}</p>}
-    </fieldset>
   );
 }
 

@@ -12,4 +12,5 @@ export interface PageDeeds {
   readonly keepRecovery: (shownId: string, accountId: string) => void;
   readonly fillRecovery: (accountId: string) => void;
   readonly bindSibling: (accountId: string) => void;
+  readonly learnOrigin: (accountId: string) => void;
 }

@@ -8,6 +8,7 @@ import { HostLine } from "../src/ui/host-line.tsx";
 import { Ticket } from "../src/ui/ticket.tsx";
 import { words } from "../src/ui/words.ts";
 import { CodeTicket, CodeTicketBody } from "./code-ticket.tsx";
+import { Learn } from "./learn.tsx";
 import { LookAlike } from "./look-alike.tsx";
 import { OfferTicket } from "./offer-ticket.tsx";
 import { KeepRecovery, Pick, Sibling, UseRecovery } from "./page-choices.tsx";
@@ -43,6 +44,8 @@ export function PageTicket(props: PageTicketProps) {
       return <Pick view={view} deeds={rest.deeds} />;
     case "sibling":
       return <Sibling view={view} deeds={rest.deeds} />;
+    case "learn":
+      return <Learn view={view} deeds={rest.deeds} />;
     case "look-alike":
       return <LookAlike view={view} />;
     case "keep-recovery":

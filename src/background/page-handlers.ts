@@ -10,6 +10,7 @@ import { dismiss } from "./dismissing.ts";
 import type { Encounter } from "./encounter.ts";
 import { addProposal, undoAdd } from "./enrolling.ts";
 import { cancelFill, noteCopied, startFill, undoFill } from "./filling.ts";
+import { learnView } from "./learn-view.ts";
 import { askToShow } from "./page-grant.ts";
 import { pageView } from "./page-view.ts";
 import { askInWindow, purposeOfClick } from "./pending.ts";
@@ -35,6 +36,7 @@ type PageQuestion =
   | "openWindow"
   | "sizeCard"
   | "bindSibling"
+  | "learnOrigin"
   | "windowTask";
 
 /** What the card, the popup and our window ask about one page. */
@@ -66,7 +68,10 @@ export function createPageHandlers(ports: Ports): Pick<Handlers<WorkerContract, 
       if (caller.surface === "card") await noteViewed(encounter, ports);
       // What was waved away in the page is still to be had by whoever opens the popup.
       const met = caller.surface === "popup" ? { ...encounter, dismissed: [] } : encounter;
-      return pageView(met, await situationOf(met, ports));
+      const situation = await situationOf(met, ports);
+      const view = pageView(met, situation);
+      if (caller.surface !== "popup" || view.kind !== "nothing") return view;
+      return learnView(met, situation) ?? view;
     },
     async activePage() {
       const tab = await ports.tabs.active();
@@ -164,6 +169,20 @@ export function createPageHandlers(ports: Ports): Pick<Handlers<WorkerContract, 
       const siblings = siblingAccounts(encounter.origin, (await vault.accounts()).accounts);
       if (!siblings.some(({ account }) => account.id === accountId)) throw new Failure("origin-not-bound");
       await bindOrigin(accountId, encounter.origin, ports);
+      const result = await startFill(encounter, accountId, "best", ports);
+      await ports.changed();
+      return result;
+    },
+    async learnOrigin({ encounterId, accountId, origin }, caller) {
+      const encounter = await encounterFor(encounterId, caller);
+      // What the popup named is what is learnt.
+      if (encounter.origin !== origin) throw new Failure("page-changed");
+      const situation = await situationOf(encounter, ports);
+      const isNothingElse = pageView({ ...encounter, dismissed: [] }, situation).kind === "nothing";
+      const view = isNothingElse ? learnView(encounter, situation) : null;
+      const isOffered = view?.kind === "learn" && view.accounts.some(({ id }) => id === accountId);
+      if (!isOffered) throw new Failure("origin-not-bound");
+      await bindOrigin(accountId, origin, ports);
       const result = await startFill(encounter, accountId, "best", ports);
       await ports.changed();
       return result;

@@ -35,6 +35,7 @@ function subjectOf(view: PageView): readonly string[] {
       return [view.offer.proposalId];
     case "pick":
     case "sibling":
+    case "learn":
     case "use-recovery":
       return view.accounts.map((account) => account.id);
     case "keep-recovery":

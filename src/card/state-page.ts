@@ -24,6 +24,8 @@ import { stateLocked, stateWelcome } from "./statements/vault.tsx";
 export function statePage(view: PageView, scene: Scene): Statement | null {
   switch (view.kind) {
     case "nothing":
+    // The popup alone asks that.
+    case "learn":
       return null;
     case "welcome":
       return stateWelcome(view);

@@ -30,6 +30,7 @@ const sentences: Readonly<Record<PageAdvice["about"], string | null>> = {
   filled: "Your code is in.",
   refused: "didn’t take the code. Copy it.",
   sibling: "is asking for a code. You keep one for a neighbouring address.",
+  learn: null,
   "look-alike": "looks like a site you know, but isn’t it.",
   "keep-recovery": "is showing a recovery code.",
   "left-recovery": "showed a recovery code a moment ago, and it isn’t kept yet.",

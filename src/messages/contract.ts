@@ -212,6 +212,12 @@ export const workerContract = {
     request: v.strictObject({ encounterId: id, accountId: id }),
     reply: reply<FillResult>(),
   },
+  /** An account that fills nowhere yet fills here from now on. */
+  learnOrigin: {
+    from: ["popup"],
+    request: v.strictObject({ encounterId: id, accountId: id, origin: shortText }),
+    reply: reply<FillResult>(),
+  },
   /** What our window was opened for, besides the page's view: a recovery code waits for the passphrase. */
   windowTask: {
     from: ["window"],

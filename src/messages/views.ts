@@ -150,6 +150,11 @@ export type PageView = PagePlace &
         readonly accounts: readonly (AccountSummary & { readonly knownOrigin: string })[];
       }
     /** Nothing is bound here, and the page's address can be taken for this one, which is bound: nothing is offered. */
+    /** For the popup alone: no account fills here, and these fill nowhere yet. The likeliest first. */
+    | {
+        readonly kind: "learn";
+        readonly accounts: readonly (AccountSummary & { readonly isLikely: boolean })[];
+      }
     | { readonly kind: "look-alike"; readonly knownHost: string }
     | (CodesToKeep & { readonly kind: "keep-recovery" })
     /**

@@ -26,6 +26,7 @@ const pageDeeds: PageDeeds = {
   keepRecovery: nothing,
   fillRecovery: nothing,
   bindSibling: nothing,
+  learnOrigin: nothing,
 };
 const accountDeeds: AccountDeeds = {
   copy: nothing,
@@ -150,3 +151,29 @@ export function FoundScene({ twin }: { readonly twin: boolean }) {
     </>
   );
 }
+
+const unclaimed = (id: string, issuer: string, label: string, isLikely: boolean) => ({
+  id,
+  issuer,
+  label,
+  filledAt: null,
+  isLikely,
+});
+
+/** Accounts that came from another app and know no site yet, of which one sounds like this page's. */
+export const learn: Extract<PageView, { kind: "learn" }> = {
+  ...here,
+  kind: "learn",
+  accounts: [
+    unclaimed("1", "Portal", "ada@example.com", true),
+    unclaimed("2", "Git Harbour", "ada", false),
+    unclaimed("3", "Parking Permits for the Municipality of Upper Somewhere", "ada@example.com", false),
+    unclaimed("4", "", "grace", false),
+    unclaimed("5", "Zoo", "ada", false),
+  ],
+};
+/** The same where none does. */
+export const learnAny: PageView = {
+  ...learn,
+  accounts: learn.accounts.map((account) => ({ ...account, isLikely: false })),
+};

@@ -20,7 +20,17 @@ import { words } from "../../src/ui/words.ts";
 import { codeFor, details, listOf, longRows, manyRows, portal, rtlRows, usualRows } from "./canned.ts";
 import { now, pageViews } from "./card-views.ts";
 import { aside, bareAside, bothDoors, door } from "./door-props.ts";
-import { AccountScene, AddScene, FoundScene, fill, here, ListScene, nothing } from "./popup-scenes.tsx";
+import {
+  AccountScene,
+  AddScene,
+  FoundScene,
+  fill,
+  here,
+  ListScene,
+  learn,
+  learnAny,
+  nothing,
+} from "./popup-scenes.tsx";
 
 const longHost = "sign-in.accounts.municipality-of-upper-somewhere.example";
 const longPage: PageView = {
@@ -84,6 +94,8 @@ const screens: Readonly<Record<string, () => ComponentChildren>> = {
   ),
   list: () => <ListScene accounts={listOf(usualRows)} view={fill} />,
   "list-hidden": () => <ListScene accounts={listOf(usualRows)} view={fill} hidesCodes={true} />,
+  "list-learn": () => <ListScene accounts={listOf(usualRows)} view={learn} />,
+  "list-learn-all": () => <ListScene accounts={listOf(usualRows)} view={learnAny} />,
   "list-paused": () => <ListScene accounts={listOf(usualRows)} pausedOn="portal.example" />,
   "list-menu": () => <ListScene accounts={listOf(usualRows)} view={fill} />,
   "list-hover": () => <ListScene accounts={listOf(usualRows)} view={fill} />,

@@ -25,6 +25,10 @@ export const page = {
   siblingKnown: (origin: string) => `Fills on ${origin}`,
   siblingFill: "Fill here too",
   siblingWhy: "Only if you trust both to be the same site. We’ll remember it.",
+  learn: "Whose code is asked for here?",
+  learnMore: (count: number) => (count === 1 ? "One more" : `${count} more`),
+  learnSure: (name: string, host: string) => `Fill the code of ${name} on ${host}, now and from now on?`,
+  learnFill: "Fill here",
   lookAlike: "This isn’t the site you know.",
   keepRecovery: (count: number) =>
     count === 1 ? "A recovery code is showing" : `${count} recovery codes are showing`,

@@ -1,0 +1,42 @@
+import type { ComponentChildren } from "preact";
+import type { AccountSummary } from "../src/messages/views.ts";
+import { Monogram, shortName } from "../src/ui/account-name.tsx";
+
+interface ChoicesProps<A extends AccountSummary> {
+  readonly accounts: readonly A[];
+  readonly question: string;
+  readonly below: (account: A) => string;
+  readonly action: string;
+  readonly onChoose: (account: A) => void;
+  readonly after?: ComponentChildren;
+}
+
+/** A question about the page, with an account for each answer. */
+export function Choices<A extends AccountSummary>(props: ChoicesProps<A>) {
+  const { accounts, question, below, action, onChoose, after } = props;
+  return (
+    <fieldset class="inset choices">
+      <legend>{question}</legend>
+      {accounts.map((account, index) => (
+        <button
+          key={account.id}
+          type="button"
+          class={index === 0 ? "pick first" : "pick"}
+          onClick={() => onChoose(account)}
+        >
+          <Monogram account={account} />
+          <span class="who">
+            <b class="ellipsis" title={shortName(account)}>
+              <bdi>{shortName(account)}</bdi>
+            </b>
+            <span class="ellipsis" title={below(account)}>
+              <bdi>{below(account)}</bdi>
+            </span>
+          </span>
+          <span class="go">{action}</span>
+        </button>
+      ))}
+      {after === undefined ? null : <p class="t12 muted">{after}</p>}
+    </fieldset>
+  );
+}
