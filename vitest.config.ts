@@ -4,6 +4,7 @@ import { defineConfig } from "vitest/config";
 const long = [
   "test/browser/at-rest.test.ts",
   "test/browser/clipboard.test.ts",
+  "test/browser/clipboard-firefox.test.ts",
   "test/browser/firefox-notice.test.ts",
   "test/browser/flood.test.ts",
   "test/browser/lost-database-firefox.test.ts",

@@ -45,6 +45,8 @@ function start(profile: ExtensionProfile, options: LaunchOptions): Promise<Brows
       // An extension that is loaded for one run loses all it has with the browser's end otherwise.
       "extensions.webextensions.keepStorageOnUninstall": true,
       "extensions.webextensions.keepUuidOnUninstall": true,
+      // Whoever asks for leave has it: nobody sits there to answer.
+      "extensions.webextOptionalPermissionPrompts": false,
       // Every host is this computer, so that several can stand on it; nothing leaves it.
       "network.dns.forceResolve": "127.0.0.1",
       "layout.css.prefers-color-scheme.content-override": options.colorScheme === "dark" ? 0 : 1,
