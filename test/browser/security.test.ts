@@ -95,7 +95,7 @@ test("the recovery key stands in for a forgotten passphrase", { timeout: slow },
 test("what is chosen is still chosen after a reload", async () => {
   await page.getByRole("combobox", { name: "Lock when I’m away" }).selectOption("After 4 hours");
   await page.getByRole("switch", { name: "Lock when the screen locks" }).click();
-  await page.locator('[role="switch"][aria-checked="false"]').waitFor();
+  await page.getByRole("switch", { name: "Lock when the screen locks", checked: false }).waitFor();
   await expect.poll(() => reloaded(), { timeout: slow }).toEqual(["240", "false"]);
 });
 
@@ -137,5 +137,6 @@ async function endWith(characters: string): Promise<void> {
 async function reloaded(): Promise<readonly (string | null)[]> {
   await page.reload();
   const away = page.getByRole("combobox", { name: "Lock when I’m away" });
-  return [await away.inputValue(), await page.getByRole("switch").getAttribute("aria-checked")];
+  const screen = page.getByRole("switch", { name: "Lock when the screen locks" });
+  return [await away.inputValue(), await screen.getAttribute("aria-checked")];
 }
