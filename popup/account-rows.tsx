@@ -1,9 +1,10 @@
 import type { ComponentChildren } from "preact";
-import { useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { AccountRow, ShownCode } from "../src/messages/views.ts";
 import { monogramOf } from "../src/ui/account-name.tsx";
 import { Row } from "../src/ui/row.tsx";
 import { words } from "../src/ui/words.ts";
+import { type RowWindow, rowHeight, rowWindow } from "./row-window.ts";
 
 interface AccountRowsProps {
   readonly rows: readonly AccountRow[];
@@ -26,11 +27,23 @@ interface AccountRowsProps {
 export function AccountRows(props: AccountRowsProps) {
   const { rows, selectedId, heading, before, beforeIsPage } = props;
   const [place, setPlace] = useState<Place | null>(null);
+  const [drawn, setDrawn] = useState<RowWindow>(() => rowWindow(rows.length, 0, tallest));
+  const scroller = useRef<HTMLDivElement>(null);
+  const look = (element: HTMLElement) => {
+    setPlace(placeIn(element, rows.length));
+    const next = windowIn(element, rows.length);
+    setDrawn((before) => (before.from === next.from && before.to === next.to ? before : next));
+  };
+  useLayoutEffect(() => {
+    if (scroller.current !== null) look(scroller.current);
+  }, [rows]);
+  const to = Math.min(drawn.to, rows.length);
+  const from = Math.min(drawn.from, to);
   const tabStop = selectedId ?? rows[0]?.id;
   const usual = beforeIsPage ? words.list.otherAccounts : words.list.yourAccounts;
   const at = place === null ? undefined : rows[place.first];
   return (
-    <div class="scroller home" onScroll={(event) => setPlace(placeIn(event.currentTarget, rows.length))}>
+    <div class="scroller home" ref={scroller} onScroll={(event) => look(event.currentTarget)}>
       {before}
       {rows.length === 0 ? null : (
         <div
@@ -43,11 +56,15 @@ export function AccountRows(props: AccountRowsProps) {
           )}
         </div>
       )}
-      <ul class="rows">
-        {rows.map((row) => (
+      <ul
+        class="rows"
+        style={{ paddingTop: `${from * rowHeight}px`, paddingBottom: `${(rows.length - to) * rowHeight}px` }}
+      >
+        {rows.slice(from, to).map((row, at) => (
           <Row
             key={row.id}
             row={row}
+            place={{ at: from + at + 1, of: rows.length }}
             now={props.now}
             query={props.query}
             selected={row.id === selectedId}
@@ -69,8 +86,14 @@ interface Place {
   readonly last: number;
 }
 
-const rowHeight = 60;
 const headingHeight = 31;
+/** The tallest that a popup gets, in CSS pixels. */
+const tallest = 600;
+
+function windowIn(scroller: HTMLElement, count: number): RowWindow {
+  const list = scroller.querySelector<HTMLElement>(".rows");
+  return rowWindow(count, scroller.scrollTop - (list?.offsetTop ?? 0), scroller.clientHeight);
+}
 
 /** Null while the heading is where it belongs. */
 function placeIn(scroller: HTMLElement, count: number): Place | null {

@@ -1,5 +1,6 @@
 import type { RefObject } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
+import { rowHeight } from "./row-window.ts";
 
 interface ListKeys {
   /** The accounts in the order of the rows. */
@@ -39,7 +40,7 @@ export function useListKeys(list: ListKeys) {
       return;
     }
     setChosen(next);
-    focusRow(ref.current, next);
+    focusRow(ref.current, next, at + step);
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -100,8 +101,20 @@ function inRow(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest("[data-account]") !== null;
 }
 
-function focusRow(list: HTMLElement | null, id: string): void {
+function focusRow(list: HTMLElement | null, id: string, at: number): void {
+  if (focused(list, id)) return;
+  // It is out of view in a long list, and not drawn.
+  const rows = list?.querySelector<HTMLElement>(".rows");
+  const scroller = rows?.closest(".scroller");
+  if (!rows || !scroller) return;
+  scroller.scrollTop = rows.offsetTop + at * rowHeight - scroller.clientHeight / 2;
+  scroller.addEventListener("scroll", () => requestAnimationFrame(() => focused(list, id)), { once: true });
+}
+
+/** Whether the row is there to have the focus. */
+function focused(list: HTMLElement | null, id: string): boolean {
   const row = list?.querySelector(`[data-account="${CSS.escape(id)}"]`);
   row?.querySelector<HTMLButtonElement>("button.main, .main > button")?.focus();
   row?.scrollIntoView({ block: "nearest" });
+  return row !== null && row !== undefined;
 }

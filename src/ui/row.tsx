@@ -15,6 +15,8 @@ interface RowProps {
   /** The vault's clock, milliseconds since the epoch. */
   readonly now: number;
   readonly query: string;
+  /** Where it stands in the list, from 1, as not all of a long one is drawn. */
+  readonly place: { readonly at: number; readonly of: number };
   readonly selected: boolean;
   /** Whether Tab comes to this row; the arrows reach the others. */
   readonly tabStop: boolean;
@@ -27,13 +29,18 @@ interface RowProps {
 
 /** One account: a click on it copies its code, its letter leads to its page. */
 export function Row(props: RowProps) {
-  const { row, query, selected, tabStop, onDetails } = props;
+  const { row, query, place, selected, tabStop, onDetails } = props;
   const name = fullName(row);
   // The names change rarely and the time each second: what is the same drawing is not drawn again.
   const who = useMemo(() => <Who row={row} query={query} />, [row, query]);
   const letter = useMemo(() => <span class="letter">{monogramOf(row)}</span>, [row]);
   return (
-    <li class={selected ? "row selected" : "row"} data-account={row.id}>
+    <li
+      class={selected ? "row selected" : "row"}
+      data-account={row.id}
+      aria-posinset={place.at}
+      aria-setsize={place.of}
+    >
       <button
         type="button"
         class="monogram"

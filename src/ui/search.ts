@@ -61,7 +61,29 @@ function wordsOf(query: string): readonly string[] {
 }
 
 /** The text without case and accents; `origin` says from which place of the text each of its characters comes. */
-function fold(text: string): { readonly text: string; readonly origin: readonly number[] } {
+function fold(text: string): Folded {
+  const known = foldedTexts.get(text);
+  if (known !== undefined) return known;
+  if (foldedTexts.size > mostFolded) foldedTexts.clear();
+  const made = /^[\0-\x7f]*$/.test(text) ? foldedAscii(text) : foldedAny(text);
+  foldedTexts.set(text, made);
+  return made;
+}
+
+interface Folded {
+  readonly text: string;
+  readonly origin: readonly number[];
+}
+
+// With each key the same names are searched again.
+const foldedTexts = new Map<string, Folded>();
+const mostFolded = 10_000;
+
+function foldedAscii(text: string): Folded {
+  return { text: text.toLowerCase(), origin: Array.from({ length: text.length }, (_, at) => at) };
+}
+
+function foldedAny(text: string): Folded {
   let result = "";
   const origin: number[] = [];
   let at = 0;
