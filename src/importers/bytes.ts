@@ -45,7 +45,10 @@ export function fromBase64(text: unknown): Bytes | null {
   if (typeof text !== "string") return null;
   const plain = text.replace(/\s+/g, "").replace(/=+$/, "").replaceAll("-", "+").replaceAll("_", "/");
   if (!/^[A-Za-z0-9+/]*$/.test(plain) || plain.length % 4 === 1) return null;
-  return Uint8Array.from(atob(plain), (character) => character.charCodeAt(0));
+  const binary = atob(plain);
+  const bytes = new Uint8Array(binary.length);
+  for (let at = 0; at < bytes.length; at += 1) bytes[at] = binary.charCodeAt(at);
+  return bytes;
 }
 
 /** The bytes of a list of signed or unsigned bytes, or null when it is none. */

@@ -1,4 +1,6 @@
 import papaparse from "papaparse";
+import { Failure } from "../domain/failure.ts";
+import { countOf } from "./count-of.ts";
 
 /** What a column of a password manager's list may hold. */
 export type Role =
@@ -48,10 +50,25 @@ export function csvColumns(text: string): Columns | null {
   return first.length > 1 && places.size > 1 ? { header, places } : null;
 }
 
-/** The records below the header, at most so many. */
-export function csvRecords(text: string, most: number): readonly (readonly string[])[] {
-  return rowsOf(text, most + 1).slice(1);
+/**
+ * The records below the header. Throws Failure "export-too-large" for a text of more cells and lines than any list has,
+ * before they are built.
+ */
+export function csvRecords(text: string): readonly (readonly string[])[] {
+  if (
+    countOf(text, ",") +
+      countOf(text, ";") +
+      countOf(text, "\t") +
+      countOf(text, "\n") +
+      countOf(text, "\r") >
+    mostSigns
+  )
+    throw new Failure("export-too-large");
+  return rowsOf(text, mostRecords).slice(1);
 }
+
+const mostRecords = 20_002;
+const mostSigns = 1_500_000;
 
 /** What a record has for a role: of several columns those that say something, first things first. */
 export function cellsOf(record: readonly string[], { places }: Columns, role: Role): readonly string[] {
@@ -62,11 +79,7 @@ function rowsOf(text: string, most: number): readonly (readonly string[])[] {
   // The guess looks at the first line alone: what follows may hold any sign in its notes.
   const firstLine = text.slice(0, 20_000).split(/\r|\n/, 1)[0] ?? "";
   const delimiter = [",", ";", "\t"].reduce((best, each) =>
-    count(firstLine, each) > count(firstLine, best) ? each : best,
+    countOf(firstLine, each) > countOf(firstLine, best) ? each : best,
   );
   return papaparse.parse(text, { delimiter, preview: most, skipEmptyLines: "greedy" }).data;
-}
-
-function count(text: string, sign: string): number {
-  return text.split(sign).length - 1;
 }

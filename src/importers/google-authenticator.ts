@@ -2,12 +2,12 @@ import { Failure } from "../domain/failure.ts";
 import { isMigration, readMigration } from "./google-migration.ts";
 import type { ImportedRow, Importer, MigrationPart } from "./importer.ts";
 import { failedRow } from "./row.ts";
-import { rowOfLine, uriLines } from "./uri-list.ts";
+import { hasLine, rowOfLine, uriLines } from "./uri-list.ts";
 
 /** Google Authenticator: the texts of its export's QR codes, a line each. A code that was scanned twice counts once. */
 export const googleAuthenticator: Importer = {
   app: "Google Authenticator",
-  recognise: ({ text }) => (text !== null && uriLines(text).some(isMigration) ? "plain" : null),
+  recognise: ({ text }) => (hasLine(text, /otpauth-migration:\/\//) ? "plain" : null),
   read: async ({ text }) => {
     const lines = [...new Set(uriLines(text ?? ""))];
     const parts = new Map<string, MigrationPart>();

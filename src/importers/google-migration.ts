@@ -5,6 +5,7 @@ import { fromBase64, fromUtf8 } from "./bytes.ts";
 import type { ImportedRow, MigrationPart } from "./importer.ts";
 import { rowOf } from "./row.ts";
 import { unsupportedRow } from "./unsupported.ts";
+import { longestUri } from "./written-uri.ts";
 
 /** One `otpauth-migration:` text: what was in one QR code. */
 export interface MigrationText {
@@ -23,6 +24,7 @@ export function isMigration(text: string): boolean {
  * always 30 seconds. Throws Failure "export-damaged".
  */
 export function readMigration(text: string): MigrationText {
+  if (text.length > longestUri) throw damaged();
   const written = /[?&]data=([^&#]*)/i.exec(text)?.[1] ?? "";
   // Query parsers turn a plus into a space; here it is a digit of Base64.
   const bytes = fromBase64(percentDecoded(written).replaceAll(" ", "+"));

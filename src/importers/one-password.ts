@@ -5,7 +5,7 @@ import type { ImportedRow, Importer } from "./importer.ts";
 import { listed } from "./listed.ts";
 import { recoveryCodesOf } from "./recovery-fields.ts";
 import { totpRows } from "./several-totps.ts";
-import { type Fields, fieldsIn, fieldsOrNone, firstText, isYes, itemsIn, textIn } from "./written.ts";
+import { type Fields, fieldsIn, fieldsOrNone, firstText, itemsIn, orderIn, textIn } from "./written.ts";
 
 const app = "1Password";
 const inZip = "export.data";
@@ -46,7 +46,7 @@ function itemRows(written: unknown): readonly ImportedRow[] | null {
     label: usernameOf(details),
     note: details.notesPlain,
     tags: itemsIn(overview.tags),
-    favourite: isYes(item.favIndex) || Number(item.favIndex) > 0,
+    favourite: (orderIn(item.favIndex) ?? 0) > 0,
     sites: [overview.url, ...itemsIn(overview.urls).map((each) => fieldsOrNone(each).url)],
     recoveryCodes: recoveryCodesOf(fields.map(recoveryField)),
     trashed: item.state === "trashed" || item.trashed === true,

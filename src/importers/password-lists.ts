@@ -54,8 +54,6 @@ export const dashlaneZip: Importer = {
   },
 };
 
-const mostRecords = 20_001;
-
 function isDashlaneList(name: string): boolean {
   return /(?:^|\/)credentials\.csv$/.test(name);
 }
@@ -63,7 +61,7 @@ function isDashlaneList(name: string): boolean {
 function readList(text: string, app: string) {
   const columns = csvColumns(text.replace(/^\ufeff/, ""));
   if (columns === null) throw failuresOf(app).damaged();
-  return listed(csvRecords(text, mostRecords), (record) => recordRow(record, columns, app));
+  return listed(csvRecords(text), (record) => recordRow(record, columns, app));
 }
 
 function recordRow(record: readonly string[], columns: Columns, app: string): ImportedRow | null {

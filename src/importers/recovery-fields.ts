@@ -17,7 +17,10 @@ export function recoveryCodesOf(fields: readonly NamedField[]): readonly string[
 
 // A code to a line, or with commas between. Spaces part codes only where all that they part is equally long.
 function codesIn(text: string): readonly string[] {
-  const pieces = text.split(/[\r\n,;]+/).map((piece) => piece.trim());
+  const pieces = text
+    .slice(0, 20_000)
+    .split(/[\r\n,;]+/)
+    .map((piece) => piece.trim());
   return pieces
     .filter((piece) => piece !== "")
     .flatMap((piece) => {

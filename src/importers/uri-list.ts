@@ -11,7 +11,7 @@ import { parametersIn, takeApart, unescaped } from "./written-uri.ts";
 /** A text with a key URI on each line, as most apps write. */
 export const uriList: Importer = {
   app: "key URIs",
-  recognise: ({ text }) => (text !== null && uriLines(text).some(isUri) ? "plain" : null),
+  recognise: ({ text }) => (hasLine(text, uriStart) ? "plain" : null),
   read: async ({ text }) => listed(uriLines(text ?? ""), rowOfLine),
 };
 
@@ -39,23 +39,40 @@ function motpRow(line: string): ImportedRow {
   return rowTrying(named, () => unsupportedRow("motp", named, { uri: line }));
 }
 
-/** The lines of a text that say something. Some apps part key URIs by commas, or write each as a JSON string. */
-export function uriLines(text: string): readonly string[] {
-  const lines = text.split(/\r\n|\r|\n|,\s*(?=(?:otpauth|otpauth-migration|steam|motp):\/\/)/i);
-  return lines.map(unquoted).filter((line) => line !== "");
+/** Whether a text has a line that begins like this. Looked for before anything is split: a text may be all line ends. */
+export function hasLine(text: string | null, start: RegExp): boolean {
+  return text !== null && new RegExp(`(?:^|[\\r\\n,])[ \\t]*"?${start.source}`, "i").test(text);
 }
+
+/**
+ * The lines of a text that say something. Some apps part key URIs by commas, or write each as a JSON string. Throws Failure
+ * "export-too-large" for more lines than an export has.
+ */
+export function uriLines(text: string): readonly string[] {
+  const lines: string[] = [];
+  for (const [line] of text.matchAll(/[^\r\n]+/g)) {
+    lines.push(
+      ...line
+        .split(betweenUris)
+        .map(unquoted)
+        .filter((piece) => piece !== ""),
+    );
+    if (lines.length > mostLines) throw new Failure("export-too-large");
+  }
+  return lines;
+}
+
+const uriStart = /(?:(?:otpauth|motp):\/\/|steam:\/\/[A-Za-z2-7+/=]+(?:[\r\n]|$))/;
+const betweenUris = /, ?(?=(?:otpauth|otpauth-migration|steam|motp):\/\/)/i;
+const mostLines = 20_000;
 
 function unquoted(line: string): string {
   const text = line.trim();
-  if (!/^"(?:otpauth|steam).*"$/i.test(text)) return text;
+  if (!/^"(?:otpauth|steam)/i.test(text) || !text.endsWith('"')) return text;
   try {
     return String(JSON.parse(text));
   } catch {
     // Quotes around something else.
     return text;
   }
-}
-
-function isUri(line: string): boolean {
-  return /^(?:otpauth|motp):\/\//i.test(line) || /^steam:\/\/[A-Za-z2-7+/=]+$/i.test(line);
 }

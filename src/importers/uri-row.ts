@@ -5,7 +5,7 @@ import { isHexadecimal, secretOfHexadecimal } from "./hexadecimal-secret.ts";
 import type { ImportedRow, RowWarning } from "./importer.ts";
 import { accountRow, type EntryExtras, failedRow, rowTrying } from "./row.ts";
 import { unsupportedRow } from "./unsupported.ts";
-import { joined, parameterIn, takeApart, unescaped, type WrittenUri } from "./written-uri.ts";
+import { joined, longestUri, parameterIn, takeApart, unescaped, type WrittenUri } from "./written-uri.ts";
 
 /** What an app knows of an entry beside its key URI. What it names goes before what the URI names. */
 export type BesideUri = Partial<EntryExtras>;
@@ -17,8 +17,8 @@ export type BesideUri = Partial<EntryExtras>;
  */
 export function uriRow(uri: string, beside: BesideUri = {}): ImportedRow {
   const written = takeApart(uri);
-  if (written === null)
-    return failedRow({ issuer: "", label: "", ...beside }, new Failure("key-uri-not-one"));
+  const code = uri.length > longestUri ? "key-uri-too-long" : "key-uri-not-one";
+  if (written === null) return failedRow({ issuer: "", label: "", ...beside }, new Failure(code));
   const named = { ...namesIn(written), ...beside };
   if (written.type === "motp") return unsupportedRow("motp", named, factsOf(written));
   if (written.type === "yaotp") return unsupportedRow("yandex", named, factsOf(written));

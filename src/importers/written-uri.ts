@@ -8,8 +8,12 @@ export interface WrittenUri {
   readonly parameters: readonly (readonly [string, string])[];
 }
 
-/** Takes an `otpauth://` URI apart, or gives null. A raw `#` belongs to the text. */
+/** The longest URI that is looked at, in UTF-16 units: notes and icons of other apps may stand in it. */
+export const longestUri = 65_536;
+
+/** Takes an `otpauth://` URI apart, or gives null for what is none or too long. A raw `#` belongs to the text. */
 export function takeApart(uri: string): WrittenUri | null {
+  if (uri.length > longestUri) return null;
   const [, type, path = "", query = ""] = /^otpauth:\/\/([^/?]*)\/?([^?]*)\??(.*)$/is.exec(uri.trim()) ?? [];
   if (type === undefined) return null;
   const parameters = query

@@ -1,5 +1,6 @@
 import { parser as createParser, type SAXOptions } from "sax";
 import { Failure } from "../domain/failure.ts";
+import { countOf } from "./count-of.ts";
 
 /** An element of XML, with the text directly in it. */
 export interface XmlElement {
@@ -17,7 +18,11 @@ interface Open extends XmlElement {
 // Newer than the shared types.
 const onlyOwnEntities: SAXOptions & { readonly strictEntities: true } = { strictEntities: true };
 const deepest = 64;
-const mostElements = 1_000_000;
+// As many as KeePass writes into ten mebibytes.
+const mostElements = 300_000;
+// Thirty for each of twenty thousand tokens of FreeOTP.
+const mostEntities = 600_000;
+const noAttributes: ReadonlyMap<string, string> = new Map();
 
 /** Whether a text looks like XML of this root. Cheap: nothing is parsed. */
 export function hasRoot(text: string | null, root: string): boolean {
@@ -31,6 +36,7 @@ export function hasRoot(text: string | null, root: string): boolean {
  * brings its own is refused. Throws Failure "export-damaged" and "export-too-large" with the app.
  */
 export function parseXml(text: string, app: string): XmlElement {
+  if (countOf(text, "&") > mostEntities) throw new Failure("export-too-large", app);
   const parser = createParser(true, onlyOwnEntities);
   const above: Open[] = [];
   let root: XmlElement | null = null;
@@ -44,7 +50,7 @@ export function parseXml(text: string, app: string): XmlElement {
   parser.onopentag = ({ name, attributes }) => {
     count += 1;
     if (above.length >= deepest || count > mostElements) throw new Failure("export-too-large", app);
-    const element: Open = { name, attributes: new Map(Object.entries(attributes)), children: [], text: "" };
+    const element: Open = { name, attributes: mapOf(attributes), children: [], text: "" };
     above.at(-1)?.children.push(element);
     root ??= element;
     above.push(element);
@@ -61,6 +67,11 @@ export function parseXml(text: string, app: string): XmlElement {
   parser.write(text).close();
   if (root === null) throw new Failure("export-damaged", app);
   return root;
+}
+
+function mapOf(attributes: Readonly<Record<string, unknown>>): ReadonlyMap<string, string> {
+  const pairs = Object.entries(attributes);
+  return pairs.length === 0 ? noAttributes : new Map(pairs.map(([name, value]) => [name, String(value)]));
 }
 
 /** The text of the first child of this name, empty where there is none. */

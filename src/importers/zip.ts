@@ -20,7 +20,7 @@ export interface ZipFile {
   readonly read: (name: string, password: string | null, app: string) => Promise<Bytes | null>;
 }
 
-const mostFiles = 20_000;
+const mostFiles = 5_000;
 const largestContent = 20_000_000;
 // Small files may shrink by any factor; what a person wrote hardly ever by a hundred.
 const bombSize = 1_000_000;
