@@ -49,6 +49,8 @@ export default defineConfig({
             "test/browser/lost-database.test.ts",
             "test/browser/passkey.test.ts",
             "test/browser/clickjacking.test.ts",
+            "test/importers/damage.test.ts",
+            "test/importers/faithful.test.ts",
             ...long,
           ],
           env: { EVERY_CASE: "yes" },
