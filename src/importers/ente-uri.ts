@@ -16,7 +16,7 @@ export function isEnteUri(line: string): boolean {
 export function enteRow(line: string): ImportedRow {
   const written = takeApart(line);
   if (written === null) return uriRow(line);
-  return uriRow(joined(withoutGluedPeriod(written)), displayOf(written));
+  return uriRow(joined(asSteam(withoutGluedPeriod(written))), displayOf(written));
 }
 
 function displayOf(written: WrittenUri): BesideUri {
@@ -31,6 +31,12 @@ function displayOf(written: WrittenUri): BesideUri {
     order: orderIn(display.position),
     icon: display.iconID,
   };
+}
+
+// The app makes Steam's codes for whatever has this issuer, and asks for no length.
+function asSteam(written: WrittenUri): WrittenUri {
+  if (written.type !== "totp" || parameterIn(written, "issuer")?.toLowerCase() !== "steam") return written;
+  return { ...written, type: "steam", parameters: written.parameters.filter(([name]) => name !== "digits") };
 }
 
 function withoutGluedPeriod(written: WrittenUri): WrittenUri {

@@ -24,6 +24,7 @@ import { steam } from "./steam.ts";
 import { stratum } from "./stratum.ts";
 import { twoFas } from "./two-fas.ts";
 import { uriList } from "./uri-list.ts";
+import { urisAnywhere } from "./uris-anywhere.ts";
 
 /** The importers that are sure of their files, in the order in which they are asked. */
 export const importers: readonly Importer[] = [
@@ -55,4 +56,4 @@ export const importers: readonly Importer[] = [
 ];
 
 /** Those that take what nobody else is sure of. */
-export const guessers: readonly Importer[] = [andOtpEncrypted];
+export const guessers: readonly Importer[] = [urisAnywhere, andOtpEncrypted];

@@ -41,7 +41,7 @@ function motpRow(line: string): ImportedRow {
 
 /** Whether a text has a line that begins like this. Looked for before anything is split: a text may be all line ends. */
 export function hasLine(text: string | null, start: RegExp): boolean {
-  return text !== null && new RegExp(`(?:^|[\\r\\n,])[ \\t]*"?${start.source}`, "i").test(text);
+  return text !== null && new RegExp(`(?:^|[\\r\\n])[ \\t]*"?${start.source}`, "i").test(text);
 }
 
 /**

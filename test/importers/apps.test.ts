@@ -159,6 +159,53 @@ describe("WinAuth and lists with other kinds", () => {
   });
 });
 
+describe("Ente Auth", () => {
+  const display = (more: object) =>
+    `codeDisplay=${encodeURIComponent(JSON.stringify({ pinned: false, ...more }))}`;
+
+  it("knows what its versions wrote: a glued period, Steam by its issuer, quoted lines, commas escaped twice", async () => {
+    const text = [
+      `otpauth://totp/Foo:a?secret=${otherSecret}&issuer=Fooperiod=30&algorithm=Algorithm.sha1&${display({})}`,
+      `otpauth://totp/steam:carol?secret=${rfcSecret}&issuer=steam&digits=6&${display({ note: "a%2Cb" })}`,
+      JSON.stringify(
+        `otpauth://totp/Example:alice?algorithm=SHA256&digits=8&issuer=Example&period=60&secret=${rfcSecret}&${display({ tags: ["Work"] })}`,
+      ),
+      `otpauth://totp/A:B:c?secret=${otherSecret}&issuer=A:B&${display({ trashed: true })}`,
+    ].join("\n");
+    const report = await readText(text);
+    expect(report.app).toBe("Ente Auth");
+    expect(linesOf(report)).toEqual([
+      { issuer: "Foo", label: "a", ...plainTotp, secret: otherSecret },
+      { ...carol, issuer: "steam", note: "a,b" },
+      { ...alice, tags: ["Work"] },
+      { issuer: "A:B", label: "c", ...plainTotp, secret: otherSecret, trashed: true },
+    ]);
+  });
+});
+
+describe("apps that we don't know", () => {
+  const uri = `otpauth://totp/Example:alice?secret=${rfcSecret}&issuer=Example&algorithm=SHA256&digits=8&period=60`;
+
+  it.each([
+    [
+      "JSON",
+      JSON.stringify({
+        vault: [{ name: "x", otp: uri }, { deep: { otp: `otpauth://totp/C:d?secret=${otherSecret}` } }],
+      }).replaceAll("/", "\\/"),
+    ],
+    ["YAML", `- name: x\n  otp: "${uri}"\n- name: y\n  otp: otpauth://totp/C:d?secret=${otherSecret}\n`],
+    [
+      "a list without a header",
+      `Work,Example,alice,pw,https://example.com,"${uri}"\nHome,C,d,pw,,otpauth://totp/C:d?secret=${otherSecret}\n`,
+    ],
+  ])("have their key URIs taken: from %s", async (_, text) => {
+    expect(linesOf(await readText(text))).toEqual([
+      alice,
+      { issuer: "C", label: "d", ...plainTotp, secret: otherSecret },
+    ]);
+  });
+});
+
 describe("what can't be taken", () => {
   it.each([
     [
