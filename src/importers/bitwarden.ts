@@ -19,8 +19,9 @@ export const bitwarden: Importer = {
     if (zip?.names.includes(inZip)) return "plain";
     const top = fieldsIn(json);
     if (top === null) return null;
-    if (top.encrypted === false && Array.isArray(top.items)) return "plain";
-    if (top.encrypted !== true || !("encKeyValidation_DO_NOT_EDIT" in top)) return null;
+    if (top.encrypted !== true)
+      return itemsIn(top.items).some(hasLogin) || top.encrypted === false ? "plain" : null;
+    if (!("encKeyValidation_DO_NOT_EDIT" in top)) return null;
     if (top.passwordProtected === true) return "password";
     throw new Failure("export-account-restricted", app);
   },
@@ -48,10 +49,7 @@ function itemRow(item: Fields, folders: ReadonlyMap<string, string>): ImportedRo
     note: item.notes,
     tags: folderIds.map((id) => folders.get(id)),
     favourite: isYes(item.favorite),
-    sites: itemsIn(login.uris)
-      .map(fieldsOrNone)
-      .filter(isSite)
-      .map(({ uri }) => uri),
+    sites: itemsIn(login.uris).map(siteOf),
     recoveryCodes: recoveryCodesOf(
       itemsIn(item.fields)
         .map(fieldsOrNone)
@@ -62,9 +60,15 @@ function itemRow(item: Fields, folders: ReadonlyMap<string, string>): ImportedRo
   });
 }
 
-// A pattern (4) is no address, and never (5) means what it says.
-function isSite({ match }: Fields): boolean {
-  return match !== 4 && match !== 5;
+// A pattern (4) is no address, and never (5) means what it says. Other programs write the address alone.
+function siteOf(written: unknown): unknown {
+  if (typeof written === "string") return written;
+  const { match, uri } = fieldsOrNone(written);
+  return match === 4 || match === 5 ? null : uri;
+}
+
+function hasLogin(item: unknown): boolean {
+  return fieldsIn(fieldsOrNone(item).login) !== null;
 }
 
 function textOf(bytes: Uint8Array | null): string {

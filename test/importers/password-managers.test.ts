@@ -225,6 +225,13 @@ describe("Bitwarden", () => {
     expect(linesOf(await readJson(authenticator))).toEqual([{ ...alice, favourite: true }]);
   });
 
+  it("is read as other programs write it for Bitwarden, with the URI's names where it has none", async () => {
+    const login = { totp: uri, uris: ["https://login.example.com"] };
+    expect(linesOf(await readJson({ items: [{ type: 1, name: "", login }] }))).toEqual([
+      { ...alice, ...site },
+    ]);
+  });
+
   it("says of an account-restricted one how to export once more", async () => {
     const restricted = { encrypted: true, encKeyValidation_DO_NOT_EDIT: "2.a|b|c", folders: [], items: [] };
     await expect(readJson(restricted)).rejects.toThrow("export-account-restricted");
