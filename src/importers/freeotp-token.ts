@@ -27,10 +27,11 @@ export function oldTokenRow(token: Fields, order: number | null): ImportedRow {
   const secret = fromSignedBytes(token.secret) ?? "";
   if (isSteamToken(token)) return typedRow({ ...names, type: "steam", secret, order });
   return rowTrying(names, () => {
-    const shown = wholeNumber(token.counter, "counter");
+    const type = firstText(token.type, "TOTP");
+    const shown = /^hotp$/i.test(type) ? wholeNumber(token.counter, "counter") : undefined;
     return typedRow({
       ...names,
-      type: firstText(token.type, "TOTP"),
+      type,
       secret,
       algorithm: token.algo,
       digits: token.digits,

@@ -1,4 +1,4 @@
-import { parser as createParser, type SAXOptions } from "sax";
+import sax, { type SAXOptions } from "sax";
 import { Failure } from "../domain/failure.ts";
 import { countOf } from "./count-of.ts";
 
@@ -37,7 +37,7 @@ export function hasRoot(text: string | null, root: string): boolean {
  */
 export function parseXml(text: string, app: string): XmlElement {
   if (countOf(text, "&") > mostEntities) throw new Failure("export-too-large", app);
-  const parser = createParser(true, onlyOwnEntities);
+  const parser = sax.parser(true, onlyOwnEntities);
   const above: Open[] = [];
   let root: XmlElement | null = null;
   let count = 0;
