@@ -1,29 +1,11 @@
-import { cleanName } from "../domain/name.ts";
+import { cleanNote } from "../domain/annotations.ts";
 import { canonicalOrigin } from "../domain/origin.ts";
 import { textIn } from "./written.ts";
 
-/** The longest note that is kept, in UTF-16 units: as long as the longest that password managers take. */
-export const longestNote = 10_000;
 /** The most recovery codes that are taken from one entry. */
 export const mostRecoveryCodes = 100;
 const longestRecoveryCode = 200;
-const mostTags = 50;
 const mostOrigins = 50;
-
-/** A note as it may be kept and shown: plain text with line breaks, no other control characters. */
-export function cleanNote(text: string): string {
-  return text
-    .slice(0, longestNote)
-    .replace(/\r\n?|\u2028|\u2029/g, "\n")
-    .replace(/(?![\n\t])[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, "")
-    .trim();
-}
-
-/** Tags as names, each once. */
-export function distinctNames(values: readonly unknown[]): readonly string[] {
-  const names = values.slice(0, 1000).map((value) => cleanName(textIn(value)));
-  return [...new Set(names.filter((name) => name !== ""))].slice(0, mostTags);
-}
 
 /**
  * The origins that addresses and hosts hint at, each once. What is neither is left out: patterns, parts of names, the

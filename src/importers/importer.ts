@@ -1,21 +1,14 @@
 import type { OtpParameters } from "../domain/account.ts";
+import type { Annotations } from "../domain/annotations.ts";
 import type { FailureCode } from "../domain/failure.ts";
 import type { ExportFile } from "./export-file.ts";
 
 /** An account as another app had it. Everything is cleaned and checked; what the app lacked is empty. */
-export interface ImportedAccount {
+export interface ImportedAccount extends Annotations {
   /** One line, as `cleanName` gives it. It and the label may both be empty: then the row warns "nameless". */
   readonly issuer: string;
   readonly label: string;
   readonly parameters: OtpParameters;
-  /** Plain text, possibly of several lines. */
-  readonly note: string;
-  readonly tags: readonly string[];
-  readonly favourite: boolean;
-  /** Where the user put it in the other app, smallest first, or null. */
-  readonly order: number | null;
-  /** What the other app calls its picture, or null. */
-  readonly icon: string | null;
   /** Hints at where it signs in: whole origins, in their canonical form. */
   readonly origins: readonly string[];
   readonly recoveryCodes: readonly string[];

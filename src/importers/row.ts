@@ -1,17 +1,11 @@
 import type { OtpParameters } from "../domain/account.ts";
 import { readAlgorithm } from "../domain/algorithm.ts";
+import { cleanAnnotations, longestNote } from "../domain/annotations.ts";
 import { Failure } from "../domain/failure.ts";
 import { cleanName, longestName } from "../domain/name.ts";
 import { readParameters, storedBounds } from "../domain/parameters.ts";
 import { isWholeSecret, secretBytes, secretFromBytes } from "../domain/secret.ts";
-import {
-  cleanNote,
-  distinctNames,
-  longestNote,
-  mostRecoveryCodes,
-  originHints,
-  recoveryCodesIn,
-} from "./extras.ts";
+import { mostRecoveryCodes, originHints, recoveryCodesIn } from "./extras.ts";
 import type { ImportedRow, RowWarning } from "./importer.ts";
 import { setNumber, textIn, wholeNumber } from "./written.ts";
 
@@ -66,15 +60,18 @@ export function accountRow(
   more: readonly RowWarning[] = [],
 ): ImportedRow {
   const { issuer, label, trashed } = namesOf(extras);
+  const annotations = cleanAnnotations({
+    note: textIn(extras.note),
+    tags: (extras.tags ?? []).slice(0, 1000).map(textIn),
+    favourite: extras.favourite ?? false,
+    order: extras.order ?? null,
+    icon: textIn(extras.icon),
+  });
   const account = {
     issuer,
     label,
     parameters,
-    note: cleanNote(textIn(extras.note)),
-    tags: distinctNames(extras.tags ?? []),
-    favourite: extras.favourite ?? false,
-    order: extras.order ?? null,
-    icon: cleanName(textIn(extras.icon)) || null,
+    ...annotations,
     origins: originHints(extras.sites ?? []),
     recoveryCodes: recoveryCodesIn(extras.recoveryCodes ?? []),
   };

@@ -1,4 +1,4 @@
-import { cleanNote } from "./extras.ts";
+import { cleanNote } from "../domain/annotations.ts";
 import type { ImportedRow, UnsupportedKind } from "./importer.ts";
 import { type EntryExtras, namesOf } from "./row.ts";
 import { textIn } from "./written.ts";
