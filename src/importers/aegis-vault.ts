@@ -69,8 +69,10 @@ function openSlot(slot: Fields, key: Bytes): Promise<Bytes | null> {
 function passwordForms(password: string, isRepaired: boolean): readonly Bytes[] {
   const bytes = toUtf8(password);
   if (isRepaired || bytes.length <= 64) return [bytes];
-  const buffer = Math.floor(1.1 * password.length);
-  return buffer > bytes.length ? [bytes, concat(bytes, new Uint8Array(buffer - bytes.length))] : [bytes];
+  // Java's encoder makes room for 1.1 bytes a character, and for twice as much and one when that is too little.
+  let room = Math.floor(Math.fround(1.1) * password.length);
+  while (room < bytes.length) room = 2 * room + 1;
+  return [bytes, concat(bytes, new Uint8Array(room - bytes.length))];
 }
 
 function costOf({ n, r, p }: Fields): ScryptCost {

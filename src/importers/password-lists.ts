@@ -73,7 +73,9 @@ function recordRow(record: readonly string[], columns: Columns, app: string): Im
   const [title = ""] = cells("title");
   const [label = ""] = cells("user");
   const [note = ""] = cells("note");
-  return totpRow(totp, {
+  // KeePassXC writes `none` into its key URI where there is no name.
+  const written = app === "KeePassXC" && label === "" ? totp.replace(/:none(?=\?)/, ":") : totp;
+  return totpRow(written, {
     issuer: title,
     label,
     note,

@@ -10,6 +10,7 @@ import type {
   Recognition,
 } from "./importer.ts";
 import { guessers, importers } from "./importers.ts";
+import { isZip } from "./zip.ts";
 
 /** The most entries that an export may hold. */
 export const mostEntries = 20_000;
@@ -28,7 +29,7 @@ export interface DetectedExport {
  * "export-kdbx", "export-web-page", "export-encrypted-steam".
  */
 export async function detectExport(bytes: Uint8Array): Promise<DetectedExport> {
-  const { importer, recognition } = pick(await openExportFile(bytes));
+  const { importer, recognition } = await pick(await openExportFile(bytes));
   return { app: importer.app, needsPassword: recognition === "password" };
 }
 
@@ -45,9 +46,8 @@ export async function readExport(
   onProgress: (progress: ImportProgress) => void = () => {},
   signal?: AbortSignal,
 ): Promise<ImportReport> {
-  const file = await openExportFile(bytes);
+  const { file, importer } = await pick(await openExportFile(bytes));
   signal?.throwIfAborted();
-  const { importer } = pick(file);
   const reading = await importer.read(file, {
     password: password === "" ? null : password,
     beforeKey: () => {
@@ -65,13 +65,16 @@ export async function readExport(
 }
 
 interface Picked {
+  readonly file: ExportFile;
   readonly importer: Importer;
   readonly recognition: Exclude<Recognition, null>;
 }
 
-function pick(file: ExportFile): Picked {
+async function pick(file: ExportFile): Promise<Picked> {
   const sure = first(importers, file);
   if (sure !== null) return sure;
+  const inside = await onlyFileIn(file);
+  if (inside !== null) return pick(inside);
   refuseHopeless(file);
   const guess = first(guessers, file);
   if (guess !== null) return guess;
@@ -81,9 +84,18 @@ function pick(file: ExportFile): Picked {
 function first(candidates: readonly Importer[], file: ExportFile): Picked | null {
   for (const importer of candidates) {
     const recognition = importer.recognise(file);
-    if (recognition !== null) return { importer, recognition };
+    if (recognition !== null) return { file, importer, recognition };
   }
   return null;
+}
+
+// An export that somebody packed. A zip in a zip is nobody's.
+async function onlyFileIn({ zip }: ExportFile): Promise<ExportFile | null> {
+  const names = zip?.names.filter((each) => !/^__MACOSX\/|(?:^|\/)\.DS_Store$/.test(each)) ?? [];
+  const [name] = names;
+  if (!zip || name === undefined || names.length > 1 || zip.isEncrypted(name)) return null;
+  const content = await zip.read(name, null, null);
+  return content === null || isZip(content) ? null : openExportFile(content);
 }
 
 async function collect(

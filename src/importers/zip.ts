@@ -17,7 +17,7 @@ export interface ZipFile {
    * What is in a file of it, or null when the password doesn't open it. Throws Failure "export-damaged" with the app, and
    * "export-too-large" as soon as more comes out than may.
    */
-  readonly read: (name: string, password: string | null, app: string) => Promise<Bytes | null>;
+  readonly read: (name: string, password: string | null, app: string | null) => Promise<Bytes | null>;
 }
 
 const mostFiles = 5_000;
@@ -68,7 +68,11 @@ async function entriesOf(bytes: Bytes) {
   }
 }
 
-async function contentOf(file: FileEntry, password: string | null, app: string): Promise<Bytes | null> {
+async function contentOf(
+  file: FileEntry,
+  password: string | null,
+  app: string | null,
+): Promise<Bytes | null> {
   if (file.uncompressedSize > largestContent) throw new Failure("export-too-large", app);
   const chunks: Uint8Array[] = [];
   let size = 0;

@@ -172,6 +172,23 @@ describe("lists as CSV", () => {
     ]);
   });
 
+  it("have no name where KeePassXC writes that there is none", async () => {
+    const text = `"Group","Title","Username","Password","URL","Notes","TOTP"\n"Root","Shop","","x","","","otpauth://totp/Shop:none?secret=${otherSecret}&period=30&digits=6&issuer=Shop"\n`;
+    expect(linesOf(await readText(text))).toEqual([
+      { issuer: "Shop", label: "", ...plainTotp, secret: otherSecret },
+    ]);
+  });
+
+  it("are read out of a zip that somebody made of one", async () => {
+    const text = `Title,URL,Username,Password,Notes,OTPAuth\nExample,https://login.example.com,alice,x,,${uri}\n`;
+    const zip = await zipOf({ "my passwords/list.csv": text, "__MACOSX/my passwords/._list.csv": "x" });
+    const report = await readExport(zip, null);
+    expect([report.app, ...linesOf(report)]).toEqual(["Apple Passwords", { ...alice, ...site }]);
+    await expect(readExport(await zipOf({ "a.txt": "x", "b.txt": uri }), null)).rejects.toThrow(
+      "export-unknown",
+    );
+  });
+
   it("without any codes are told apart from what is unknown", async () => {
     const text = "name,url,username,password,note\nExample,https://example.com,alice,x,\n";
     await expect(readText(text)).rejects.toThrow("export-without-codes");
