@@ -4,6 +4,9 @@ import { describe, it } from "vitest";
 import { Failure } from "../../src/domain/failure.ts";
 import { detectExport, readExport } from "../../src/importers/read-export.ts";
 import { vectorBytes, vectorPassword } from "./vector.ts";
+import { writers } from "./writers.ts";
+import type { WrittenEntry } from "./written-entry.ts";
+import { zipOf } from "./zip-of.ts";
 
 const names = readdirSync(new URL("../fixtures/import-vectors/", import.meta.url));
 const isSealed = (name: string) => /encrypted|_pw_|externalBackup/.test(name);
@@ -32,16 +35,43 @@ const edit = fc.record({
   ),
 });
 
+function damagedBytes(whole: Uint8Array): fc.Arbitrary<Uint8Array> {
+  return fc.array(edit, { minLength: 1, maxLength: 4 }).map((edits) =>
+    edits.reduce<Uint8Array>((bytes, { at, gone, put }) => {
+      const start = at % (bytes.length + 1);
+      return Uint8Array.from([...bytes.slice(0, start), ...put, ...bytes.slice(start + gone)]);
+    }, whole),
+  );
+}
+
+const anEntry: WrittenEntry = {
+  type: "totp",
+  secret: new TextEncoder().encode("12345678901234567890"),
+  algorithm: "SHA256",
+  digits: 8,
+  period: 60,
+  counter: 7,
+  issuer: "Example",
+  label: "alice",
+};
+
 describe("a damaged file is refused by a Failure or read", () => {
   it.each(names)("%s, with bytes changed", async (name) => {
-    const whole = vectorBytes(name);
-    const damaged = fc.array(edit, { minLength: 1, maxLength: 4 }).map((edits) =>
-      edits.reduce<Uint8Array>((bytes, { at, gone, put }) => {
-        const start = at % (bytes.length + 1);
-        return Uint8Array.from([...bytes.slice(0, start), ...put, ...bytes.slice(start + gone)]);
-      }, whole),
-    );
-    await fc.assert(fc.asyncProperty(damaged, readWhole), { numRuns: isSealed(name) ? sealedRuns : runs });
+    const numRuns = isSealed(name) ? sealedRuns : runs;
+    await fc.assert(fc.asyncProperty(damagedBytes(vectorBytes(name)), readWhole), { numRuns });
+  });
+
+  it.each(writers)("of $app, with bytes changed", async ({ write }) => {
+    const whole = new TextEncoder().encode(write(anEntry));
+    await fc.assert(fc.asyncProperty(damagedBytes(whole), readWhole), { numRuns: runs });
+  });
+
+  it.each([
+    ["plain", undefined],
+    ["sealed", vectorPassword],
+  ])("a zip, %s, with bytes changed", async (_, password) => {
+    const whole = await zipOf({ "raivo-otp-export.json": "[]", "export.data": '{"accounts":[]}' }, password);
+    await fc.assert(fc.asyncProperty(damagedBytes(whole), readWhole), { numRuns: runs });
   });
 
   const jsons = names.filter(
