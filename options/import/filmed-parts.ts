@@ -1,5 +1,5 @@
-import { missingParts } from "./import-rows.ts";
 import { readInWorker } from "./read-in-worker.ts";
+import { missingParts } from "./worker-messages.ts";
 
 /** How many of the QR codes of an export the camera has seen, and how many there are. */
 export interface FilmedParts {
@@ -12,7 +12,7 @@ export async function filmedParts(texts: readonly string[], signal: AbortSignal)
   const bytes = new TextEncoder().encode(texts.join("\n"));
   const read = await readInWorker({ bytes, password: null }, () => {}, signal);
   if (read.kind !== "report") return { read: 1, size: 1 };
-  const [missing] = missingParts([{ name: "", report: read.report, wasLocked: false }]);
-  if (missing === undefined) return { read: 1, size: 1 };
-  return { read: missing.size - missing.numbers.length, size: missing.size };
+  const [batch] = missingParts(read.report.parts);
+  if (batch === undefined) return { read: 1, size: 1 };
+  return { read: batch.size - batch.missing.length, size: batch.size };
 }

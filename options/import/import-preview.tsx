@@ -3,15 +3,9 @@ import { Button, LinkButton } from "../../src/ui/button.tsx";
 import { ErrorLine } from "../../src/ui/error-line.tsx";
 import { Note } from "../../src/ui/note.tsx";
 import { words } from "../../src/ui/words.ts";
-import {
-  type ImportSource,
-  missingParts,
-  type PreviewRow,
-  type Tally,
-  tally,
-  tickedAtFirst,
-} from "./import-rows.ts";
+import { type ImportSource, type PreviewRow, type Tally, tally, tickedAtFirst } from "./import-rows.ts";
 import { ImportTable } from "./import-table.tsx";
+import { missingParts } from "./worker-messages.ts";
 
 interface ImportPreviewProps {
   readonly sources: readonly ImportSource[];
@@ -137,8 +131,8 @@ function Remarks({ sources, rows, troubles, taken, onMore }: RemarksProps) {
     <div class="restore-remarks">
       {rows.length === 0 ? <Note tone="ours">{said.nothingIn}</Note> : null}
       {rows.length > 0 && taken === 0 ? <Note tone="ours">{said.nothingNew}</Note> : null}
-      {missingParts(sources).map(({ numbers, size }) => (
-        <Note key={`${size}-${numbers.join()}`} tone="warn" head={partsWords(numbers, size)}>
+      {missingParts(sources.flatMap(({ report }) => report.parts)).map(({ missing, size }) => (
+        <Note key={`${size}-${missing.join()}`} tone="warn" head={partsWords(missing, size)}>
           {said.partsWhy} <LinkButton onPress={onMore}>{said.addMore}</LinkButton>
         </Note>
       ))}

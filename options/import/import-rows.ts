@@ -104,28 +104,6 @@ export function tally(
   };
 }
 
-/** The parts of one of Google Authenticator's exports that are still missing, counted from 1; and of how many. */
-export interface MissingParts {
-  readonly numbers: readonly number[];
-  readonly size: number;
-}
-
-/** Which QR codes of an export that is spread over several were not among what was read. */
-export function missingParts(sources: readonly ImportSource[]): readonly MissingParts[] {
-  const batches = new Map<number, { size: number; seen: Set<number> }>();
-  for (const { batchId, size, index } of sources.flatMap(({ report }) => report.parts)) {
-    const batch = batches.get(batchId) ?? { size, seen: new Set() };
-    batch.seen.add(index);
-    batches.set(batchId, batch);
-  }
-  return [...batches.values()].flatMap(({ size, seen }) => {
-    const numbers = Array.from({ length: Math.min(size, 100) }, (_, index) => index).filter(
-      (index) => !seen.has(index),
-    );
-    return numbers.length === 0 ? [] : [{ numbers: numbers.map((index) => index + 1), size }];
-  });
-}
-
 /** Whether its codes go by a counter: the old app's go on counting. */
 export function isCounted({ type }: OtpParameters): boolean {
   return type === "hotp";

@@ -5,9 +5,11 @@ import type {
   ImportProgress,
   ImportReport,
 } from "../../src/importers/importer.ts";
+import { missingParts } from "../../src/importers/join-reports.ts";
 
 // What importers find, for the screens that show it.
 export type { ImportedAccount, ImportedRow, ImportProgress, ImportReport };
+export { missingParts };
 
 /** A file to be read, with the password that opens it, or null where none was asked for yet. */
 export interface ToImportWorker {
