@@ -1,57 +1,71 @@
 import type { SiteSettings } from "../src/domain/site-settings.ts";
+import type { AccountRow } from "../src/messages/views.ts";
 import { Button } from "../src/ui/button.tsx";
 import { Switch } from "../src/ui/choice.tsx";
 import { words } from "../src/ui/words.ts";
+import { hostOf } from "./host-of.ts";
+import { UnaskedSites } from "./unasked-sites.tsx";
 
 /** What may be done with what is set for a site. Each settles its own failures. */
 export interface SitesDeeds {
   readonly change: (site: SiteSettings) => void;
   readonly forget: (site: SiteSettings) => void;
+  readonly ask: (accountId: string, origin: string) => void;
 }
 
 interface SitesProps {
   readonly sites: readonly SiteSettings[];
+  /** Every account: some are filled without asking. */
+  readonly accounts: readonly AccountRow[];
   readonly deeds: SitesDeeds;
 }
 
 /** The sites that something is set for. */
-export function Sites({ sites, deeds }: SitesProps) {
+export function Sites({ sites, accounts, deeds }: SitesProps) {
   const said = words.sites;
+  const hasUnasked = accounts.some(({ unaskedOrigins }) => unaskedOrigins.length > 0);
   return (
     <>
       <h1>{said.title}</h1>
       <p class="lead">{said.lead}</p>
-      {sites.length === 0 ? (
+      {sites.length === 0 && !hasUnasked ? (
         <div class="none-yet center">
           <h2 class="serif">{said.none}</h2>
           <p class="muted">{said.noneWhy}</p>
         </div>
-      ) : (
-        <table class="sites">
-          <thead>
-            <tr>
-              <th scope="col">{said.site}</th>
-              <th scope="col" class="narrow">
-                {said.field}
-              </th>
-              <th scope="col">{said.submit}</th>
-              <th scope="col">{said.paused}</th>
-              <th class="sites-actions" aria-label={said.actions} />
-            </tr>
-          </thead>
-          <tbody>
-            {sites.map((site) => (
-              <Row key={site.origin} site={site} deeds={deeds} />
-            ))}
-          </tbody>
-        </table>
-      )}
+      ) : null}
+      {sites.length === 0 ? null : <SetTable sites={sites} deeds={deeds} />}
+      {hasUnasked ? <UnaskedSites accounts={accounts} onAsk={deeds.ask} /> : null}
     </>
   );
 }
 
+function SetTable({ sites, deeds }: Pick<SitesProps, "sites" | "deeds">) {
+  const said = words.sites;
+  return (
+    <table class="sites">
+      <thead>
+        <tr>
+          <th scope="col">{said.site}</th>
+          <th scope="col" class="narrow">
+            {said.field}
+          </th>
+          <th scope="col">{said.submit}</th>
+          <th scope="col">{said.paused}</th>
+          <th class="sites-actions" aria-label={said.actions} />
+        </tr>
+      </thead>
+      <tbody>
+        {sites.map((site) => (
+          <Row key={site.origin} site={site} deeds={deeds} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
 function Row({ site, deeds }: { readonly site: SiteSettings; readonly deeds: SitesDeeds }) {
-  const host = hostOf(site);
+  const host = hostOf(site.origin);
   return (
     <tr>
       <td>
@@ -86,9 +100,4 @@ function Row({ site, deeds }: { readonly site: SiteSettings; readonly deeds: Sit
       </td>
     </tr>
   );
-}
-
-/** A site's address as people read it; the scheme where it is not the usual one. */
-export function hostOf({ origin }: SiteSettings): string {
-  return origin.replace(/^https:\/\//, "");
 }

@@ -24,6 +24,7 @@ export interface AccountDeeds extends RecoveryDeeds {
   readonly remove: () => void;
   readonly openBin: () => void;
   readonly removeOrigin: (origin: string) => void;
+  readonly setUnasked: (origin: string, wanted: "on" | "off") => void;
   readonly bindPage: () => void;
   readonly replace: (keepId: string, replacedId: string) => void;
 }
@@ -148,9 +149,10 @@ function Sections({ account, now, pageOrigin, revealed, asksPassphrase, deeds }:
   return (
     <>
       <Origins
-        origins={account.origins}
+        account={account}
         pageOrigin={pageOrigin}
         onRemove={deeds.removeOrigin}
+        onUnasked={deeds.setUnasked}
         onBindPage={deeds.bindPage}
       />
       <RecoveryCodes

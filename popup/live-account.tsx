@@ -57,6 +57,7 @@ function accountDeeds(account: AccountDetails, desk: Desk, askAgain: () => Promi
     remove: () => remove(account, desk),
     openBin: () => desk.attempt(() => leaveFor("bin")),
     removeOrigin: (origin) => change(() => ask("removeOrigin", { accountId, origin })),
+    setUnasked: (origin, wanted) => change(() => ask("setUnasked", { accountId, origin, wanted })),
     bindPage: () => change(() => bindPage(accountId, desk)),
     replace: (keepId, replacedId) =>
       change(async () => {

@@ -1,17 +1,23 @@
+import type { AccountRow } from "../src/messages/views.ts";
 import { Button, IconButton } from "../src/ui/button.tsx";
+import { Switch } from "../src/ui/choice.tsx";
 import { Icon } from "../src/ui/icon.tsx";
 import { words } from "../src/ui/words.ts";
 
 interface OriginsProps {
-  readonly origins: readonly string[];
+  readonly account: Pick<AccountRow, "origins" | "unaskedOrigins" | "type">;
   /** The origin in the active tab, or null where there is none to add. */
   readonly pageOrigin: string | null;
   readonly onRemove: (origin: string) => void;
+  readonly onUnasked: (origin: string, wanted: "on" | "off") => void;
   readonly onBindPage: () => void;
 }
 
 /** The exact addresses on which an account's codes are filled. */
-export function Origins({ origins, pageOrigin, onRemove, onBindPage }: OriginsProps) {
+export function Origins({ account, pageOrigin, onRemove, onUnasked, onBindPage }: OriginsProps) {
+  const { origins, unaskedOrigins } = account;
+  // Each code of a counter moves it on: it is never given unasked.
+  const mayGoUnasked = account.type !== "hotp" && origins.length > 0;
   const canAdd = pageOrigin !== null && !origins.includes(pageOrigin);
   return (
     <>
@@ -24,9 +30,21 @@ export function Origins({ origins, pageOrigin, onRemove, onBindPage }: OriginsPr
         {origins.map((origin) => (
           <li key={origin} class="origin">
             <Icon name={origin.startsWith("https:") ? "lock" : "site"} />
-            <span class="ellipsis keep-end grow" title={origin}>
-              <bdi dir="ltr">{origin}</bdi>
+            <span class="grow">
+              <span class="ellipsis keep-end" title={origin}>
+                <bdi dir="ltr">{origin}</bdi>
+              </span>
+              {mayGoUnasked ? (
+                <span class="t12 muted">{words.account.unaskedIs[stateAt(origin, unaskedOrigins)]}</span>
+              ) : null}
             </span>
+            {mayGoUnasked ? (
+              <Switch
+                label={words.account.unasked(origin)}
+                state={stateAt(origin, unaskedOrigins)}
+                onTurn={(wanted) => onUnasked(origin, wanted)}
+              />
+            ) : null}
             <IconButton
               icon="close"
               label={words.account.removeOrigin(origin)}
@@ -35,6 +53,7 @@ export function Origins({ origins, pageOrigin, onRemove, onBindPage }: OriginsPr
           </li>
         ))}
       </ul>
+      {mayGoUnasked ? <p class="t12 muted below-list">{words.account.unaskedWhy}</p> : null}
       {canAdd ? (
         <div class="after-list">
           <Button tone="line" icon="plus" onPress={onBindPage}>
@@ -46,4 +65,8 @@ export function Origins({ origins, pageOrigin, onRemove, onBindPage }: OriginsPr
       ) : null}
     </>
   );
+}
+
+function stateAt(origin: string, unaskedOrigins: readonly string[]): "on" | "off" {
+  return unaskedOrigins.includes(origin) ? "on" : "off";
 }

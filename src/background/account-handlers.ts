@@ -3,6 +3,7 @@ import { codeFor } from "../domain/code.ts";
 import { Failure } from "../domain/failure.ts";
 import { readParameters, storedBounds } from "../domain/parameters.ts";
 import { markCode } from "../domain/recovery-code.ts";
+import { lookAlikeOfOthers, withoutOrigin, withUnasked } from "../domain/unasked.ts";
 import type { Handlers } from "../messages/answer.ts";
 import type { Caller, WorkerContract } from "../messages/contract.ts";
 import { detailsOf, rowOf, summaryOf } from "./account-views.ts";
@@ -21,6 +22,7 @@ type AccountQuestion =
   | "restoreAccount"
   | "replaceAccount"
   | "removeOrigin"
+  | "setUnasked"
   | "bindActivePage"
   | "noteCopied"
   | "clearLater"
@@ -49,6 +51,14 @@ export function createAccountHandlers(ports: Ports): Pick<Handlers<WorkerContrac
     if (tab === null || tab.origin === null) throw new Failure("page-not-readable");
     if (tab.origin !== named) throw new Failure("page-changed");
     return tab.origin;
+  }
+
+  /** Throws Failure "origin-not-bound", or "origin-looks-alike" with the host that the origin can be taken for. */
+  async function checkUnasked(accountId: string, origin: string): Promise<void> {
+    const account = await vault.account(accountId);
+    if (!account.origins.includes(origin)) throw new Failure("origin-not-bound");
+    const known = lookAlikeOfOthers(origin, account, (await vault.accounts()).accounts);
+    if (known !== null) throw new Failure("origin-looks-alike", new URL(known).host);
   }
 
   return {
@@ -100,11 +110,13 @@ export function createAccountHandlers(ports: Ports): Pick<Handlers<WorkerContrac
     },
     async removeOrigin({ accountId, origin }) {
       await vault.change(accountId, (account) =>
-        withHistory(
-          { ...account, origins: account.origins.filter((bound) => bound !== origin) },
-          { at: clock.now(), event: "origin-removed", origin },
-        ),
+        withHistory(withoutOrigin(account, origin), { at: clock.now(), event: "origin-removed", origin }),
       );
+      return changed();
+    },
+    async setUnasked({ accountId, origin, wanted }) {
+      if (wanted === "on") await checkUnasked(accountId, origin);
+      await vault.change(accountId, (account) => withUnasked(account, origin, wanted));
       return changed();
     },
     async bindActivePage({ accountId, origin }) {
@@ -152,9 +164,11 @@ export function createAccountHandlers(ports: Ports): Pick<Handlers<WorkerContrac
 /** One account in the place of another: origins and recovery codes move over, and the other goes to the bin. */
 function replaceWith(kept: Account, replaced: Account, now: number): readonly Account[] {
   const origins = [...new Set([...kept.origins, ...replaced.origins])];
+  const unaskedOrigins = [...new Set([...kept.unaskedOrigins, ...replaced.unaskedOrigins])];
   const recoveryCodes = [...kept.recoveryCodes, ...replaced.recoveryCodes];
+  const whole = { ...kept, origins, unaskedOrigins, recoveryCodes };
   return [
-    withHistory({ ...kept, origins, recoveryCodes }, { at: now, event: "replaced", origin: null }),
+    withHistory(whole, { at: now, event: "replaced", origin: null }),
     { ...replaced, recoveryCodes: [], removedAt: now },
   ];
 }

@@ -19,11 +19,12 @@ export function shownCode(account: Account, now: number): ShownCode | null {
 
 /** An account as one row of the list. */
 export function rowOf(account: Account, now: number): AccountRow {
-  const { parameters, origins } = account;
+  const { parameters, origins, unaskedOrigins } = account;
   return {
     ...summaryOf(account),
     type: parameters.type,
     origins,
+    unaskedOrigins,
     code: shownCode(account, now),
     nextCode: parameters.type === "hotp" ? null : nextCodeAt(parameters, now).value,
     counter: parameters.type === "hotp" ? parameters.counter : null,

@@ -1,6 +1,7 @@
 import type { Surface } from "../messages/line.ts";
 import { catchUpWithBackups } from "./backing-up.ts";
 import { withoutSealed } from "./encounter.ts";
+import { fillUnaskedInFront } from "./filling-unasked.ts";
 import { settlePending } from "./pending.ts";
 import type { Ports } from "./ports.ts";
 import { forgetScanned } from "./scan-handlers.ts";
@@ -27,6 +28,7 @@ export async function followOpening(surface: Surface, ports: Ports): Promise<voi
     await notePaused(ports);
     await ports.changed();
   });
+  ports.afterwards(() => fillUnaskedInFront(ports));
   ports.afterwards(() => catchUpWithBackups(ports));
 }
 

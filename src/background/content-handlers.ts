@@ -5,6 +5,7 @@ import { fromGreyImage } from "../messages/grey-image.ts";
 import { dismiss } from "./dismissing.ts";
 import type { Encounter } from "./encounter.ts";
 import { cancelFill, resumeFill } from "./filling.ts";
+import { resumeUnasked } from "./filling-unasked.ts";
 import { endGrant } from "./page-grant.ts";
 import { askInWindow, purposeOnView } from "./pending.ts";
 import type { Ports } from "./ports.ts";
@@ -54,7 +55,11 @@ export function createContentHandlers(ports: Ports): Pick<Handlers<WorkerContrac
     },
     async resumeFill(_request, caller) {
       // A page that says so twice at once gets what waits once.
-      await resuming.inTurn(async () => resumeFill(await ownEncounter(caller), ports));
+      await resuming.inTurn(async () => {
+        const encounter = await ownEncounter(caller);
+        const resume = encounter.progress.waiting?.unasked ? resumeUnasked : resumeFill;
+        await resume(encounter, ports);
+      });
       await ports.changed();
       return null;
     },

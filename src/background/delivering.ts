@@ -7,11 +7,15 @@ import type { Encounter } from "./encounter.ts";
 import type { Ports } from "./ports.ts";
 import { setProgress } from "./progress.ts";
 import { refreshPage } from "./showing.ts";
+import { noteTyped } from "./typed-lately.ts";
 
-/** The box that a code goes into, and whether it is the last one that the page wants. */
+/** The box that a code goes into. */
 export interface Target {
   readonly fieldId: number;
+  /** It is the last one that the page wants. */
   readonly isLast: boolean;
+  /** Nobody has just asked for it. */
+  readonly unasked: boolean;
 }
 
 /**
@@ -24,11 +28,12 @@ export async function deliver(
   target: Target,
   ports: Ports,
 ): Promise<FillResult> {
-  const { fieldId } = target;
-  await checkReady(encounter, fieldId, [lengthOf(account)], ports);
+  const { fieldId, unasked } = target;
+  await checkReady(encounter, { fieldId, parts: [lengthOf(account)], unasked }, ports);
   const code = await takeCode(encounter, account, fieldId, ports);
   const submit = target.isLast && (await submitsFor(encounter.origin, ports));
-  const end = await typeInto(encounter, { fieldId, value: code.value, submit }, ports);
+  await noteTyped(account.id, encounter.origin, ports);
+  const end = await typeInto(encounter, { fieldId, value: code.value, submit, unasked }, ports);
   const done = { fieldId, accountId: account.id, value: code.value };
   if (end === "refused") {
     await setProgress(encounter, { waiting: null, taken: null, filled: null, refused: done }, ports);
@@ -50,12 +55,11 @@ export async function deliver(
  */
 export async function checkReady(
   encounter: Encounter,
-  fieldId: number,
-  parts: readonly number[],
+  what: { readonly fieldId: number; readonly parts: readonly number[]; readonly unasked: boolean },
   ports: Ports,
 ): Promise<void> {
   const { origin } = encounter;
-  const answer = await ports.pages.ask(encounter, "canFill", { origin, fieldId, parts });
+  const answer = await ports.pages.ask(encounter, "canFill", { origin, ...what });
   if (answer === "ready") return;
   await setProgress(encounter, { waiting: null }, ports);
   throw new Failure(refusals[answer]);
@@ -69,7 +73,7 @@ export async function checkReady(
  */
 export async function typeInto(
   encounter: Encounter,
-  what: { readonly fieldId: number; readonly value: string; readonly submit: boolean },
+  what: Pick<Target, "fieldId" | "unasked"> & { readonly value: string; readonly submit: boolean },
   ports: Ports,
 ): Promise<"filled" | "refused"> {
   const { origin } = encounter;

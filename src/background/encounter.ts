@@ -29,6 +29,8 @@ export interface Encounter {
   readonly progress: Progress;
   /** What the user asked for and what waits for the vault to be opened. */
   readonly pending: Pending | null;
+  /** A code was filled here without a gesture, or is about to be, or must not be: once for each document. */
+  readonly unaskedSpent: boolean;
   /** What the user waved away in this document: a proposal's, a field's or a set of codes' id. */
   readonly dismissed: readonly string[];
   /** The keys that pages of this tab proposed in the last minute. */
@@ -106,6 +108,8 @@ export interface Waiting {
   readonly accountId: string;
   /** Milliseconds since the epoch, by the vault's clock. */
   readonly until: number;
+  /** Nobody asked for it here: the account's user wants it so on this origin. */
+  readonly unasked: boolean;
   /** After this the page gets nothing of it any more, however often it had to wait. By the same clock. */
   readonly latest: number;
   /** "second": it is the second of two in a row, and the first is in. */
@@ -149,6 +153,7 @@ export const newMeeting = {
   left: null,
   progress: noProgress,
   pending: null,
+  unaskedSpent: false,
   dismissed: [],
   proposed: [],
 } as const;

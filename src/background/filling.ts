@@ -11,23 +11,24 @@ import { refreshPage } from "./showing.ts";
 
 /**
  * One gesture, one code: types the account's code into the page's code field, or, when this code is about to end or was
- * used already, waits for the next one. "now" types this one all the same. A page that wants two codes in a row gets the
- * first at once, and the one after it when its time has come.
+ * used already, waits for the next one. "now" types this one all the same; "unasked" does as "best" where nobody made a gesture. A
+ * page that wants two codes in a row gets the first at once, and the one after it when its time has come.
  * Throws Failure "origin-not-bound" when the account has no right on this page, "no-code-for-page" when it has no field.
  */
 export async function startFill(
   encounter: Encounter,
   accountId: string,
-  when: "best" | "now",
+  when: "best" | "now" | "unasked",
   ports: Ports,
 ): Promise<FillResult> {
   const account = await ports.vault.account(accountId);
   const { id, secondId } = codeFieldFor(encounter, account);
   const decision = when === "now" ? now : decide(account, ports.clock.now());
   const isWorthWaiting = decision.kind === "wait" && (secondId === null || decision.reason === "used");
-  if (isWorthWaiting) return waitFor(encounter, { ...decision, fieldId: id, accountId }, ports);
+  const unasked = when === "unasked";
+  if (isWorthWaiting) return waitFor(encounter, { ...decision, fieldId: id, accountId, unasked }, ports);
   return secondId === null
-    ? deliver(encounter, account, { fieldId: id, isLast: true }, ports)
+    ? deliver(encounter, account, { fieldId: id, isLast: true, unasked }, ports)
     : deliverBoth(encounter, account, { id, secondId }, ports);
 }
 
@@ -54,7 +55,8 @@ export async function resumeFill(encounter: Encounter, ports: Ports): Promise<vo
     const reason = isSecond ? "second" : decision.reason;
     await waitFor(encounter, { ...waiting, until: decision.until, reason }, ports);
   } else if (isSecond || secondId === null) {
-    await deliver(encounter, account, { fieldId: waiting.fieldId, isLast: true }, ports);
+    const { fieldId, unasked } = waiting;
+    await deliver(encounter, account, { fieldId, isLast: true, unasked }, ports);
   } else {
     await deliverBoth(encounter, account, { id, secondId }, ports);
   }
@@ -124,13 +126,16 @@ async function deliverBoth(
   { id, secondId }: { readonly id: number; readonly secondId: number },
   ports: Ports,
 ): Promise<FillResult> {
-  const first = await deliver(encounter, account, { fieldId: id, isLast: false }, ports);
+  const asked = { unasked: false };
+  const first = await deliver(encounter, account, { fieldId: id, isLast: false, ...asked }, ports);
   if (first !== "filled") return first;
   const after = await ports.vault.account(account.id);
   const next = decide(after, ports.clock.now());
-  if (next.kind === "now") return deliver(encounter, after, { fieldId: secondId, isLast: true }, ports);
+  if (next.kind === "now")
+    return deliver(encounter, after, { fieldId: secondId, isLast: true, ...asked }, ports);
   const { until } = next;
-  return waitFor(encounter, { fieldId: secondId, accountId: account.id, until, reason: "second" }, ports);
+  const wanted = { fieldId: secondId, accountId: account.id, until, reason: "second", ...asked } as const;
+  return waitFor(encounter, wanted, ports);
 }
 
 async function waitFor(
@@ -138,8 +143,8 @@ async function waitFor(
   wanted: Omit<Waiting, "latest"> & Partial<Pick<Waiting, "latest">>,
   ports: Ports,
 ): Promise<"waiting"> {
-  const { fieldId, accountId, until, reason, latest = until + patience } = wanted;
-  const waiting = { fieldId, accountId, until, latest, reason };
+  const { fieldId, accountId, until, unasked, reason, latest = until + patience } = wanted;
+  const waiting = { fieldId, accountId, until, unasked, latest, reason };
   await setProgress(
     encounter,
     { waiting, refused: null, ...(reason === "second" ? {} : { filled: null }) },

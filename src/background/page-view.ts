@@ -221,7 +221,8 @@ function codeFieldProgress(encounter: Encounter, situation: Situation): View | n
   if (fieldId === undefined || !isOpen(encounter, fieldKey(fieldId))) return null;
   const account = (id: string) => situation.accounts.find((candidate) => candidate.id === id);
   const isAwaited = waiting?.fieldId === fieldId || waiting?.fieldId === encounter.codeField?.secondId;
-  if (waiting !== null && isAwaited) {
+  // The card that is offered meanwhile is the one of any page: this one must not tell what it will get.
+  if (waiting !== null && isAwaited && !waiting.unasked) {
     const waiter = account(waiting.accountId);
     if (waiter === undefined) return null;
     return {

@@ -60,11 +60,11 @@ export async function fillRecovery(encounter: Encounter, accountId: string, port
   if (value === undefined) throw new Failure("vault-damaged", "recovery code");
 
   const parts = codeParts(value).map((part) => [...part].length);
-  await checkReady(encounter, fieldId, parts, ports);
+  await checkReady(encounter, { fieldId, parts, unasked: false }, ports);
   await changeCodes(accountId, (codes) => submitRecoveryCode(codes, next.id, ports.clock.now()), ports);
   let end: "filled" | "refused";
   try {
-    end = await typeInto(encounter, { fieldId, value, submit: false }, ports);
+    end = await typeInto(encounter, { fieldId, value, submit: false, unasked: false }, ports);
   } catch (error) {
     await takeRecoveryCodeBack({ accountId, codeId: next.id }, ports);
     throw error;

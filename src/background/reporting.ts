@@ -3,6 +3,7 @@ import { Failure } from "../domain/failure.ts";
 import { parseKeyUri } from "../domain/key-uri.ts";
 import { canonicalOrigin } from "../domain/origin.ts";
 import type { Caller, PageAdvice, PageReport } from "../messages/contract.ts";
+import { contentId } from "./content-id.ts";
 import { keptBox } from "./drawn-box.ts";
 import {
   type CodesOnPage,
@@ -12,6 +13,7 @@ import {
   type ShownRecoveryCodes,
 } from "./encounter.ts";
 import { withoutLostWait } from "./filling.ts";
+import { fillUnasked } from "./filling-unasked.ts";
 import { alarmAtEnd, watchWhereNeeded } from "./leaving.ts";
 import { leftFor } from "./left-codes.ts";
 import { continuePending } from "./pending.ts";
@@ -49,6 +51,7 @@ export async function takeReport(report: PageReport, caller: Caller, ports: Port
   if (seen.shown !== null) await watchWhereNeeded(ports);
   if (encounter.left?.at === now) await alarmAtEnd(ports);
   await continuePending(encounter, ports);
+  await fillUnasked(encounter.id, ports);
   await ports.changed();
   return adviseFor(encounter.id, ports);
 }
@@ -104,6 +107,7 @@ export function proposedAccount(
 /** A proposal of this document. */
 export async function sealProposal(account: NewAccount, documentId: string, ports: Ports): Promise<Proposal> {
   const text = JSON.stringify(account);
+  // A redrawn QR code stays the same proposal.
   const id = await contentId(documentId, text);
   const mark = await contentId(account.origins.join(), account.parameters.secret);
   const sealed = await sealIfVault(text, ports);
@@ -130,12 +134,4 @@ function firstShown(
   present: ShownRecoveryCodes | null,
 ): ShownRecoveryCodes | null {
   return before?.id === present?.id && before?.sealed ? before : present;
-}
-
-/** The same content in the same place gets the same id, so that a redrawn QR code stays the same proposal. */
-async function contentId(place: string, content: string): Promise<string> {
-  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(`${place}|${content}`));
-  return Array.from(new Uint8Array(digest).slice(0, 16), (byte) => byte.toString(16).padStart(2, "0")).join(
-    "",
-  );
 }

@@ -5,6 +5,7 @@ import { piecesFor, takesParts } from "./fill-pieces.ts";
 import { type Filling, ways } from "./fill-ways.ts";
 import { type Former, formerOf, isBack, putBack } from "./former-values.ts";
 import { isSeen } from "./seen.ts";
+import { mayFillUnasked } from "./unasked-box.ts";
 
 /** What is to be typed, where, and for which origin. */
 export interface FillOrder {
@@ -12,6 +13,8 @@ export interface FillOrder {
   readonly value: string;
   /** One box, or one for each character or part of it. */
   readonly boxes: readonly HTMLElement[];
+  /** Nobody has just asked for it. */
+  readonly unasked: boolean;
 }
 
 /** How a fill ended. Only after "field-gone" and "origin-changed" the page has seen nothing of the value. */
@@ -27,9 +30,9 @@ const settlingTime = 50;
  * and after the last one what was there before is put back. The origin and the box are looked at in the very task that
  * writes. Never presses a button.
  */
-export async function fillField({ origin, value, boxes }: FillOrder): Promise<FillEnd> {
+export async function fillField({ origin, value, boxes, unasked }: FillOrder): Promise<FillEnd> {
   const parts = codeParts(value).map((part) => [...part].length);
-  const hindrance = hindranceOf({ origin, boxes, parts });
+  const hindrance = hindranceOf({ origin, boxes, parts, unasked });
   if (hindrance !== null) return { kind: hindrance };
   const [first, ...others] = boxes.filter(isBox);
   if (first === undefined) return { kind: "field-gone" };
@@ -65,14 +68,17 @@ export function hindranceOf({
   origin,
   boxes,
   parts,
-}: Pick<FillOrder, "origin" | "boxes"> & { readonly parts: readonly number[] }) {
+  unasked,
+}: Omit<FillOrder, "value"> & { readonly parts: readonly number[] }) {
   if (location.origin !== origin) return "origin-changed";
   const found = boxes.filter(isBox);
   const [first] = found;
-  first?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  // Before a code that nobody asked for is in, nothing that the page could see tells of it.
+  if (!unasked) first?.scrollIntoView({ block: "nearest", inline: "nearest" });
   // A row may open its boxes one after the other.
   const isThere = first !== undefined && isUsable(first) && found.every(isSeen);
   if (!isThere || found.length < boxes.length) return "field-gone";
+  if (unasked && !mayFillUnasked(found)) return "field-gone";
   return takesParts(found, parts) ? null : "refused";
 }
 

@@ -9,12 +9,13 @@ export function createFills(fields: FieldIds): Pick<ContentHandlers, "canFill" |
   const done = new Map<number, { readonly value: string; readonly former: Former }>();
 
   return {
-    async canFill({ origin, fieldId, parts }) {
-      return hindranceOf({ origin, boxes: fields.elements(fieldId), parts }) ?? "ready";
+    async canFill({ fieldId, ...order }) {
+      const look = () => hindranceOf({ ...order, boxes: fields.elements(fieldId) }) ?? "ready";
+      return order.unasked ? onceSettled(look) : look();
     },
-    async fill({ origin, fieldId, value, submit }) {
+    async fill({ origin, fieldId, value, submit, unasked }) {
       const boxes = fields.elements(fieldId);
-      const end = await fillField({ origin, value, boxes });
+      const end = await fillField({ origin, value, boxes, unasked });
       if (end.kind !== "filled") return end.kind;
       // What was there before the first of several fills.
       done.set(fieldId, { value, former: done.get(fieldId)?.former ?? end.former });
@@ -30,4 +31,17 @@ export function createFills(fields: FieldIds): Pick<ContentHandlers, "canFill" |
       return end;
     },
   };
+}
+
+/** How long a field may take to come into view that is filled as it comes up, and how often it is looked at; milliseconds. */
+const patience = 1000;
+const interval = 100;
+
+async function onceSettled<T>(look: () => T | "field-gone"): Promise<T | "field-gone"> {
+  for (let waited = 0; waited < patience; waited += interval) {
+    const found = look();
+    if (found !== "field-gone") return found;
+    await new Promise((resolve) => setTimeout(resolve, interval));
+  }
+  return look();
 }

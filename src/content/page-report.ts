@@ -1,6 +1,7 @@
 import type { PageJudgement } from "../detect/page.ts";
 import type { PageReport } from "../messages/contract.ts";
 import type { FieldIds } from "./field-ids.ts";
+import { frameOf } from "./frames.ts";
 
 /** What is reported of a page: its judgement and its QR codes, with numbers for the boxes. */
 export function reportOf(
@@ -17,6 +18,7 @@ export function reportOf(
       ...codeFieldIds(codeField, boxesOf, fields),
       acceptsRecovery: codeField.acceptsRecovery,
       outOfBand: codeField.outOfBand,
+      framed: boxesOf(codeField.refs).some((box) => frameOf(box) !== null),
       format: codeField.format,
     },
     recoveryField: recoveryField && {

@@ -80,6 +80,8 @@ export interface Account extends NewAccount, Annotations {
   readonly filledAt: number | null;
   /** When it was put in the bin, or null. It is gone for good 30 days later. */
   readonly removedAt: number | null;
+  /** Those of `origins` on which its user wants its code filled without being asked. */
+  readonly unaskedOrigins: readonly string[];
   readonly recoveryCodes: readonly RecoveryCode[];
   readonly history: readonly HistoryEntry[];
 }
@@ -121,6 +123,7 @@ export function newAccount(form: AccountForm, { id, now }: { id: string; now: nu
     usedStep: null,
     filledAt: null,
     removedAt: null,
+    unaskedOrigins: [],
     recoveryCodes: [],
     history: [{ at: now, event: "added", origin: origins[0] ?? null }],
   };

@@ -72,6 +72,7 @@ export const failureCodes = [
   "page-changed",
   "page-silent",
   "origin-not-bound",
+  "origin-looks-alike",
   "field-gone",
   "fill-refused",
   "page-not-readable",

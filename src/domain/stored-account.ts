@@ -21,7 +21,7 @@ import { readSecret } from "./secret.ts";
  */
 export function checkStored(value: unknown): Account {
   const fields = record(value, "account");
-  return {
+  const account = {
     id: hexadecimal(fields.id, "id"),
     issuer: name(fields.issuer, "issuer"),
     label: name(fields.label, "label"),
@@ -32,8 +32,13 @@ export function checkStored(value: unknown): Account {
     usedStep: orNull(fields.usedStep, "usedStep", count),
     filledAt: orNull(fields.filledAt, "filledAt", time),
     removedAt: orNull(fields.removedAt, "removedAt", time),
+    unaskedOrigins: unaskedOrigins(fields.unaskedOrigins),
     recoveryCodes: list(fields.recoveryCodes, "recoveryCodes", mostRecoveryCodes, recoveryCode),
     history: list(fields.history, "history", longestHistory, historyEntry),
+  };
+  return {
+    ...account,
+    unaskedOrigins: account.unaskedOrigins.filter((each) => account.origins.includes(each)),
   };
 }
 
@@ -84,6 +89,11 @@ function numbers(fields: Fields, type: "totp" | "hotp"): Omit<ParameterForm, "ty
   const digits = count(fields.digits, "parameters.digits");
   if (type === "hotp") return { algorithm, digits, counter: count(fields.counter, "parameters.counter") };
   return { algorithm, digits, period: count(fields.period, "parameters.period") };
+}
+
+// What was stored before there was such a choice has none.
+function unaskedOrigins(value: unknown): readonly string[] {
+  return value === undefined ? [] : list(value, "unaskedOrigins", mostOrigins, origin);
 }
 
 function recoveryCode(value: unknown): RecoveryCode {

@@ -50,6 +50,12 @@ export const accountLines = {
     request: v.strictObject({ accountId: id, origin: shortText }),
     reply: reply<null>(),
   },
+  /** Whether the account's code is filled without a gesture on one of its origins. */
+  setUnasked: {
+    from: ["popup", "options"],
+    request: v.strictObject({ accountId: id, origin: shortText, wanted: v.picklist(["on", "off"]) }),
+    reply: reply<null>(),
+  },
   /** Binds the active tab's origin; the popup has named both. */
   bindActivePage: {
     from: ["popup"],

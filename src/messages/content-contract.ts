@@ -22,9 +22,12 @@ export interface ContentContract {
   showCard: { request: PageAdvice; reply: null };
   /** The card inside our frame is alive and this tall, in CSS pixels. */
   sizeCard: { request: { height: number }; reply: null };
-  /** Whether a code whose parts, as `codeParts` tells them, have these lengths could go into the field now. */
+  /**
+   * Whether a code whose parts, as `codeParts` tells them, have these lengths could go into the field now. `unasked`: nobody has
+   * just asked for it, so it goes into a field of the page itself that is in view and empty, and only while nobody writes elsewhere.
+   */
   canFill: {
-    request: { origin: string; fieldId: number; parts: readonly number[] };
+    request: { origin: string; fieldId: number; parts: readonly number[]; unasked: boolean };
     reply: "ready" | "field-gone" | "origin-changed" | "refused";
   };
   /**
@@ -32,7 +35,7 @@ export interface ContentContract {
    * afterwards, as the user wants it on that site. "refused": the page has seen it and did not keep it.
    */
   fill: {
-    request: { origin: string; fieldId: number; value: string; submit: boolean };
+    request: { origin: string; fieldId: number; value: string; submit: boolean; unasked: boolean };
     reply: "filled" | "field-gone" | "origin-changed" | "refused";
   };
   /** Put back what was in the field before it was filled. */

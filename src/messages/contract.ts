@@ -42,6 +42,8 @@ export const pageReport = v.strictObject({
       acceptsRecovery: v.boolean(),
       /** The code comes by SMS or e-mail: not ours to give. */
       outOfBand: v.boolean(),
+      /** It lies in a frame of the page's own origin. */
+      framed: v.boolean(),
       format: v.picklist(codeFormats),
     }),
   ),

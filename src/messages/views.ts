@@ -22,6 +22,8 @@ export interface ShownCode {
 export interface AccountRow extends AccountSummary {
   readonly type: "totp" | "hotp" | "steam";
   readonly origins: readonly string[];
+  /** Those of them where its code is filled without a gesture. */
+  readonly unaskedOrigins: readonly string[];
   readonly code: ShownCode | null;
   readonly nextCode: string | null;
   /** For counter-based accounts: the counter of the next code. */

@@ -48,6 +48,7 @@ export function createWorld({ origin = "https://portal.example" } = {}) {
     documentId: "d1",
     origin,
     isOpen: true,
+    isInFront: true,
     path: "/",
     /** What it says of a fill before it is given anything, and after; it may go away with what it was given. */
     ready: "ready" as ContentContract["canFill"]["reply"],
@@ -106,7 +107,7 @@ export function createWorld({ origin = "https://portal.example" } = {}) {
       },
       tabs: {
         active: async () => ({ tabId: page.tabId, origin: page.origin }),
-        isActive: async () => true,
+        isActive: async () => page.isInFront,
         setBadge: async () => undefined,
       },
       tabVisits: {
@@ -279,6 +280,7 @@ export const codeField = {
   secondId: null,
   acceptsRecovery: false,
   outOfBand: false,
+  framed: false,
   format: "digits",
 } as const;
 

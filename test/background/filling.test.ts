@@ -103,7 +103,7 @@ describe("a fill that is taken back", () => {
     expect(world.seen.fills.map(({ value }) => value)).toEqual(["M2XX-41CD"]);
     // Whether the page's boxes take it is asked by the lengths of its parts alone.
     const { origin } = world.page;
-    const question = { question: "canFill", request: { origin, fieldId: 9, parts: [4, 4] } };
+    const question = { question: "canFill", request: { origin, fieldId: 9, parts: [4, 4], unasked: false } };
     expect(world.seen.told).toContainEqual(question);
     await world.report({ recoveryField: { id: 10, codeNumber: 2 } });
     expect(await view()).toMatchObject({ kind: "nothing" });

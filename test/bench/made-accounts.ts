@@ -44,6 +44,7 @@ function madeAccount(i: number): Account {
     usedStep: i % 2 === 0 ? 58_000_000 + i : null,
     filledAt: i % 2 === 0 ? addedAt + 5 * hour : null,
     removedAt: null,
+    unaskedOrigins: [],
     recoveryCodes: i % 8 === 0 ? Array.from({ length: 10 }, (_, at) => madeCode(i, at, addedAt)) : [],
     history: Array.from({ length: 1 + (i % 5) }, (_, at) => ({
       at: addedAt + (5 - at) * hour,

@@ -8,10 +8,16 @@ import { everyCase } from "./harness/every-case.ts";
 import { askWorker } from "./story/ask-worker.ts";
 import { openScene, type Scene } from "./story/scene.ts";
 
-/** Code fields in every kind of frame, and pages that go elsewhere while a code is on its way, in real Chromium. */
+/**
+ * Code fields in every kind of frame, pages that go elsewhere while a code is on its way, and what is filled without asking, in
+ * real Chromium.
+ */
 
 const form = `<form><label for="code">Authentication code</label>
   <input id="code" name="otp" autocomplete="one-time-code" inputmode="numeric" maxlength="6"></form>`;
+const withPassword = form.replace("<input", '<input type="password" aria-label="Password"><input');
+const withText = form.replace("<input", '<input value="12"');
+const faded = form.replace("<form", '<form style="opacity:.5"');
 const signIn = `<!doctype html><title>Sign in</title><h1>Two-factor authentication</h1>${form}`;
 
 /** Frames in a page of `top.example`: how each comes to its document, and whether that is of the page's own origin. */
@@ -28,6 +34,13 @@ const zoo: Readonly<Record<string, { readonly script: string; readonly isOurs: b
   "of another origin": { script: "frame.src = other + '/form'", isOurs: false },
 };
 
+/** Pages whose box is no box to be filled without asking, by path. */
+const notYet: Readonly<Record<string, string>> = {
+  "/password": withPassword,
+  "/text": withText,
+  "/faded": faded,
+};
+
 let server: Server;
 let scene: Scene;
 let popup: Page;
@@ -40,7 +53,8 @@ let ofOther: string;
 beforeAll(async () => {
   server = createServer(makeCertificate(["*.example"]), ({ url }, response) => {
     const kind = Object.values(zoo)[Number(/^\/frame\/(\d+)$/.exec(url ?? "")?.[1])];
-    const body = kind === undefined ? signIn : frameIn(kind.script);
+    const other = signIn.replace(form, notYet[url ?? ""] ?? form);
+    const body = kind === undefined ? other : frameIn(kind.script);
     response.writeHead(200, { "content-type": "text/html; charset=utf-8" }).end(body);
   });
   await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
@@ -163,5 +177,38 @@ describe("a page that goes elsewhere while the code is on its way", () => {
     expect(elsewhere.filter((value) => value !== "")).toEqual([]);
     // Some were quick enough: else nothing was put to the proof.
     expect(answered).toBeGreaterThan(0);
+  });
+});
+
+describe("an account that is filled without asking", () => {
+  const alone = () => top.replace("top.", "alone.");
+  const card = (tab: Page) =>
+    eventually("the card", () =>
+      tab.evaluate(() => document.querySelector("[popover]") !== null || undefined),
+    );
+
+  test("gives nothing to a frame of the very origin, nor to a box that is not to be filled yet", async () => {
+    const accountId = await accountBoundTo(alone(), "MFRGGZDFMZTWQ2LKMFRGGZDFMZTWQ2LK");
+    const { tab } = scene.person;
+    await ask("setUnasked", { accountId, origin: alone(), wanted: "on" });
+    for (const path of ["/frame/2", ...Object.keys(notYet)]) {
+      await tab.goto(`${alone()}${path}`);
+      // Comes once it was decided what goes in.
+      await card(tab);
+      expect(await typedIn(tab)).toEqual([path === "/text" ? "12" : ""]);
+    }
+  });
+
+  test("gives one code to the page itself, and none when it asks again", async () => {
+    const { tab } = scene.person;
+    await tab.goto(`${alone()}/form`);
+    const [code] = await eventually("the code", async () => {
+      const values = await typedIn(tab);
+      return values[0] === "" ? undefined : values;
+    });
+    expect(code).toMatch(/^\d{6}$/);
+    await tab.goto(`${alone()}/form?again`);
+    await card(tab);
+    expect(await typedIn(tab)).toEqual([""]);
   });
 });

@@ -36,6 +36,7 @@ describe("a new account", () => {
       usedStep: null,
       filledAt: null,
       removedAt: null,
+      unaskedOrigins: [],
       recoveryCodes: [],
       history: [{ at: given.now, event: "added", origin: null }],
     });

@@ -17,6 +17,7 @@ export function exampleAccount(part: Partial<Account> = {}): Account {
     usedStep: null,
     filledAt: null,
     removedAt: null,
+    unaskedOrigins: [],
     recoveryCodes: [],
     history: [{ at: 1_000_000, event: "added", origin: "https://login.example.com" }],
     ...part,

@@ -68,7 +68,7 @@ async function bundle(): Promise<string> {
       const field = codeField ?? recoveryField;
       if (field === null) return "no-field";
       const boxes = field.refs.map((ref) => elements.get(ref));
-      const end = await fillField({ origin: location.origin, value, boxes });
+      const end = await fillField({ origin: location.origin, value, boxes, unasked: false });
       if (end.kind === "filled") last = { origin: location.origin, value, former: end.former };
       return end.kind;
     };

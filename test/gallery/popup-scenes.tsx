@@ -35,6 +35,7 @@ const accountDeeds: AccountDeeds = {
   remove: nothing,
   openBin: nothing,
   removeOrigin: nothing,
+  setUnasked: nothing,
   bindPage: nothing,
   replace: nothing,
   reveal: nothing,

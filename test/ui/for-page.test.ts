@@ -12,6 +12,7 @@ function row(issuer: string, part: Partial<AccountRow> = {}): AccountRow {
     filledAt: null,
     type: "totp",
     origins: [],
+    unaskedOrigins: [],
     code: null,
     nextCode: null,
     counter: null,

@@ -15,8 +15,9 @@ import { dump, restoreDump, type StoredBytes } from "./stored-bytes.ts";
 import { account, otherPassphrase, type Trial, trial, typed } from "./trial-vault.ts";
 
 const { expected, passphrase } = fixture;
-// The old build knew no annotations.
-const accounts = expected.accounts.map((account) => ({ ...account, ...noAnnotations })) as readonly Account[];
+// The old build knew no annotations and none of these choices.
+const later = { ...noAnnotations, unaskedOrigins: [] };
+const accounts = expected.accounts.map((each) => ({ ...each, ...later })) as readonly Account[];
 const [first] = accounts;
 if (first === undefined) throw new Error("the fixture has accounts");
 

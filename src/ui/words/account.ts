@@ -8,6 +8,9 @@ export const account = {
   fillsOn: "Fills on",
   exactly: "exactly these addresses",
   nowhere: "No address yet. Copy its code, or add the page it belongs to.",
+  unasked: (origin: string) => `Fill on ${origin} without asking`,
+  unaskedIs: { on: "Fills without asking", off: "Fills when you ask" },
+  unaskedWhy: "Switched on, the code goes in by itself when asked for.",
   removeOrigin: (origin: string) => `Stop filling on ${origin}`,
   addThisPage: (host: string) => `Add ${host}`,
 

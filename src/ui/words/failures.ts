@@ -182,6 +182,10 @@ const sentences: Readonly<Record<FailureCode, Entry>> = {
     "This account doesn’t fill on this address.",
     "Nothing was filled. You can allow it on the account’s page.",
   ],
+  "origin-looks-alike": (host) => [
+    `This address looks like ${host}, which you know.`,
+    "Here we always ask before we fill.",
+  ],
   "field-gone": [
     "The code box is gone.",
     "Nothing was filled. Copy the code, or try once more when it’s back.",

@@ -23,6 +23,13 @@ export const sites = {
   showAnother: "Show us another",
   findAgain: "Let us find it",
 
+  unaskedTitle: "Filled without asking",
+  unaskedLead: "On these addresses a code goes in by itself, as you chose on the account’s page.",
+  unaskedAccount: "Account",
+  unasked: "Without asking",
+  unaskedLabel: (host: string, account: string) => `Fill ${account} on ${host} without asking`,
+  unaskedOff: (host: string) => `On ${host} we ask again.`,
+
   site: "Site",
   isFound: "we find it",
   isShown: "you showed it",
