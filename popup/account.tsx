@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
+import type { AllowedFrame } from "../src/domain/account.ts";
 import type { AccountDetails, ShownCode } from "../src/messages/views.ts";
 import { shortName } from "../src/ui/account-name.tsx";
 import { IconButton } from "../src/ui/button.tsx";
@@ -25,6 +26,7 @@ export interface AccountDeeds extends RecoveryDeeds {
   readonly openBin: () => void;
   readonly removeOrigin: (origin: string) => void;
   readonly setUnasked: (origin: string, wanted: "on" | "off") => void;
+  readonly forgetFrame: (allowed: AllowedFrame) => void;
   readonly bindPage: () => void;
   readonly replace: (keepId: string, replacedId: string) => void;
 }
@@ -153,6 +155,7 @@ function Sections({ account, now, pageOrigin, revealed, asksPassphrase, deeds }:
         pageOrigin={pageOrigin}
         onRemove={deeds.removeOrigin}
         onUnasked={deeds.setUnasked}
+        onForgetFrame={deeds.forgetFrame}
         onBindPage={deeds.bindPage}
       />
       <RecoveryCodes

@@ -6,7 +6,7 @@ interface ChoicesProps<A extends AccountSummary> {
   readonly accounts: readonly A[];
   readonly question: string;
   readonly below: (account: A) => string;
-  readonly action: string;
+  readonly action: (account: A) => string;
   readonly onChoose: (account: A) => void;
   readonly after?: ComponentChildren;
 }
@@ -33,7 +33,7 @@ export function Choices<A extends AccountSummary>(props: ChoicesProps<A>) {
               <bdi>{below(account)}</bdi>
             </span>
           </span>
-          <span class="go">{action}</span>
+          <span class="go">{action(account)}</span>
         </button>
       ))}
       {after === undefined ? null : <p class="t12 muted">{after}</p>}

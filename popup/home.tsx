@@ -10,7 +10,7 @@ import { LiveAdd } from "./live-add.tsx";
 import { LiveFound } from "./live-found.tsx";
 import { LiveList } from "./live-list.tsx";
 import { LiveSite } from "./live-site.tsx";
-import type { LivePage } from "./use-active-page.ts";
+import { type LivePage, useLookIntoFrames } from "./use-active-page.ts";
 
 /** Where one is in the popup. */
 export type Place =
@@ -44,6 +44,7 @@ export function Home({ page, hidesCodes }: HomeProps) {
   const [place, setPlace] = useState<Place>({ screen: "list" });
   const [madeCodes, setMadeCodes] = useState<Readonly<Record<string, ShownCode>>>({});
   const { toast, show, clear } = useToast();
+  useLookIntoFrames();
   const goTo = (next: Place) => {
     // A form's buttons are where the toast is.
     if (next.screen === "add" || next.screen === "found") clear();

@@ -45,7 +45,7 @@ export function Learn({ view, deeds }: LearnProps) {
         accounts={shown}
         question={said.learn}
         below={(account) => account.label}
-        action={words.fill}
+        action={() => words.fill}
         onChoose={setChosen}
       />
       {rest === 0 ? null : (

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useMemo, useRef, useState } from "preact/hooks";
-import type { AccountList, AccountRow, PageView, ShownCode } from "../src/messages/views.ts";
+import type { AccountList, AccountRow, FrameView, PageView, ShownCode } from "../src/messages/views.ts";
 import { currentCode } from "../src/ui/countdown.ts";
 import { HostLine } from "../src/ui/host-line.tsx";
 import { Note } from "../src/ui/note.tsx";
@@ -12,6 +12,7 @@ import { CodeTicket } from "./code-ticket.tsx";
 import { Empty, NoneFound } from "./empty.tsx";
 import { Footer, KeysFooter } from "./footer.tsx";
 import { accountsOnView, boundAccount, inOrder } from "./for-page.ts";
+import { Framed } from "./framed.tsx";
 import { useListKeys } from "./list-keys.ts";
 import type { PageDeeds } from "./page-deeds.ts";
 import { PageTicket } from "./page-ticket.tsx";
@@ -23,6 +24,8 @@ export interface ActivePage {
   readonly host: string | null;
   readonly origin: string | null;
   readonly view: PageView | null;
+  /** A code field in a frame of another site. */
+  readonly frame: FrameView | null;
   /** Its user wants to be left alone there. */
   readonly paused: boolean;
 }
@@ -115,7 +118,8 @@ function rowsToShow({ accounts, page }: ListProps, query: string): readonly Acco
   const ordered = inOrder(accounts.rows, page.origin);
   if (query.trim() !== "") return bestFirst(query, ordered, (row) => [row.issuer, row.label]);
   const onView = new Set(accountsOnView(page.view));
-  const bound = isSilent(page) ? boundAccount(accounts.rows, page.origin)?.id : undefined;
+  const hasBound = isSilent(page) && page.frame === null;
+  const bound = hasBound ? boundAccount(accounts.rows, page.origin)?.id : undefined;
   return ordered.filter((row) => !onView.has(row.id) && row.id !== bound);
 }
 
@@ -147,7 +151,7 @@ function EmptyList(props: ListProps) {
 }
 
 function BeforeRows({ accounts, now, page, deeds, onOpenSite }: ListProps) {
-  const bound = isSilent(page) ? boundAccount(accounts.rows, page.origin) : null;
+  const bound = isSilent(page) && page.frame === null ? boundAccount(accounts.rows, page.origin) : null;
   return (
     <>
       {hasPagePart(page, accounts) ? (
@@ -160,6 +164,7 @@ function BeforeRows({ accounts, now, page, deeds, onOpenSite }: ListProps) {
       {page.view === null ? null : (
         <PageTicket view={page.view} rows={accounts.rows} now={now} deeds={deeds} />
       )}
+      {page.frame === null ? null : <Framed view={page.frame} deeds={deeds} />}
       {bound === null ? null : <BoundTicket row={bound} host={page.host ?? ""} now={now} deeds={deeds} />}
       {accounts.damaged === 0 ? null : (
         <Note tone="bad" head={words.list.damagedHead(accounts.damaged)}>
@@ -198,7 +203,7 @@ function isSilent({ view }: ActivePage): boolean {
 }
 
 function hasPagePart(page: ActivePage, accounts: AccountList): boolean {
-  return !isSilent(page) || boundAccount(accounts.rows, page.origin) !== null;
+  return !isSilent(page) || page.frame !== null || boundAccount(accounts.rows, page.origin) !== null;
 }
 
 /** Where the ticket itself does not name the page. */

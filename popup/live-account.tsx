@@ -58,6 +58,7 @@ function accountDeeds(account: AccountDetails, desk: Desk, askAgain: () => Promi
     openBin: () => desk.attempt(() => leaveFor("bin")),
     removeOrigin: (origin) => change(() => ask("removeOrigin", { accountId, origin })),
     setUnasked: (origin, wanted) => change(() => ask("setUnasked", { accountId, origin, wanted })),
+    forgetFrame: (allowed) => change(() => ask("forgetFrame", { accountId, ...allowed })),
     bindPage: () => change(() => bindPage(accountId, desk)),
     replace: (keepId, replacedId) =>
       change(async () => {

@@ -1,5 +1,6 @@
 import { ask } from "../src/messages/ask.ts";
 import type { FillResult } from "../src/messages/contract.ts";
+import { failureSentence } from "../src/ui/words/failures.ts";
 import { copyCode } from "./copy-code.ts";
 import type { Desk } from "./home.tsx";
 import type { PageDeeds } from "./page-deeds.ts";
@@ -41,7 +42,19 @@ export function pageDeeds({ page, goTo, say, attempt }: Desk): PageDeeds {
         const { origin } = page;
         if (origin !== null) leaveIfAsked(await ask("learnOrigin", { encounterId, accountId, origin }));
       }),
+    allowFrame: (accountId, frame) =>
+      about(async (encounterId) =>
+        sayIfRefused(await ask("allowFrame", { encounterId, accountId, frame }), say),
+      ),
+    fillFrame: (accountId, frame) =>
+      about(async (encounterId) =>
+        sayIfRefused(await ask("fillFrame", { encounterId, accountId, frame }), say),
+      ),
   };
+}
+
+function sayIfRefused(result: FillResult, say: Desk["say"]): void {
+  if (result === "refused") say({ text: failureSentence("fill-refused"), icon: "warn" });
 }
 
 /** Our own window has come up with a question: the popup is in its way. */

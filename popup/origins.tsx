@@ -1,3 +1,4 @@
+import type { AllowedFrame } from "../src/domain/account.ts";
 import type { AccountRow } from "../src/messages/views.ts";
 import { Button, IconButton } from "../src/ui/button.tsx";
 import { Switch } from "../src/ui/choice.tsx";
@@ -5,16 +6,24 @@ import { Icon } from "../src/ui/icon.tsx";
 import { words } from "../src/ui/words.ts";
 
 interface OriginsProps {
-  readonly account: Pick<AccountRow, "origins" | "unaskedOrigins" | "type">;
+  readonly account: Pick<AccountRow, "origins" | "unaskedOrigins" | "frames" | "type">;
   /** The origin in the active tab, or null where there is none to add. */
   readonly pageOrigin: string | null;
   readonly onRemove: (origin: string) => void;
   readonly onUnasked: (origin: string, wanted: "on" | "off") => void;
+  readonly onForgetFrame: (allowed: AllowedFrame) => void;
   readonly onBindPage: () => void;
 }
 
 /** The exact addresses on which an account's codes are filled. */
-export function Origins({ account, pageOrigin, onRemove, onUnasked, onBindPage }: OriginsProps) {
+export function Origins({
+  account,
+  pageOrigin,
+  onRemove,
+  onUnasked,
+  onForgetFrame,
+  onBindPage,
+}: OriginsProps) {
   const { origins, unaskedOrigins } = account;
   // Each code of a counter moves it on: it is never given unasked.
   const mayGoUnasked = account.type !== "hotp" && origins.length > 0;
@@ -52,6 +61,9 @@ export function Origins({ account, pageOrigin, onRemove, onUnasked, onBindPage }
             />
           </li>
         ))}
+        {account.frames.map((allowed) => (
+          <Frame key={`${allowed.frame} ${allowed.page}`} allowed={allowed} onForget={onForgetFrame} />
+        ))}
       </ul>
       {mayGoUnasked ? <p class="t12 muted below-list">{words.account.unaskedWhy}</p> : null}
       {canAdd ? (
@@ -69,4 +81,32 @@ export function Origins({ account, pageOrigin, onRemove, onUnasked, onBindPage }
 
 function stateAt(origin: string, unaskedOrigins: readonly string[]): "on" | "off" {
   return unaskedOrigins.includes(origin) ? "on" : "off";
+}
+
+interface FrameProps {
+  readonly allowed: AllowedFrame;
+  readonly onForget: (allowed: AllowedFrame) => void;
+}
+
+/** A frame of one of the account's addresses in another site's pages, where its user lets it fill, too. */
+function Frame({ allowed, onForget }: FrameProps) {
+  const { frame, page } = allowed;
+  return (
+    <li class="origin framed">
+      <Icon name="site" />
+      <span class="grow">
+        <span class="ellipsis keep-end" title={frame}>
+          <bdi dir="ltr">{frame}</bdi>
+        </span>
+        <span class="ellipsis t12 muted" title={page}>
+          {words.account.framedIn} <bdi dir="ltr">{page}</bdi>
+        </span>
+      </span>
+      <IconButton
+        icon="close"
+        label={words.account.forgetFrame(frame, page)}
+        onPress={() => onForget(allowed)}
+      />
+    </li>
+  );
 }

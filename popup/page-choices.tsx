@@ -19,7 +19,7 @@ export function Pick({ view, deeds }: ChoiceProps<"pick">) {
       accounts={view.accounts}
       question={words.page.pick}
       below={(account) => account.label}
-      action={words.fill}
+      action={() => words.fill}
       onChoose={(account) => deeds.fill(account.id, "best")}
     />
   );
@@ -32,7 +32,7 @@ export function Sibling({ view, deeds }: ChoiceProps<"sibling">) {
       accounts={view.accounts}
       question={words.page.sibling(view.host)}
       below={(account) => words.page.siblingKnown(hostOf(account.knownOrigin))}
-      action={words.page.siblingFill}
+      action={() => words.page.siblingFill}
       onChoose={(account) => deeds.bindSibling(account.id)}
       after={words.page.siblingWhy}
     />
@@ -46,7 +46,7 @@ export function UseRecovery({ view, deeds }: ChoiceProps<"use-recovery">) {
       accounts={view.accounts}
       question={words.page.useRecovery(view.codeNumber)}
       below={(account) => words.page.useRecoveryLeft(account.left)}
-      action={words.fill}
+      action={() => words.fill}
       onChoose={(account) => deeds.fillRecovery(account.id)}
       after={words.page.asksPassphrase}
     />
@@ -70,7 +70,7 @@ export function KeepRecovery({ view, deeds }: ChoiceProps<"keep-recovery" | "lef
         accounts={view.accounts}
         question={question}
         below={(account) => account.label}
-        action={words.page.keep}
+        action={() => words.page.keep}
         onChoose={(account) => deeds.keepRecovery(view.shownId, account.id)}
         after={shownOn}
       />

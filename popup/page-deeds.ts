@@ -13,4 +13,7 @@ export interface PageDeeds {
   readonly fillRecovery: (accountId: string) => void;
   readonly bindSibling: (accountId: string) => void;
   readonly learnOrigin: (accountId: string) => void;
+  /** `frame`: the origin of a frame in the page, as it stands in the popup. */
+  readonly allowFrame: (accountId: string, frame: string) => void;
+  readonly fillFrame: (accountId: string, frame: string) => void;
 }

@@ -1,4 +1,6 @@
-import type { PageView } from "../src/messages/views.ts";
+import { useEffect } from "preact/hooks";
+import { ask } from "../src/messages/ask.ts";
+import type { FrameView, PageView } from "../src/messages/views.ts";
 import { useAnswer } from "../src/ui/use-answer.ts";
 import type { ActivePage } from "./list.tsx";
 
@@ -13,16 +15,30 @@ export function useActivePage(): LivePage {
   const page = useAnswer("activePage", {});
   const known = page.state === "answered" ? page.value : nowhere;
   const { encounterId } = known;
-  const view = useAnswer("viewPage", encounterId === null ? null : { encounterId });
+  const about = encounterId === null ? null : { encounterId };
+  const view = useAnswer("viewPage", about);
+  const frame = useAnswer("viewFrame", about);
   const askAgain = async () => {
     await page.askAgain();
-    await view.askAgain();
+    await Promise.all([view.askAgain(), frame.askAgain()]);
   };
-  return { ...known, view: answered(view), askAgain };
+  return { ...known, view: viewIn(view), frame: frameIn(frame), askAgain };
+}
+
+/** Has the frames of the page in the active tab looked into, once the vault is open. The worker tells when there is something. */
+export function useLookIntoFrames(): void {
+  useEffect(() => {
+    // A page that can't be looked into has nothing to say.
+    void ask("lookIntoFrames", {}).catch(() => undefined);
+  }, []);
 }
 
 const nowhere = { encounterId: null, host: null, origin: null, paused: false } as const;
 
-function answered(view: ReturnType<typeof useAnswer<"viewPage">>): PageView | null {
+function viewIn(view: ReturnType<typeof useAnswer<"viewPage">>): PageView | null {
   return view.state === "answered" ? view.value : null;
+}
+
+function frameIn(frame: ReturnType<typeof useAnswer<"viewFrame">>): FrameView | null {
+  return frame.state === "answered" ? frame.value : null;
 }

@@ -1,9 +1,10 @@
 import { type Account, sameSecret, withHistory } from "../domain/account.ts";
 import { codeFor } from "../domain/code.ts";
 import { Failure } from "../domain/failure.ts";
+import { withFrame, withoutOrigin } from "../domain/frames.ts";
 import { readParameters, storedBounds } from "../domain/parameters.ts";
 import { markCode } from "../domain/recovery-code.ts";
-import { lookAlikeOfOthers, withoutOrigin, withUnasked } from "../domain/unasked.ts";
+import { lookAlikeOfOthers, withUnasked } from "../domain/unasked.ts";
 import type { Handlers } from "../messages/answer.ts";
 import type { Caller, WorkerContract } from "../messages/contract.ts";
 import { detailsOf, rowOf, summaryOf } from "./account-views.ts";
@@ -166,7 +167,7 @@ function replaceWith(kept: Account, replaced: Account, now: number): readonly Ac
   const origins = [...new Set([...kept.origins, ...replaced.origins])];
   const unaskedOrigins = [...new Set([...kept.unaskedOrigins, ...replaced.unaskedOrigins])];
   const recoveryCodes = [...kept.recoveryCodes, ...replaced.recoveryCodes];
-  const whole = { ...kept, origins, unaskedOrigins, recoveryCodes };
+  const whole = { ...replaced.frames.reduce(withFrame, kept), origins, unaskedOrigins, recoveryCodes };
   return [
     withHistory(whole, { at: now, event: "replaced", origin: null }),
     { ...replaced, recoveryCodes: [], removedAt: now },

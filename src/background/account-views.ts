@@ -19,12 +19,13 @@ export function shownCode(account: Account, now: number): ShownCode | null {
 
 /** An account as one row of the list. */
 export function rowOf(account: Account, now: number): AccountRow {
-  const { parameters, origins, unaskedOrigins } = account;
+  const { parameters, origins, unaskedOrigins, frames } = account;
   return {
     ...summaryOf(account),
     type: parameters.type,
     origins,
     unaskedOrigins,
+    frames,
     code: shownCode(account, now),
     nextCode: parameters.type === "hotp" ? null : nextCodeAt(parameters, now).value,
     counter: parameters.type === "hotp" ? parameters.counter : null,

@@ -19,7 +19,30 @@ export const browserPages: Pages = {
       throw new Failure("page-not-readable");
     }
   },
+  async frames(tabId) {
+    const target = { tabId, allFrames: true };
+    const results: readonly FrameAnswer[] = await browser.scripting
+      .executeScript({ target, func: ownOrigin })
+      .catch(() => []);
+    return results.flatMap(({ frameId, documentId, result }) =>
+      frameId !== 0 && documentId !== undefined && typeof result === "string"
+        ? [{ documentId, origin: result }]
+        : [],
+    );
+  },
 };
+
+interface FrameAnswer {
+  readonly frameId?: number;
+  readonly documentId?: string;
+  readonly result?: unknown;
+}
+
+/** Runs in each frame. One that stands at no web address of its own (about:blank, data:, sandboxed) has none to tell. */
+function ownOrigin(): string | null {
+  const { protocol, origin } = location;
+  return /^https?:$/.test(protocol) && origin === self.origin ? origin : null;
+}
 
 /** `documentIds` is newer than the shared types. */
 type Target = Parameters<typeof browser.scripting.executeScript>[0]["target"] & { documentIds?: string[] };

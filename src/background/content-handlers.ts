@@ -6,6 +6,7 @@ import { dismiss } from "./dismissing.ts";
 import type { Encounter } from "./encounter.ts";
 import { cancelFill, resumeFill } from "./filling.ts";
 import { resumeUnasked } from "./filling-unasked.ts";
+import { fillableDocument, takeFramedReport } from "./framed.ts";
 import { endGrant } from "./page-grant.ts";
 import { askInWindow, purposeOnView } from "./pending.ts";
 import type { Ports } from "./ports.ts";
@@ -36,6 +37,12 @@ export function createContentHandlers(ports: Ports): Pick<Handlers<WorkerContrac
     return encounter;
   }
 
+  async function fillable(caller: Caller): Promise<Encounter> {
+    const encounter = await fillableDocument(caller, ports);
+    if (encounter === null) throw new Failure("page-unknown");
+    return encounter;
+  }
+
   return {
     async injectPage(_request, { tabId, documentId, origin }) {
       if (tabId === null || documentId === null) throw new Failure("page-unknown");
@@ -43,7 +50,8 @@ export function createContentHandlers(ports: Ports): Pick<Handlers<WorkerContrac
       await injectInto({ tabId, documentId }, origin, ports);
       return null;
     },
-    reportPage: (report, caller) => takeReport(report, caller, ports),
+    reportPage: (report, caller) =>
+      isFrame(caller) ? takeFramedReport(report, caller, ports) : takeReport(report, caller, ports),
     readQr: (image) => ports.qr.readImage(fromGreyImage(image), "crop"),
     async readScreen(rect, { tabId, frameId, origin, topOrigin }) {
       // A frame may not read what the page around it shows.
@@ -56,7 +64,7 @@ export function createContentHandlers(ports: Ports): Pick<Handlers<WorkerContrac
     async resumeFill(_request, caller) {
       // A page that says so twice at once gets what waits once.
       await resuming.inTurn(async () => {
-        const encounter = await ownEncounter(caller);
+        const encounter = await fillable(caller);
         const resume = encounter.progress.waiting?.unasked ? resumeUnasked : resumeFill;
         await resume(encounter, ports);
       });
@@ -64,7 +72,7 @@ export function createContentHandlers(ports: Ports): Pick<Handlers<WorkerContrac
       return null;
     },
     async cancelHere(_request, caller) {
-      await cancelFill(await ownEncounter(caller), ports);
+      await cancelFill(await fillable(caller), ports);
       await ports.changed();
       return null;
     },
@@ -85,4 +93,8 @@ export function createContentHandlers(ports: Ports): Pick<Handlers<WorkerContrac
       return null;
     },
   };
+}
+
+function isFrame({ frameId }: Caller): boolean {
+  return frameId !== 0;
 }

@@ -31,10 +31,24 @@ export interface Encounter {
   readonly pending: Pending | null;
   /** A code was filled here without a gesture, or is about to be, or must not be: once for each document. */
   readonly unaskedSpent: boolean;
+  /** Frames of other origins that we looked into, by document: the only ones whose word is taken. */
+  readonly framesAsked: readonly string[];
+  /** A code field in one of them. */
+  readonly framed: FramedField | null;
+  /** The origin of the page around, where this stands for a frame in it; null for the page itself. */
+  readonly within: string | null;
   /** What the user waved away in this document: a proposal's, a field's or a set of codes' id. */
   readonly dismissed: readonly string[];
   /** The keys that pages of this tab proposed in the last minute. */
   readonly proposed: readonly Proposed[];
+}
+
+/** A code field in a frame of another origin than the page's. */
+export interface FramedField {
+  readonly documentId: string;
+  /** The frame's own, from the browser. */
+  readonly origin: string;
+  readonly codeField: NonNullable<PageReport["codeField"]>;
 }
 
 /** A key that the page shows, sealed as JSON of a `NewAccount`; null while there is no vault to seal it to. */
@@ -104,6 +118,8 @@ export interface Tried {
 
 /** A fill that the user asked for, waiting for the next code. */
 export interface Waiting {
+  /** The page's own, or that of a frame in it. */
+  readonly documentId: string;
   readonly fieldId: number;
   readonly accountId: string;
   /** Milliseconds since the epoch, by the vault's clock. */
@@ -154,6 +170,9 @@ export const newMeeting = {
   progress: noProgress,
   pending: null,
   unaskedSpent: false,
+  framesAsked: [],
+  framed: null,
+  within: null,
   dismissed: [],
   proposed: [],
 } as const;

@@ -63,8 +63,14 @@ async function accountToFillUnasked(encounter: Encounter, ports: Ports): Promise
 }
 
 /** Whether the page itself asks for one code, and shows no key whose first one it may be. */
-function asksPlainly({ codeField, proposal }: Encounter): boolean {
-  return codeField !== null && !codeField.framed && codeField.secondId === null && proposal === null;
+function asksPlainly({ codeField, proposal, within }: Encounter): boolean {
+  return (
+    within === null &&
+    codeField !== null &&
+    !codeField.framed &&
+    codeField.secondId === null &&
+    proposal === null
+  );
 }
 
 function offeredAccount(encounter: Encounter, situation: Situation): Account | null {

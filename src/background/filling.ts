@@ -1,6 +1,7 @@
 import { type Account, withHistory } from "../domain/account.ts";
 import { isTimed, whenToFill } from "../domain/code.ts";
 import { Failure } from "../domain/failure.ts";
+import { isFrameAllowed } from "../domain/frames.ts";
 import type { FillResult } from "../messages/contract.ts";
 import { deliver, refusals } from "./delivering.ts";
 import type { Encounter, Waiting } from "./encounter.ts";
@@ -38,7 +39,7 @@ const patience = 60_000;
 /** The page says that the moment has come. Only what the user asked for in this document goes in. */
 export async function resumeFill(encounter: Encounter, ports: Ports): Promise<void> {
   const { waiting } = encounter.progress;
-  if (waiting === null || (await ports.vault.status()) !== "unlocked") return;
+  if (waiting?.documentId !== encounter.documentId || (await ports.vault.status()) !== "unlocked") return;
   // A page whose word comes long after the moment does not get what was asked for back then.
   if (ports.clock.now() > waiting.latest) {
     await cancelFill(encounter, ports);
@@ -100,15 +101,17 @@ export async function noteCopied(encounter: Encounter, ports: Ports): Promise<vo
 
 /** Whatever waits in a page for a box that it no longer has is not wanted any more. */
 export function withoutLostWait(encounter: Encounter): Encounter {
-  const { codeField, progress } = encounter;
+  const { codeField, framed, progress } = encounter;
   const { waiting } = progress;
-  const isThere =
-    waiting === null || waiting.fieldId === codeField?.id || waiting.fieldId === codeField?.secondId;
+  const ownIds = [codeField?.id, codeField?.secondId];
+  const isOwn = waiting?.documentId === encounter.documentId;
+  const isThere = waiting === null || (isOwn ? ownIds : [framed?.codeField.id]).includes(waiting.fieldId);
   return isThere ? encounter : { ...encounter, progress: { ...progress, waiting: null } };
 }
 
-function codeFieldFor({ origin, codeField }: Encounter, account: Account) {
-  if (!account.origins.includes(origin)) throw new Failure("origin-not-bound");
+function codeFieldFor({ origin, within, codeField }: Encounter, account: Account) {
+  const isAllowed = within === null || isFrameAllowed(account, { frame: origin, page: within });
+  if (!account.origins.includes(origin) || !isAllowed) throw new Failure("origin-not-bound");
   if (codeField === null) throw new Failure("no-code-for-page");
   return codeField;
 }
@@ -140,11 +143,12 @@ async function deliverBoth(
 
 async function waitFor(
   encounter: Encounter,
-  wanted: Omit<Waiting, "latest"> & Partial<Pick<Waiting, "latest">>,
+  wanted: Omit<Waiting, "latest" | "documentId"> & Partial<Pick<Waiting, "latest">>,
   ports: Ports,
 ): Promise<"waiting"> {
   const { fieldId, accountId, until, unasked, reason, latest = until + patience } = wanted;
-  const waiting = { fieldId, accountId, until, unasked, latest, reason };
+  const { documentId } = encounter;
+  const waiting = { documentId, fieldId, accountId, until, unasked, latest, reason };
   await setProgress(
     encounter,
     { waiting, refused: null, ...(reason === "second" ? {} : { filled: null }) },

@@ -4,6 +4,7 @@ import { createAccountHandlers } from "./account-handlers.ts";
 import { createBackupHandlers } from "./backup-handlers.ts";
 import { createBinHandlers } from "./bin-handlers.ts";
 import { createContentHandlers } from "./content-handlers.ts";
+import { createFrameHandlers } from "./frame-handlers.ts";
 import { createHealthHandlers } from "./health-handlers.ts";
 import { createImportHandlers } from "./import-handlers.ts";
 import { createPageHandlers } from "./page-handlers.ts";
@@ -28,6 +29,7 @@ export function createHandlers(ports: Ports): Handlers<WorkerContract, Caller> {
     ...createRestoreHandlers(ports),
     ...createImportHandlers(ports),
     ...createAccountHandlers(ports),
+    ...createFrameHandlers(ports),
     ...createScanHandlers(ports),
   };
 }

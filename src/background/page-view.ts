@@ -220,9 +220,10 @@ function codeFieldProgress(encounter: Encounter, situation: Situation): View | n
   const fieldId = encounter.codeField?.id;
   if (fieldId === undefined || !isOpen(encounter, fieldKey(fieldId))) return null;
   const account = (id: string) => situation.accounts.find((candidate) => candidate.id === id);
-  const isAwaited = waiting?.fieldId === fieldId || waiting?.fieldId === encounter.codeField?.secondId;
+  const isOwn = waiting?.documentId === encounter.documentId;
+  const isAwaited = isOwn && [fieldId, encounter.codeField?.secondId].includes(waiting.fieldId);
   // The card that is offered meanwhile is the one of any page: this one must not tell what it will get.
-  if (waiting !== null && isAwaited && !waiting.unasked) {
+  if (isAwaited && !waiting.unasked) {
     const waiter = account(waiting.accountId);
     if (waiter === undefined) return null;
     return {

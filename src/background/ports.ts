@@ -48,6 +48,13 @@ export interface Pages {
   ): Promise<ContentContract[Q]["reply"]>;
   /** Puts the content script into a document. Throws Failure "page-not-readable" where the browser forbids it. */
   inject(page: PageAddress): Promise<void>;
+  /** The frames of a tab that are at an address of their own, as they say themselves. Asks each of them no more than that. */
+  frames(tabId: number): Promise<readonly FrameAddress[]>;
+}
+
+export interface FrameAddress {
+  readonly documentId: string;
+  readonly origin: string;
 }
 
 export interface ActiveTab {

@@ -44,10 +44,11 @@ export async function lookForChosen(tabId: number, origin: string, ports: Ports)
 }
 
 /** Brings the page's card or notice in step with what there is to say. */
-export async function refreshPage(encounter: Encounter, ports: Ports): Promise<void> {
+export async function refreshPage(encounter: Pick<Encounter, "id">, ports: Ports): Promise<void> {
   try {
     const advice = await adviseFor(encounter.id, ports);
-    await ports.pages.ask(encounter, "showCard", advice);
+    // Also where a frame in it was filled: nothing of ours is shown in there.
+    await ports.pages.ask(await ports.encounters.get(encounter.id), "showCard", advice);
   } catch (error) {
     // The document went away meanwhile: there is nothing left to bring in step.
     if (!(error instanceof Failure)) throw error;

@@ -2,6 +2,7 @@ import type { ContentHandlers } from "../messages/content-contract.ts";
 import type { FieldIds } from "./field-ids.ts";
 import { fillField, hindranceOf, undoFill } from "./fill.ts";
 import type { Former } from "./former-values.ts";
+import { areSeenThrough, isForeignFrame } from "./seen-through.ts";
 import { submitFor } from "./submit.ts";
 
 /** Fills the fields of this document, and remembers what was in them for as long as that can be taken back. */
@@ -10,7 +11,9 @@ export function createFills(fields: FieldIds): Pick<ContentHandlers, "canFill" |
 
   return {
     async canFill({ fieldId, ...order }) {
-      const look = () => hindranceOf({ ...order, boxes: fields.elements(fieldId) }) ?? "ready";
+      const boxes = fields.elements(fieldId);
+      const look = () => hindranceOf({ ...order, boxes }) ?? "ready";
+      if (isForeignFrame()) return (await areSeenThrough(boxes)) ? look() : "field-gone";
       return order.unasked ? onceSettled(look) : look();
     },
     async fill({ origin, fieldId, value, submit, unasked }) {

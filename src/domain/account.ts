@@ -69,6 +69,12 @@ export interface HistoryEntry {
   readonly origin: string | null;
 }
 
+/** A frame of one origin, one of the account's own, in pages of another. */
+export interface AllowedFrame {
+  readonly frame: string;
+  readonly page: string;
+}
+
 /** One enrolled code generator. */
 export interface Account extends NewAccount, Annotations {
   /** 16 random bytes in hexadecimal. */
@@ -82,6 +88,8 @@ export interface Account extends NewAccount, Annotations {
   readonly removedAt: number | null;
   /** Those of `origins` on which its user wants its code filled without being asked. */
   readonly unaskedOrigins: readonly string[];
+  /** Where its code may go into a frame of another origin than the page's, too. */
+  readonly frames: readonly AllowedFrame[];
   readonly recoveryCodes: readonly RecoveryCode[];
   readonly history: readonly HistoryEntry[];
 }
@@ -124,6 +132,7 @@ export function newAccount(form: AccountForm, { id, now }: { id: string; now: nu
     filledAt: null,
     removedAt: null,
     unaskedOrigins: [],
+    frames: [],
     recoveryCodes: [],
     history: [{ at: now, event: "added", origin: origins[0] ?? null }],
   };

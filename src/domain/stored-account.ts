@@ -1,5 +1,6 @@
 import {
   type Account,
+  type AllowedFrame,
   type HistoryEntry,
   historyEvents,
   longestHistory,
@@ -32,13 +33,17 @@ export function checkStored(value: unknown): Account {
     usedStep: orNull(fields.usedStep, "usedStep", count),
     filledAt: orNull(fields.filledAt, "filledAt", time),
     removedAt: orNull(fields.removedAt, "removedAt", time),
-    unaskedOrigins: unaskedOrigins(fields.unaskedOrigins),
+    // What was stored before there were such choices has none.
+    unaskedOrigins: list(fields.unaskedOrigins ?? [], "unaskedOrigins", mostOrigins, origin),
+    frames: list(fields.frames ?? [], "frames", mostOrigins, allowedFrame),
     recoveryCodes: list(fields.recoveryCodes, "recoveryCodes", mostRecoveryCodes, recoveryCode),
     history: list(fields.history, "history", longestHistory, historyEntry),
   };
+  const isBound = (each: string) => account.origins.includes(each);
   return {
     ...account,
-    unaskedOrigins: account.unaskedOrigins.filter((each) => account.origins.includes(each)),
+    unaskedOrigins: account.unaskedOrigins.filter(isBound),
+    frames: account.frames.filter(({ frame }) => isBound(frame)),
   };
 }
 
@@ -91,9 +96,9 @@ function numbers(fields: Fields, type: "totp" | "hotp"): Omit<ParameterForm, "ty
   return { algorithm, digits, period: count(fields.period, "parameters.period") };
 }
 
-// What was stored before there was such a choice has none.
-function unaskedOrigins(value: unknown): readonly string[] {
-  return value === undefined ? [] : list(value, "unaskedOrigins", mostOrigins, origin);
+function allowedFrame(value: unknown): AllowedFrame {
+  const fields = record(value, "frames");
+  return { frame: origin(fields.frame, "frames.frame"), page: origin(fields.page, "frames.page") };
 }
 
 function recoveryCode(value: unknown): RecoveryCode {

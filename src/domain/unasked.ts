@@ -16,12 +16,6 @@ export function withUnasked(account: Account, origin: string, wanted: "on" | "of
   return { ...account, unaskedOrigins: wanted === "on" ? [...others, origin] : others };
 }
 
-/** The account without one of its origins, and without what was said of it. */
-export function withoutOrigin(account: Account, origin: string): Account {
-  const origins = account.origins.filter((bound) => bound !== origin);
-  return { ...withUnasked(account, origin, "off"), origins };
-}
-
 /**
  * An origin of other accounts that this origin of an account can be taken for, or null: its user may have bound the one in place of
  * the other. Whatever else is bound to the origin's own site proves nothing here.

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { codeFormats } from "../domain/code-format.ts";
 import type { FailureCode } from "../domain/failure.ts";
 import { accountLines } from "./account-lines.ts";
+import { frameLines } from "./frame-lines.ts";
 import { importLines } from "./import-lines.ts";
 import { type Line, type Pace, type Reply, reply, type Surface } from "./line.ts";
 import { siteLines } from "./site-lines.ts";
@@ -230,6 +231,7 @@ export const workerContract = {
   ...vaultLines,
   ...siteLines,
   ...accountLines,
+  ...frameLines,
   ...importLines,
 
   // scanning on request

@@ -1,3 +1,4 @@
+import type { AllowedFrame } from "../domain/account.ts";
 import type { RecoveryCodeState } from "../domain/recovery-code.ts";
 
 /** An account as a list shows it: no secret. */
@@ -24,6 +25,8 @@ export interface AccountRow extends AccountSummary {
   readonly origins: readonly string[];
   /** Those of them where its code is filled without a gesture. */
   readonly unaskedOrigins: readonly string[];
+  /** Frames of these origins in other origins' pages, where it may be filled, too. */
+  readonly frames: readonly AllowedFrame[];
   readonly code: ShownCode | null;
   readonly nextCode: string | null;
   /** For counter-based accounts: the counter of the next code. */
@@ -173,6 +176,20 @@ export type PageView = PagePlace &
       }
     | { readonly kind: "recovery-filled"; readonly account: AccountSummary; readonly left: number }
   );
+
+/** A code field in a frame of another origin than the page's, as the popup tells of it. */
+export interface FrameView {
+  /** The tab's own host, from the browser. */
+  readonly host: string;
+  /** The frame's, from the browser too. */
+  readonly frameHost: string;
+  /** The frame's origin. */
+  readonly frame: string;
+  /** Bound to the frame's origin, best first; never empty. `allowed`: its user lets it fill that frame in pages of this host. */
+  readonly accounts: readonly (AccountSummary & { readonly allowed: boolean })[];
+  /** How far a fill got that was asked for. */
+  readonly state: "asking" | "waiting" | "filled";
+}
 
 /** What a scan that the user asked for found. */
 export type ScanResult =

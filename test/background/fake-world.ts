@@ -7,7 +7,7 @@ import { createEncounters } from "../../src/background/encounters.ts";
 import { createHandlers } from "../../src/background/handlers.ts";
 import { startLeaving } from "../../src/background/leaving.ts";
 import { putOffLock } from "../../src/background/lock-times.ts";
-import type { Ports, TabVisits } from "../../src/background/ports.ts";
+import type { FrameAddress, Ports, TabVisits } from "../../src/background/ports.ts";
 import { createTurns } from "../../src/background/turns.ts";
 import { Failure } from "../../src/domain/failure.ts";
 import { answer } from "../../src/messages/answer.ts";
@@ -49,6 +49,8 @@ export function createWorld({ origin = "https://portal.example" } = {}) {
     origin,
     isOpen: true,
     isInFront: true,
+    /** Its frames of other origins, as they say of themselves. */
+    frames: [] as readonly FrameAddress[],
     path: "/",
     /** What it says of a fill before it is given anything, and after; it may go away with what it was given. */
     ready: "ready" as ContentContract["canFill"]["reply"],
@@ -56,7 +58,7 @@ export function createWorld({ origin = "https://portal.example" } = {}) {
     /** The worker dies before a fill reaches the page. */
     dies: false,
     /** What it does when it is to look at itself again. */
-    onLook: async (): Promise<unknown> => null,
+    onLook: async (_documentId: string): Promise<unknown> => null,
     undoes: "undone" as ContentContract["undoFill"]["reply"],
   };
   /** What every picture says. */
@@ -72,6 +74,11 @@ export function createWorld({ origin = "https://portal.example" } = {}) {
     looks: 0,
     /** How often our script was put into the page. */
     injected: 0,
+    injectedInto: [] as string[],
+    /** The document of each fill. */
+    filledIn: [] as string[],
+    /** The documents that were to show a card. */
+    shownIn: new Set<string>(),
     rects: [] as ScreenRect[],
     /** How often the user was asked to draw a box. */
     drawings: 0,
@@ -99,11 +106,16 @@ export function createWorld({ origin = "https://portal.example" } = {}) {
       clock,
       pages: {
         async ask(address, question, request) {
-          const isThere = address.documentId === null || address.documentId === page.documentId;
-          if (!page.isOpen || !isThere) throw new Failure("page-unknown");
-          return answerAsPage(question, request) as never;
+          const documentId = address.documentId ?? page.documentId;
+          const documents = [page.documentId, ...page.frames.map((frame) => frame.documentId)];
+          if (!page.isOpen || !documents.includes(documentId)) throw new Failure("page-unknown");
+          return answerAsPage(question, request, documentId) as never;
         },
-        inject: async () => void seen.injected++,
+        async inject({ documentId }) {
+          seen.injected += 1;
+          if (documentId !== null) seen.injectedInto.push(documentId);
+        },
+        frames: async () => page.frames,
       },
       tabs: {
         active: async () => ({ tabId: page.tabId, origin: page.origin }),
@@ -157,11 +169,12 @@ export function createWorld({ origin = "https://portal.example" } = {}) {
   }
   let worker = startWorker();
 
-  function answerAsPage(question: string, request: unknown) {
+  function answerAsPage(question: string, request: unknown, documentId: string) {
     seen.told.push({ question, request });
     if (question === "fill") {
       if (page.dies) throw new Error("the worker died");
       seen.fills.push(request as Fill);
+      seen.filledIn.push(documentId);
       if (page.takes === "gone") throw new Failure("page-unknown");
       if (page.takes === "trouble") throw new Failure("internal");
       return page.takes;
@@ -175,9 +188,12 @@ export function createWorld({ origin = "https://portal.example" } = {}) {
     if (question === "drawBox") seen.drawings += 1;
     if (question === "look") {
       seen.looks += 1;
-      return page.onLook().then(() => null);
+      return page.onLook(documentId).then(() => null);
     }
-    if (question === "showCard") seen.advice.push(request as PageAdvice);
+    if (question === "showCard") {
+      seen.advice.push(request as PageAdvice);
+      seen.shownIn.add(documentId);
+    }
     return null;
   }
 

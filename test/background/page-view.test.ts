@@ -24,6 +24,7 @@ function account(change: Partial<Account> = {}): Account {
     filledAt: null,
     removedAt: null,
     unaskedOrigins: [],
+    frames: [],
     recoveryCodes: [],
     history: [],
     ...change,
@@ -50,6 +51,9 @@ function encounter(change: Partial<Encounter> = {}): Encounter {
     progress: noProgress,
     pending: null,
     unaskedSpent: false,
+    framesAsked: [],
+    framed: null,
+    within: null,
     dismissed: [],
     proposed: [],
     ...change,
@@ -243,6 +247,7 @@ describe("what is said about a page", () => {
         progress: {
           ...noProgress,
           waiting: {
+            documentId: "d1",
             fieldId: 7,
             accountId: "a1",
             until: now + 3000,

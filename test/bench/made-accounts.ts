@@ -45,6 +45,7 @@ function madeAccount(i: number): Account {
     filledAt: i % 2 === 0 ? addedAt + 5 * hour : null,
     removedAt: null,
     unaskedOrigins: [],
+    frames: [],
     recoveryCodes: i % 8 === 0 ? Array.from({ length: 10 }, (_, at) => madeCode(i, at, addedAt)) : [],
     history: Array.from({ length: 1 + (i % 5) }, (_, at) => ({
       at: addedAt + (5 - at) * hour,

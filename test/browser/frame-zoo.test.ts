@@ -20,6 +20,11 @@ const withText = form.replace("<input", '<input value="12"');
 const faded = form.replace("<form", '<form style="opacity:.5"');
 const signIn = `<!doctype html><title>Sign in</title><h1>Two-factor authentication</h1>${form}`;
 
+/** A frame whose own code box is in a document without an address. */
+const aroundBlank = `<!doctype html><iframe style="width:500px;height:250px"></iframe><script>
+  document.querySelector("iframe").contentDocument.body.innerHTML = ${JSON.stringify(form)};
+</script>`;
+
 /** Frames in a page of `top.example`: how each comes to its document, and whether that is of the page's own origin. */
 const zoo: Readonly<Record<string, { readonly script: string; readonly isOurs: boolean }>> = {
   "of the same origin": { script: "frame.src = '/form'", isOurs: true },
@@ -32,6 +37,7 @@ const zoo: Readonly<Record<string, { readonly script: string; readonly isOurs: b
   "data:": { script: "frame.src = 'data:text/html,' + encodeURIComponent(form)", isOurs: false },
   sandboxed: { script: "frame.sandbox = 'allow-scripts allow-forms'; frame.src = '/form'", isOurs: false },
   "of another origin": { script: "frame.src = other + '/form'", isOurs: false },
+  "blank, of another origin": { script: "frame.src = other + '/around-blank'", isOurs: false },
 };
 
 /** Pages whose box is no box to be filled without asking, by path. */
@@ -54,7 +60,8 @@ beforeAll(async () => {
   server = createServer(makeCertificate(["*.example"]), ({ url }, response) => {
     const kind = Object.values(zoo)[Number(/^\/frame\/(\d+)$/.exec(url ?? "")?.[1])];
     const other = signIn.replace(form, notYet[url ?? ""] ?? form);
-    const body = kind === undefined ? other : frameIn(kind.script);
+    const page = url === "/around-blank" ? aroundBlank : other;
+    const body = kind === undefined ? page : frameIn(kind.script);
     response.writeHead(200, { "content-type": "text/html; charset=utf-8" }).end(body);
   });
   await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
@@ -119,39 +126,79 @@ async function typedIn(tab: Page): Promise<string[]> {
   return values.flat();
 }
 
-describe.each(Object.keys(zoo))("a code field in a frame that is %s", (kind) => {
-  const { isOurs } = zoo[kind] as (typeof zoo)[string];
-  const open = async () => {
-    const tab = scene.person.tab;
-    await tab.goto(`${top}/frame/${Object.keys(zoo).indexOf(kind)}`);
-    await tab.bringToFront();
-    await eventually("the box in the frame", async () => (await typedIn(tab)).length === 1 || undefined);
-    return tab;
-  };
+const openFrame = async (kind: string) => {
+  const { tab } = scene.person;
+  await tab.goto(`${top}/frame/${Object.keys(zoo).indexOf(kind)}`);
+  await tab.bringToFront();
+  await eventually("the box in the frame", async () => (await typedIn(tab)).length === 1 || undefined);
+  return tab;
+};
+const kinds = Object.keys(zoo);
 
-  test(isOurs ? "is filled for an account of the page's origin" : "is never filled", async () => {
-    const accountId = ofTop;
-    const tab = await open();
-    if (isOurs) {
-      const encounterId = await eventually("the page to be met", async () => (await front()) ?? undefined);
-      expect(await ask("fillCode", { encounterId, accountId, when: "now" })).toBe("filled");
-      expect(await typedIn(tab)).toEqual([expect.stringMatching(/^\d{6}$/)]);
-      return;
-    }
+describe.each(kinds.filter((kind) => zoo[kind]?.isOurs))("a code field in a frame that is %s", (kind) => {
+  test("is filled for an account of the page's origin, and for no other", async () => {
+    const tab = await openFrame(kind);
+    const encounterId = await eventually("the page to be met", async () => (await front()) ?? undefined);
+    const fill = (accountId: string) => ask("fillCode", { encounterId, accountId, when: "now" });
+    expect(await fill(ofOther)).toMatchObject({ ok: false });
+    expect(await typedIn(tab)).toEqual([""]);
+    expect(await fill(ofTop)).toBe("filled");
+    expect(await typedIn(tab)).toEqual([expect.stringMatching(/^\d{6}$/)]);
+  });
+});
+
+describe.each(kinds.filter((kind) => !zoo[kind]?.isOurs))("a code field in a frame that is %s", (kind) => {
+  test("is never filled, neither for an account of the page's origin nor for one of the frame's", async () => {
+    const tab = await openFrame(kind);
     await tab.waitForTimeout(700);
     const encounterId = await front();
-    if (encounterId !== null) await ask("fillCode", { encounterId, accountId, when: "now" });
+    for (const accountId of encounterId === null ? [] : [ofTop, ofOther])
+      await ask("fillCode", { encounterId, accountId, when: "now" });
+    expect(await typedIn(tab)).toEqual([""]);
+  });
+});
+
+describe("a frame that its user allows", () => {
+  /** What the popup has of the page in front when it is opened there. */
+  const lookInto = async () => {
+    await ask("lookIntoFrames", {});
+    const encounterId = await front();
+    const view = encounterId === null ? null : await ask("viewFrame", { encounterId });
+    return { encounterId, view };
+  };
+
+  test.each(["data:", "sandboxed", "blank, of another origin"])("is none that is %s", async (kind) => {
+    const tab = await openFrame(kind);
+    const { encounterId, view } = await lookInto();
+    expect(view).toBeNull();
+    for (const accountId of [ofTop, ofOther])
+      expect(
+        await ask("allowFrame", { encounterId: encounterId ?? "", accountId, frame: other }),
+      ).toMatchObject({
+        ok: false,
+      });
     expect(await typedIn(tab)).toEqual([""]);
   });
 
-  test("is not filled for an account of another origin, be it the frame's own", async () => {
-    const accountId = ofOther;
-    const tab = await open();
-    await tab.waitForTimeout(700);
-    const encounterId = await front();
-    if (encounterId !== null)
-      expect(await ask("fillCode", { encounterId, accountId, when: "now" })).toMatchObject({ ok: false });
+  test("is filled at its own origin, by a gesture in the popup, and not where it can't be seen", async () => {
+    const tab = await openFrame("of another origin");
+    const { encounterId, view } = await lookInto();
+    const host = new URL(other).host;
+    expect(view).toMatchObject({
+      frame: other,
+      frameHost: host,
+      accounts: [{ id: ofOther, allowed: false }],
+    });
+    const named = { encounterId, accountId: ofOther, frame: other };
+    expect(await ask("fillFrame", named)).toMatchObject({ ok: false, code: "origin-not-bound" });
+    // The page around makes its frame see-through: the frame itself has no way to tell but the browser's word.
+    await tab.addStyleTag({ content: "iframe { opacity: .1 }" });
+    expect(await ask("allowFrame", named)).toMatchObject({ ok: false, code: "field-gone" });
     expect(await typedIn(tab)).toEqual([""]);
+    await tab.addStyleTag({ content: "iframe { opacity: 1 !important }" });
+    const question = `The code box is in a frame of ${host}, inside ${new URL(top).host}.`;
+    await popup.getByRole("group", { name: question }).getByRole("button", { name: "Fill" }).click();
+    await eventually("the code", async () => (await typedIn(tab))[0]?.match(/^\d{6}$/) ?? undefined);
   });
 });
 

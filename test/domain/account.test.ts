@@ -37,6 +37,7 @@ describe("a new account", () => {
       filledAt: null,
       removedAt: null,
       unaskedOrigins: [],
+      frames: [],
       recoveryCodes: [],
       history: [{ at: given.now, event: "added", origin: null }],
     });

@@ -18,6 +18,7 @@ export function exampleAccount(part: Partial<Account> = {}): Account {
     filledAt: null,
     removedAt: null,
     unaskedOrigins: [],
+    frames: [],
     recoveryCodes: [],
     history: [{ at: 1_000_000, event: "added", origin: "https://login.example.com" }],
     ...part,

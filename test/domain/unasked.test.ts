@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { withoutOrigin } from "../../src/domain/frames.ts";
 import { checkStored } from "../../src/domain/stored-account.ts";
-import { isFilledUnasked, lookAlikeOfOthers, withoutOrigin, withUnasked } from "../../src/domain/unasked.ts";
+import { isFilledUnasked, lookAlikeOfOthers, withUnasked } from "../../src/domain/unasked.ts";
 import { exampleAccount, rfcSecret } from "./example-account.ts";
 
 const origin = "https://login.example.com";
@@ -22,11 +23,11 @@ describe("filling without asking", () => {
   });
 
   test("is stored with the account, of its own origins alone; what was stored before it has none", () => {
-    const { unaskedOrigins: _, ...before } = account;
+    const { unaskedOrigins: _, frames: __, ...before } = account;
     expect(checkStored(before)).toEqual(account);
     const strange = { ...account, unaskedOrigins: [origin, "https://evil.example"] };
     expect(checkStored(strange)).toEqual(withUnasked(account, origin, "on"));
-    for (const unaskedOrigins of [null, origin, [origin.toUpperCase()], [7]])
+    for (const unaskedOrigins of [origin, [origin.toUpperCase()], [7]])
       expect(() => checkStored({ ...account, unaskedOrigins })).toThrow("account-malformed");
   });
 });

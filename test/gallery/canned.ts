@@ -34,6 +34,7 @@ export function rowOf({
     type: code === null ? "hotp" : "totp",
     origins: origins ?? [],
     unaskedOrigins: [],
+    frames: [],
     code: code === null ? null : codeFor(code, secondsLeft, period),
     nextCode: next ?? (code === null ? null : "918306"),
     counter: code === null ? 42 : null,

@@ -5,7 +5,7 @@ import { emptyForm } from "../../popup/add-form.ts";
 import { List } from "../../popup/list.tsx";
 import type { PageDeeds } from "../../popup/page-deeds.ts";
 import { InnerBar } from "../../popup/top-bar.tsx";
-import type { AccountDetails, AccountList, PageView } from "../../src/messages/views.ts";
+import type { AccountDetails, AccountList, FrameView, PageView } from "../../src/messages/views.ts";
 import { CodeSight } from "../../src/ui/code-sight.ts";
 import { Found } from "../../src/ui/found.tsx";
 import { words } from "../../src/ui/words.ts";
@@ -27,6 +27,8 @@ const pageDeeds: PageDeeds = {
   fillRecovery: nothing,
   bindSibling: nothing,
   learnOrigin: nothing,
+  allowFrame: nothing,
+  fillFrame: nothing,
 };
 const accountDeeds: AccountDeeds = {
   copy: nothing,
@@ -36,6 +38,7 @@ const accountDeeds: AccountDeeds = {
   openBin: nothing,
   removeOrigin: nothing,
   setUnasked: nothing,
+  forgetFrame: nothing,
   bindPage: nothing,
   replace: nothing,
   reveal: nothing,
@@ -57,6 +60,7 @@ export const fill: PageView = { ...here, kind: "fill", account: portal, code: po
 interface SceneProps {
   readonly accounts: AccountList;
   readonly view?: PageView | null;
+  readonly frame?: FrameView | null;
   readonly pausedOn?: string;
   readonly query?: string;
   readonly reminder?: ComponentChildren;
@@ -66,16 +70,19 @@ interface SceneProps {
 export function ListScene({
   accounts,
   view = null,
+  frame = null,
   pausedOn,
   query = "",
   reminder = null,
   hidesCodes = false,
 }: SceneProps) {
-  const place = pausedOn === undefined ? view : { host: pausedOn, origin: `https://${pausedOn}` };
+  const framed = frame === null ? null : { host: frame.host, origin: `https://${frame.host}` };
+  const place = pausedOn === undefined ? (view ?? framed) : { host: pausedOn, origin: `https://${pausedOn}` };
   const page = {
     host: place?.host ?? null,
     origin: place?.origin ?? null,
     view,
+    frame,
     paused: pausedOn !== undefined,
   };
   return (

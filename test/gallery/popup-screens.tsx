@@ -7,7 +7,7 @@ import { Replace } from "../../popup/replace.tsx";
 import { Site } from "../../popup/site.tsx";
 import { InnerBar } from "../../popup/top-bar.tsx";
 import { plainSite } from "../../src/domain/site-settings.ts";
-import type { AccountDetails, PageView } from "../../src/messages/views.ts";
+import type { AccountDetails, FrameView, PageView } from "../../src/messages/views.ts";
 import { CannotOpen } from "../../src/ui/cannot-open.tsx";
 import { Forgotten } from "../../src/ui/forgotten.tsx";
 import { Found } from "../../src/ui/found.tsx";
@@ -49,6 +49,15 @@ const twinned: AccountDetails = {
 };
 const bare: AccountDetails = { ...details, origins: [], recoveryCodes: [], history: [], filledAt: null };
 const filled: PageView = { ...here, kind: "filled", account: portal, value: "731204" };
+
+const frame: FrameView = {
+  host: "shop.example",
+  frameHost: "portal.example",
+  frame: "https://portal.example",
+  accounts: [{ ...portal, allowed: false }],
+  state: "asking",
+};
+const allowedFrame = { frame: "https://portal.example", page: "https://shop.example" };
 
 const locked = { ...door, doors: bothDoors, aside, onUnlock: nothing };
 const wayBack = [{ label: words.doors.usePassphrase, onPress: nothing }, ...bothDoors.slice(0, 1)];
@@ -97,6 +106,15 @@ const screens: Readonly<Record<string, () => ComponentChildren>> = {
   "list-learn": () => <ListScene accounts={listOf(usualRows)} view={learn} />,
   "list-learn-all": () => <ListScene accounts={listOf(usualRows)} view={learnAny} />,
   "list-paused": () => <ListScene accounts={listOf(usualRows)} pausedOn="portal.example" />,
+  "page-frame": () => <ListScene accounts={listOf(usualRows)} frame={frame} />,
+  "page-frame-long": () => (
+    <ListScene
+      accounts={listOf(usualRows)}
+      frame={{ ...frame, host: longHost, frameHost: `login.${longHost}` }}
+    />
+  ),
+  "page-frame-filled": () => <ListScene accounts={listOf(usualRows)} frame={{ ...frame, state: "filled" }} />,
+  "account-frame": () => <AccountScene account={{ ...details, frames: [allowedFrame] }} />,
   "list-menu": () => <ListScene accounts={listOf(usualRows)} view={fill} />,
   "list-hover": () => <ListScene accounts={listOf(usualRows)} view={fill} />,
   "list-chosen": () => <ListScene accounts={listOf(usualRows)} view={fill} />,

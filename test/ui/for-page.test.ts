@@ -13,6 +13,7 @@ function row(issuer: string, part: Partial<AccountRow> = {}): AccountRow {
     type: "totp",
     origins: [],
     unaskedOrigins: [],
+    frames: [],
     code: null,
     nextCode: null,
     counter: null,

@@ -16,7 +16,7 @@ import { account, otherPassphrase, type Trial, trial, typed } from "./trial-vaul
 
 const { expected, passphrase } = fixture;
 // The old build knew no annotations and none of these choices.
-const later = { ...noAnnotations, unaskedOrigins: [] };
+const later = { ...noAnnotations, unaskedOrigins: [], frames: [] };
 const accounts = expected.accounts.map((each) => ({ ...each, ...later })) as readonly Account[];
 const [first] = accounts;
 if (first === undefined) throw new Error("the fixture has accounts");

@@ -11,6 +11,8 @@ export const account = {
   unasked: (origin: string) => `Fill on ${origin} without asking`,
   unaskedIs: { on: "Fills without asking", off: "Fills when you ask" },
   unaskedWhy: "Switched on, the code goes in by itself when asked for.",
+  framedIn: "in a frame on",
+  forgetFrame: (frame: string, page: string) => `Stop filling the frame of ${frame} on ${page}`,
   removeOrigin: (origin: string) => `Stop filling on ${origin}`,
   addThisPage: (host: string) => `Add ${host}`,
 

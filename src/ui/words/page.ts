@@ -29,6 +29,16 @@ export const page = {
   learnMore: (count: number) => (count === 1 ? "One more" : `${count} more`),
   learnSure: (name: string, host: string) => `Fill the code of ${name} on ${host}, now and from now on?`,
   learnFill: "Fill here",
+  framed: {
+    question: (frameHost: string, host: string) =>
+      `The code box is in a frame of ${frameHost}, inside ${host}.`,
+    allow: "Allow and fill",
+    why: (frameHost: string) =>
+      `Allow it only if you expect ${frameHost} here. We’ll remember it for this account.`,
+    waiting: "The next code goes in by itself.",
+    filled: "Filled.",
+    where: (frameHost: string, host: string) => `In the frame of ${frameHost}, inside ${host}.`,
+  },
   lookAlike: "This isn’t the site you know.",
   keepRecovery: (count: number) =>
     count === 1 ? "A recovery code is showing" : `${count} recovery codes are showing`,
