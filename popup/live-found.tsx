@@ -34,6 +34,7 @@ export function LiveFound({ result, from, desk }: LiveFoundProps) {
       <InnerBar title={titles[from][result.kind === "refused" ? "nothing" : "something"]} onBack={back} />
       <Found
         result={result}
+        host={from === "page" ? desk.page.host : null}
         onAdd={add}
         onCancel={back}
         {...(from === "page" ? { onAgain: again, onDraw: draw } : { onAgain: null })}

@@ -1,5 +1,6 @@
 import type { Account, NewAccount } from "../domain/account.ts";
 import { sameName, sameSecret } from "../domain/account.ts";
+import { issuerElsewhere } from "../domain/issuer-site.ts";
 import { lookAlikeOf } from "../domain/look-alike.ts";
 import { askedCodes, maskRecoveryCode, usableCodes } from "../domain/recovery-code.ts";
 import { siblingAccounts, siteOf } from "../domain/site.ts";
@@ -106,7 +107,8 @@ function setupView(encounter: Encounter, situation: Situation): View | null {
   if (!isOpen(encounter, proposal.id)) return null;
   const twin = situation.accounts.some((account) => sameName(account, offered));
   const { issuer, label } = offered;
-  return { kind: "offer", offer: { proposalId: proposal.id, issuer, label, twin } };
+  const issuerSite = issuerElsewhere(issuer, encounter.origin);
+  return { kind: "offer", offer: { proposalId: proposal.id, issuer, label, twin, issuerSite } };
 }
 
 /** The page's key is kept: just now, or long since. */

@@ -1,6 +1,7 @@
 import type { NewAccount } from "../domain/account.ts";
 import { sameName, sameSecret } from "../domain/account.ts";
 import { Failure } from "../domain/failure.ts";
+import { issuerElsewhere } from "../domain/issuer-site.ts";
 import type { Handlers } from "../messages/answer.ts";
 import type { Caller, WorkerContract } from "../messages/contract.ts";
 import { fromGreyImage } from "../messages/grey-image.ts";
@@ -87,7 +88,10 @@ export function createScanHandlers(ports: Ports): Pick<Handlers<WorkerContract, 
     const id = ports.newId();
     await session.set(key, { id, sealed: await vault.sealForLater(JSON.stringify(account)) });
     const twin = accounts.some((other) => sameName(other, account));
-    return { kind: "offer", offer: { proposalId: id, issuer: account.issuer, label: account.label, twin } };
+    const { issuer, label, origins } = account;
+    // A picture that was given to us is of no page.
+    const issuerSite = origins[0] === undefined ? null : issuerElsewhere(issuer, origins[0]);
+    return { kind: "offer", offer: { proposalId: id, issuer, label, twin, issuerSite } };
   }
 }
 

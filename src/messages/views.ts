@@ -85,6 +85,8 @@ export interface Offer {
   readonly label: string;
   /** An account with the same issuer and label but another secret is already kept. */
   readonly twin: boolean;
+  /** The site that the issuer's name stands for, where that is another one than the page's; null where it says nothing. */
+  readonly issuerSite: string | null;
 }
 
 /** The page that a view is about. */

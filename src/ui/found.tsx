@@ -2,6 +2,7 @@ import type { ScanResult } from "../messages/views.ts";
 import { fullName } from "./account-name.tsx";
 import { Button } from "./button.tsx";
 import { Icon } from "./icon.tsx";
+import { IssuerNote } from "./issuer-note.tsx";
 import { Note } from "./note.tsx";
 import { Ticket } from "./ticket.tsx";
 import { failureWords } from "./words/failures.ts";
@@ -9,6 +10,8 @@ import { words } from "./words.ts";
 
 interface FoundProps {
   readonly result: ScanResult;
+  /** Of the page that was scanned, where it was a page. */
+  readonly host?: string | null;
   readonly onAdd: (proposalId: string) => void;
   readonly onCancel: () => void;
   /** Looks once more, or null where that makes no sense. */
@@ -18,12 +21,12 @@ interface FoundProps {
 }
 
 /** What a scan on request found, and the choice to keep it. */
-export function Found({ result, onAdd, onCancel, onAgain, onDraw }: FoundProps) {
+export function Found({ result, host = null, onAdd, onCancel, onAgain, onDraw }: FoundProps) {
   const foundNone = result.kind === "refused" && result.code === "image-without-code";
   return (
     <>
       <div class="pad stack grow">
-        <FoundThing result={result} />
+        <FoundThing result={result} host={host} />
       </div>
       <div class="pad actions">
         {result.kind === "offer" ? (
@@ -47,7 +50,7 @@ export function Found({ result, onAdd, onCancel, onAgain, onDraw }: FoundProps) 
   );
 }
 
-function FoundThing({ result }: { readonly result: ScanResult }) {
+function FoundThing({ result, host }: Required<Pick<FoundProps, "result" | "host">>) {
   if (result.kind === "already-kept") {
     return (
       <Note tone="ours" icon="ticket" head={words.page.alreadyKeptHead}>
@@ -67,6 +70,9 @@ function FoundThing({ result }: { readonly result: ScanResult }) {
   return (
     <>
       <NewTicket issuer={offer.issuer} label={offer.label} />
+      {offer.issuerSite === null || host === null ? null : (
+        <IssuerNote issuer={offer.issuer} issuerSite={offer.issuerSite} host={host} />
+      )}
       {offer.twin ? (
         <Note tone="ours" icon="ticket">
           {words.page.twinKept}

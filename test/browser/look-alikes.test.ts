@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { Page, Route } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { PageView } from "../../src/messages/views.ts";
 import { anchorCases, generatedLookAlikes, realOrigins } from "../domain/look-alike-corpus.ts";
@@ -70,8 +70,13 @@ const signInPage = `<!doctype html>
 </form>
 <script>window.typed = []; addEventListener("input", (event) => typed.push(event.target.value), true);</script>`;
 
-function serve(route: { fulfill(response: object): Promise<void> }): Promise<void> {
-  return route.fulfill({ contentType: "text/html", body: signInPage });
+/** Shows a key under the name of somebody else. */
+const enrolPage = `<!doctype html><title>Security</title><h1>Set up your authenticator app</h1>
+<a href="otpauth://totp/GitHub:ada?secret=MFRGGZDFMZTWQ2LKMFRGGZDFMZTWQ2LK&issuer=GitHub">Open your app</a>`;
+
+function serve(route: Route): Promise<void> {
+  const { pathname } = new URL(route.request().url());
+  return route.fulfill({ contentType: "text/html", body: pathname === "/enrol" ? enrolPage : signInPage });
 }
 
 /** Goes there, asks as the popup does what there is to say, and has the site's account filled. */
@@ -152,6 +157,15 @@ describe("at a look-alike", () => {
     );
     expect(await page.evaluate("window.typed")).toEqual([]);
   });
+});
+
+test("a key under the name of a site that lives elsewhere is offered with both names, and neither choice put forward", async () => {
+  await page.goto("https://codes.test/enrol");
+  const card = await scene.browser.cardFrame(page);
+  await card.getByText("GitHub lives at github.com.", { exact: true }).waitFor();
+  await card.getByText("its codes fill on codes.test and nowhere else").waitFor();
+  for (const name of ["Don’t add", "Add for this page"])
+    await card.locator(".button.line").filter({ hasText: name }).waitFor();
 });
 
 /** Asks the worker as the popup does; gives the answer's value, or its refusal. */

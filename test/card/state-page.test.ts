@@ -41,6 +41,18 @@ describe("in a page", () => {
     expect(addOf({ issuer: " ", label: "x" })).not.toHaveProperty("names");
   });
 
+  it("a key under the name of a site that lives elsewhere names both, and puts neither choice forward", () => {
+    for (const place of ["page", "window"] as const) {
+      const { notes, choices = [] } = stated(pageViews["offer-mismatch"], place);
+      expect(drawnText(notes)).toContain("Git Harbour lives at git-harbour.example.");
+      expect(drawnText(notes)).toContain("codes.example");
+      expect(choices.map(({ weight, deed }) => [weight, deed.kind])).toEqual([
+        ["even", "dismiss"],
+        ["even", "add"],
+      ]);
+    }
+  });
+
   it("a locked vault, a missing vault and a sibling address lead to our own window", () => {
     for (const view of [pageViews.locked, pageViews.welcome, pageViews.sibling]) {
       expect(deedsOf(stated(view, "page"))).toEqual(["open-window", "dismiss"]);

@@ -151,7 +151,7 @@ export function AddScene({
 }
 
 export function FoundScene({ twin }: { readonly twin: boolean }) {
-  const offer = { proposalId: "p", issuer: "Portal", label: "ada@example.com", twin };
+  const offer = { proposalId: "p", issuer: "Portal", label: "ada@example.com", twin, issuerSite: null };
   return (
     <>
       <InnerBar title={words.add.scanTitle} onBack={nothing} />

@@ -1,3 +1,5 @@
+import type { Offer } from "../../messages/views.ts";
+import { IssuerNote } from "../../ui/issuer-note.tsx";
 import { Note } from "../../ui/note.tsx";
 import { failureSentence, failureWords } from "../../ui/words/failures.ts";
 import { words } from "../../ui/words.ts";
@@ -10,20 +12,36 @@ import type { Choice, Scene, Statement } from "../statement.ts";
 const said = words.card;
 
 /** The page shows a key that can be kept. */
-export function stateOffer({ offer }: ViewOf<"offer">, { place, naming }: Scene): Statement {
-  const inWindow = place === "window";
+export function stateOffer({ offer, host }: ViewOf<"offer">, { place, naming }: Scene): Statement {
+  const { issuer, issuerSite } = offer;
   const add = addDeed(offer.proposalId, naming.names);
   return {
-    heading: offer.twin ? said.offer.twinHeading : said.offer.heading,
+    heading: headingOf(offer),
     sentence: said.offer.sentence,
     figure: <OfferedAccount issuer={offer.issuer} label={offer.label} naming={naming} />,
-    notes: offer.twin ? (
-      <Note tone="ours" icon="ticket">
-        {said.offer.twin(offer.issuer)}
-      </Note>
-    ) : null,
-    choices: inWindow && offer.twin ? evenChoices(add) : usualChoices(add, place),
+    notes: (
+      <>
+        {issuerSite === null ? null : <IssuerNote issuer={issuer} issuerSite={issuerSite} host={host} />}
+        {offer.twin ? (
+          <Note tone="ours" icon="ticket">
+            {said.offer.twin(issuer)}
+          </Note>
+        ) : null}
+      </>
+    ),
+    choices: choicesFor(offer, add, place),
   };
+}
+
+function headingOf({ twin, issuerSite }: Offer): string {
+  if (issuerSite !== null) return said.offer.mismatchHeading;
+  return twin ? said.offer.twinHeading : said.offer.heading;
+}
+
+/** Where there is reason to doubt, neither choice is put forward. */
+function choicesFor({ twin, issuerSite }: Offer, add: Deed, place: Scene["place"]): readonly Choice[] {
+  if (issuerSite !== null) return evenChoices(add, said.offer.addHere);
+  return twin && place === "window" ? evenChoices(add, said.offer.addBeside) : usualChoices(add, place);
 }
 
 /** The page shows a key that can't be kept. */
@@ -93,9 +111,9 @@ function usualChoices(add: Deed, place: Scene["place"]): readonly Choice[] {
   ];
 }
 
-function evenChoices(add: Deed): readonly Choice[] {
+function evenChoices(add: Deed, label: string): readonly Choice[] {
   return [
     { label: said.offer.dontAdd, weight: "even", deed: { kind: "dismiss" } },
-    { label: said.offer.addBeside, weight: "even", deed: add },
+    { label, weight: "even", deed: add },
   ];
 }

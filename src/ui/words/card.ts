@@ -23,6 +23,8 @@ export const card = {
     twin: (issuer: string) => `You already keep an account called ${issuer}. It stays exactly as it is.`,
     dontAdd: "Don’t add",
     addBeside: "Add beside it",
+    mismatchHeading: "Two names that don’t match",
+    addHere: "Add for this page",
   },
   badKey: {
     heading: "This key can’t be right",

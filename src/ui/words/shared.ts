@@ -32,6 +32,10 @@ export const shared = {
   restored: (issuer: string) => `${issuer} is back.`,
   counter: (count: number) => `Counter ${count}`,
 
+  issuer: {
+    livesAt: (issuer: string, site: string) => `${issuer} lives at ${site}.`,
+    fillsOn: (host: string) => `If you add this, its codes fill on ${host} and nowhere else.`,
+  },
   compared: { thisPage: "This page", known: "Yours" },
   accounts: (count: number) => (count === 1 ? "1 account" : `${count} accounts`),
 } as const;
