@@ -32,6 +32,11 @@ export function LiveSites({ say }: { readonly say: (words: ToastWords) => void }
         say({ text: words.sites.unaskedOff(hostOf(origin)), action: undo });
       });
     },
+    forgetFrame: (accountId, allowed) =>
+      attempt(async () => {
+        await ask("forgetFrame", { accountId, ...allowed });
+        say({ text: words.sites.frameForgotten(hostOf(allowed.frame), hostOf(allowed.page)) });
+      }),
   };
   if (sites.state === "refused") return <p class="gate-refused">{sentenceFor(sites.failure)}</p>;
   if (accounts.state === "refused") return <p class="gate-refused">{sentenceFor(accounts.failure)}</p>;

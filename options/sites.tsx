@@ -1,8 +1,10 @@
+import type { AllowedFrame } from "../src/domain/account.ts";
 import type { SiteSettings } from "../src/domain/site-settings.ts";
 import type { AccountRow } from "../src/messages/views.ts";
 import { Button } from "../src/ui/button.tsx";
 import { Switch } from "../src/ui/choice.tsx";
 import { words } from "../src/ui/words.ts";
+import { AllowedFrames } from "./allowed-frames.tsx";
 import { hostOf } from "./host-of.ts";
 import { UnaskedSites } from "./unasked-sites.tsx";
 
@@ -11,11 +13,12 @@ export interface SitesDeeds {
   readonly change: (site: SiteSettings) => void;
   readonly forget: (site: SiteSettings) => void;
   readonly ask: (accountId: string, origin: string) => void;
+  readonly forgetFrame: (accountId: string, allowed: AllowedFrame) => void;
 }
 
 interface SitesProps {
   readonly sites: readonly SiteSettings[];
-  /** Every account: some are filled without asking. */
+  /** Every account: some are filled without asking, or in frames of other sites. */
   readonly accounts: readonly AccountRow[];
   readonly deeds: SitesDeeds;
 }
@@ -24,11 +27,12 @@ interface SitesProps {
 export function Sites({ sites, accounts, deeds }: SitesProps) {
   const said = words.sites;
   const hasUnasked = accounts.some(({ unaskedOrigins }) => unaskedOrigins.length > 0);
+  const hasFrames = accounts.some(({ frames }) => frames.length > 0);
   return (
     <>
       <h1>{said.title}</h1>
       <p class="lead">{said.lead}</p>
-      {sites.length === 0 && !hasUnasked ? (
+      {sites.length === 0 && !hasUnasked && !hasFrames ? (
         <div class="none-yet center">
           <h2 class="serif">{said.none}</h2>
           <p class="muted">{said.noneWhy}</p>
@@ -36,6 +40,7 @@ export function Sites({ sites, accounts, deeds }: SitesProps) {
       ) : null}
       {sites.length === 0 ? null : <SetTable sites={sites} deeds={deeds} />}
       {hasUnasked ? <UnaskedSites accounts={accounts} onAsk={deeds.ask} /> : null}
+      {hasFrames ? <AllowedFrames accounts={accounts} onForget={deeds.forgetFrame} /> : null}
     </>
   );
 }

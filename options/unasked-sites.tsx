@@ -14,14 +14,14 @@ interface UnaskedSitesProps {
 export function UnaskedSites({ accounts, onAsk }: UnaskedSitesProps) {
   const said = words.sites;
   return (
-    <section class="unasked">
+    <section class="more-sites">
       <h2 class="serif">{said.unaskedTitle}</h2>
       <p class="muted">{said.unaskedLead}</p>
       <table class="sites">
         <thead>
           <tr>
             <th scope="col">{said.site}</th>
-            <th scope="col">{said.unaskedAccount}</th>
+            <th scope="col">{said.account}</th>
             <th scope="col">{said.unasked}</th>
           </tr>
         </thead>

@@ -54,12 +54,18 @@ export async function fillUnaskedInFront(ports: Ports): Promise<void> {
  * tab that its user looks at. Null where there is none.
  */
 async function accountToFillUnasked(encounter: Encounter, ports: Ports): Promise<Account | null> {
-  if (!asksPlainly(encounter)) return null;
+  if (!asksPlainly(encounter) || !(await isWanted(encounter, ports))) return null;
   const situation = await situationOf(encounter, ports);
   const account = offeredAccount(encounter, situation);
   if (account === null || !isFilledUnasked(account, encounter.origin)) return null;
   if (lookAlikeOfOthers(encounter.origin, account, situation.accounts) !== null) return null;
   return (await ports.tabs.isActive(encounter.tabId)) ? account : null;
+}
+
+/** Hardly anybody's page is one: looked at before everything else. */
+async function isWanted({ origin }: Encounter, { vault }: Ports): Promise<boolean> {
+  if ((await vault.status()) !== "unlocked") return false;
+  return (await vault.accounts()).accounts.some((account) => isFilledUnasked(account, origin));
 }
 
 /** Whether the page itself asks for one code, and shows no key whose first one it may be. */

@@ -1,5 +1,6 @@
 import { type Account, type OtpParameters, sameName, sameSecret } from "../domain/account.ts";
 import { sameAnnotations } from "../domain/annotations.ts";
+import { isFrameAllowed } from "../domain/frames.ts";
 import type { RecoveryCode } from "../domain/recovery-code.ts";
 import { secretBytes } from "../domain/secret.ts";
 import type { BackupAccount } from "./backup-payload.ts";
@@ -70,11 +71,17 @@ export function compareBackup(
 /**
  * An account of a backup as it may be stored, in place of `held`, which it was found to be: in use, and nowhere behind
  * what was handed out already. A counter that goes backwards gives codes that the site has seen (RFC 4226 §7.2), a time
- * step that is forgotten gives one a second time.
+ * step that is forgotten gives one a second time. What its user has forbidden since then, no backup allows.
  */
 export function restoredAccount(backup: Account, held: Account | null): Account {
-  const restored = { ...backup, removedAt: null };
-  if (held === null || !sameSecret(backup.parameters, held.parameters)) return restored;
+  if (held === null) return { ...backup, removedAt: null };
+  const restored = {
+    ...backup,
+    removedAt: null,
+    unaskedOrigins: backup.unaskedOrigins.filter((origin) => held.unaskedOrigins.includes(origin)),
+    frames: backup.frames.filter((frame) => isFrameAllowed(held, frame)),
+  };
+  if (!sameSecret(backup.parameters, held.parameters)) return restored;
   return {
     ...restored,
     parameters: withCounterOf(backup.parameters, held.parameters),

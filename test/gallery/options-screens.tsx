@@ -21,8 +21,12 @@ function Gate({ children }: { readonly children: ComponentChildren }) {
   return <div class="gate">{children}</div>;
 }
 
-const siteDeeds = { change: nothing, forget: nothing, ask: nothing };
-const unaskedRows = usualRows.map((row) => ({ ...row, unaskedOrigins: row.origins }));
+const siteDeeds = { change: nothing, forget: nothing, ask: nothing, forgetFrame: nothing };
+const chosenRows = usualRows.map((row) => ({
+  ...row,
+  unaskedOrigins: row.origins,
+  frames: row.origins.map((frame) => ({ frame, page: "https://shop.example" })),
+}));
 const someSites = [
   { origin: "https://portal.example", paused: false, submitForMe: true, codeField: null },
   {
@@ -38,7 +42,7 @@ const screens: readonly (readonly [string, Section, () => ComponentChildren])[] 
   ["accounts-none", "accounts", () => <Accounts accounts={listOf([])} now={now} />],
   ...Object.entries(securityScenes).map(([name, Scene]) => [name, "security", Scene] as const),
   ...Object.entries(importScenes).map(([name, Scene]) => [name, "import", Scene] as const),
-  ["sites", "sites", () => <Sites sites={someSites} accounts={unaskedRows} deeds={siteDeeds} />],
+  ["sites", "sites", () => <Sites sites={someSites} accounts={chosenRows} deeds={siteDeeds} />],
   ["sites-none", "sites", () => <Sites sites={[]} accounts={usualRows} deeds={siteDeeds} />],
   [
     "image",

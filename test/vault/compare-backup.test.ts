@@ -211,6 +211,17 @@ describe("a restored account", () => {
     expect(restoredAccount(binned, null)).toEqual({ ...binned, removedAt: null });
     expect(restoredAccount(binned, exampleAccount())).toEqual({ ...binned, removedAt: null });
   });
+
+  it("is filled without asking, and in frames, only where the one that it is still is", () => {
+    const { origins } = exampleAccount();
+    const frames = [{ frame: origins[0] ?? "", page: "https://shop.example" }];
+    const allowing = exampleAccount({ unaskedOrigins: origins, frames });
+    expect(restoredAccount(allowing, null)).toEqual(allowing);
+    expect(restoredAccount(allowing, allowing)).toEqual(allowing);
+    expect(restoredAccount(allowing, exampleAccount())).toEqual(exampleAccount());
+    const other = exampleAccount({ parameters: totp(otherSecret) });
+    expect(restoredAccount(allowing, other)).toMatchObject({ unaskedOrigins: [], frames: [] });
+  });
 });
 
 describe("an account that was enrolled again", () => {

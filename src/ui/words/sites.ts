@@ -25,12 +25,18 @@ export const sites = {
 
   unaskedTitle: "Filled without asking",
   unaskedLead: "On these addresses a code goes in by itself, as you chose on the account’s page.",
-  unaskedAccount: "Account",
   unasked: "Without asking",
   unaskedLabel: (host: string, account: string) => `Fill ${account} on ${host} without asking`,
   unaskedOff: (host: string) => `On ${host} we ask again.`,
 
+  framesTitle: "Frames of other sites",
+  framesLead:
+    "In these sites’ pages a code may go into a frame of another site, when you ask for it in the popup.",
+  frame: "Frame of",
+  frameForgotten: (frame: string, page: string) => `The frame of ${frame} on ${page} isn’t filled any more.`,
+
   site: "Site",
+  account: "Account",
   isFound: "we find it",
   isShown: "you showed it",
   actions: "What to do with it",
