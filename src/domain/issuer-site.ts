@@ -1,6 +1,7 @@
 import { parse } from "tldts";
 import { areHonestlyAlike } from "./honestly-alike.ts";
 import { knownSites } from "./known-issuers.ts";
+import { canonicalOrigin } from "./origin.ts";
 import { siteOf } from "./site.ts";
 
 /**
@@ -21,8 +22,9 @@ const reserved = new Set(["example", "test"]);
 /** The site of a name that is a host's, or an address. Names like Node.js end in what no domain ends in. */
 function namedSite(issuer: string): string | null {
   const host = /^(?:https?:\/\/)?((?:[\p{L}\p{N}-]+\.)+[\p{L}\p{N}-]+)\/?$/iu.exec(issuer.trim())?.[1];
-  if (host === undefined || !URL.canParse(`https://${host}`)) return null;
-  const { hostname } = new URL(`https://${host}`);
+  const origin = host === undefined ? null : canonicalOrigin(`https://${host}`);
+  if (origin === null) return null;
+  const { hostname } = new URL(origin);
   const { domain, isIcann, isPrivate, publicSuffix } = parse(hostname, { allowPrivateDomains: true });
   const isListed = isIcann || isPrivate || reserved.has(publicSuffix ?? "");
   return isListed ? domain : null;
