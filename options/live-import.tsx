@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
+import { cleanName } from "../src/domain/name.ts";
 import { ask } from "../src/messages/ask.ts";
 import type { GreyImage } from "../src/messages/contract.ts";
 import { toBase64 } from "../src/ui/base64.ts";
@@ -143,7 +144,7 @@ function Film({ onTexts, onTrouble, onStop }: FilmProps) {
 }
 
 function givenFile(file: File): Given {
-  return { name: file.name, content: file };
+  return { name: cleanName(file.name) || words.importing.aFile, content: file };
 }
 
 function givenText(name: string, text: string): Given {

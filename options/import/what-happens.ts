@@ -51,7 +51,11 @@ function takenWords(
   if (warnings.includes("odd-secret")) return said.oddSecret;
   if (warnings.includes("short-secret")) return said.shortSecret;
   if (isCounted(parameters)) return said.retire;
-  if (recoveryCodes.length > 0) return said.recoveryCodes(recoveryCodes.length);
   const [origin] = origins;
-  return origin === undefined ? "" : said.fills(new URL(origin).host, origins.length - 1);
+  return [
+    origin === undefined ? "" : said.fills(new URL(origin).host, origins.length - 1),
+    recoveryCodes.length === 0 ? "" : said.recoveryCodes(recoveryCodes.length),
+  ]
+    .filter((part) => part !== "")
+    .join(" · ");
 }

@@ -10,6 +10,7 @@ export const importing = {
   pasteHint: "Key URIs, one a line, or the text of an export.",
   pasteRead: "Read it",
   pasted: "What you pasted",
+  aFile: "Your file",
   camera: "Scan with the camera",
   cameraFilm: "What the camera saw",
   cameraMore: (read: number, size: number) => `${read} of ${size} read. Show the next one.`,
