@@ -53,7 +53,7 @@ export function LiveImport({ say }: { readonly say: (words: ToastWords) => void 
       return (
         <ImportFinished
           done={at.done}
-          wasOpen={sources.some(({ wasLocked }) => !wasLocked)}
+          wasOpen={sources.some(({ liesOpen }) => liesOpen)}
           working={working}
           error={error}
           onReport={() => saveText(importReportText(sources, at.rows, taken.current, at.done))}
@@ -144,11 +144,11 @@ function Film({ onTexts, onTrouble, onStop }: FilmProps) {
 }
 
 function givenFile(file: File): Given {
-  return { name: cleanName(file.name) || words.importing.aFile, content: file };
+  return { name: cleanName(file.name) || words.importing.aFile, content: file, isFile: true };
 }
 
 function givenText(name: string, text: string): Given {
-  return { name, content: new Blob([text], { type: "text/plain" }) };
+  return { name, content: new Blob([text], { type: "text/plain" }), isFile: false };
 }
 
 function saveText(text: string): void {

@@ -126,7 +126,7 @@ interface RemarksProps extends Pick<ImportPreviewProps, "sources" | "rows" | "tr
 function Remarks({ sources, rows, troubles, taken, onMore }: RemarksProps) {
   const said = words.importing;
   const skipped = sources.reduce((sum, { report }) => sum + report.skipped, 0);
-  const isOpen = sources.some(({ wasLocked }) => !wasLocked) && taken > 0;
+  const isOpen = sources.some(({ liesOpen }) => liesOpen) && taken > 0;
   return (
     <div class="restore-remarks">
       {rows.length === 0 ? <Note tone="ours">{said.nothingIn}</Note> : null}

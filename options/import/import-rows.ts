@@ -8,8 +8,8 @@ export interface ImportSource {
   /** The file's name, or what stands for one. */
   readonly name: string;
   readonly report: ImportReport;
-  /** It was locked with a password: whoever finds the file gets nothing of it. */
-  readonly wasLocked: boolean;
+  /** It is a file that no password locks: whoever finds it has every key in it. */
+  readonly liesOpen: boolean;
 }
 
 /** One entry of what was read, as the preview shows it. */

@@ -16,6 +16,8 @@ import type { ImportProgress } from "./worker-messages.ts";
 export interface Given {
   readonly name: string;
   readonly content: Blob;
+  /** It goes on lying where it was. */
+  readonly isFile: boolean;
 }
 
 /** How far one is with an import. */
@@ -64,7 +66,8 @@ export function useImporting(say: (words: ToastWords) => void) {
       try {
         const onProgress = (progress: ImportProgress) => setAt({ step: "reading", name, progress });
         const read = await readInWorker({ bytes, password }, onProgress, signal);
-        if (read.kind === "report") return { name, report: read.report, wasLocked: read.wasLocked };
+        if (read.kind === "report")
+          return { name, report: read.report, liesOpen: given.isFile && !read.wasLocked };
         password = await askPassword(name, read.app, refusal);
       } catch (trouble) {
         if (!(trouble instanceof Failure) || trouble.code !== "export-password-wrong") throw trouble;

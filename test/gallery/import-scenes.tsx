@@ -67,7 +67,7 @@ function scene(
   more: Partial<ImportSource["report"]> = {},
 ) {
   const report = { app: "Aegis", rows: rows.map(([row]) => row), skipped: 0, parts: [], ...more };
-  const sources: readonly ImportSource[] = [{ name: "aegis-export.json", report, wasLocked: false }];
+  const sources: readonly ImportSource[] = [{ name: "aegis-export.json", report, liesOpen: true }];
   const compared = rows.flatMap(([row, state]) =>
     row.kind === "account" ? [{ state, here: state === "new" ? null : here }] : [],
   );
