@@ -163,7 +163,8 @@ function followPlace(known: Known, tellArming: () => void, signal: AbortSignal):
     compare();
   }, signal);
   // Whoever put us up says that the window's size changed: only the pointer's next move tells where we are now.
-  const forget = () => {
+  const forget = ({ data }: MessageEvent<unknown>) => {
+    if (typeof data !== "number") return;
     still = null;
     last = null;
     known.stillSince = null;

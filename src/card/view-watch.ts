@@ -23,14 +23,19 @@ interface ViewWatchOptions {
 export function watchView({ place, onChange, signal }: ViewWatchOptions): ViewWatch {
   const root = document.documentElement;
   const subject = () => (place === "page" ? document.querySelector(".page-card") : root);
-  const facts = { unobscured: false, whole: false };
-  // Whoever put up our frame says it in the address, and by message when it changes.
+  // Until we are told, something does.
+  const facts = { unobscured: false, whole: false, covered: place === "page" };
+  // Whoever put up our frame says it in the address, and by message when it changes; and whether something lies over us.
   let pageRatio = Number(location.hash.split("/")[1]);
   let seen: Element | null = null;
   let inView = false;
   const tell = () => {
     const now =
-      facts.unobscured && facts.whole && !document.hidden && (place === "window" || isToScale(pageRatio));
+      facts.unobscured &&
+      facts.whole &&
+      !facts.covered &&
+      !document.hidden &&
+      (place === "window" || isToScale(pageRatio));
     if (now === inView) return;
     inView = now;
     onChange(inView);
@@ -47,8 +52,9 @@ export function watchView({ place, onChange, signal }: ViewWatchOptions): ViewWa
   document.addEventListener("visibilitychange", tell, { signal });
   window.addEventListener("resize", tell, { signal });
   const hear = ({ source, data }: MessageEvent<unknown>) => {
-    if (source !== parent || typeof data !== "number") return;
-    pageRatio = data;
+    if (source !== parent) return;
+    if (typeof data === "number") pageRatio = data;
+    else facts.covered = data === "covered";
     tell();
   };
   window.addEventListener("message", hear, { signal });

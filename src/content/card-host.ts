@@ -40,6 +40,7 @@ export function createCardHost(ports: CardHostPorts): CardHost {
   let blockTimer: ReturnType<typeof setTimeout> | undefined;
   let tellingTimer: ReturnType<typeof setTimeout> | undefined;
   let windowWatch: AbortController | undefined;
+  let frameOfTransition: number | undefined;
 
   ports.signal.addEventListener("abort", close);
   document.addEventListener("keydown", closeOnEscape, { capture: true, signal: ports.signal });
@@ -74,6 +75,7 @@ export function createCardHost(ports: CardHostPorts): CardHost {
     frame.addEventListener("load", onLoad, { signal: ports.signal, once: true });
     popover.put(frame);
     followWindow(frame);
+    followTransitions(frame, popover);
   }
 
   /**
@@ -88,6 +90,22 @@ export function createCardHost(ports: CardHostPorts): CardHost {
       if (event.isTrusted) frame.contentWindow?.postMessage(devicePixelRatio, "*");
     };
     window.addEventListener("resize", tell, { signal: AbortSignal.any([windowWatch.signal, ports.signal]) });
+  }
+
+  /**
+   * Tells the card, when it has loaded and whenever that changes, whether a view transition of the page lies over it. There is
+   * no event for it, and the browser's own way of noticing misses it where a page is zoomed (Chromium 156).
+   */
+  function followTransitions(frame: HTMLIFrameElement, popover: Popover): void {
+    let told: boolean | null = null;
+    frame.addEventListener("load", () => (told = null), { signal: ports.signal, once: true });
+    const look = () => {
+      const isCovered = popover.isUnderTransition();
+      if (isCovered !== told) frame.contentWindow?.postMessage(isCovered ? "covered" : "uncovered", "*");
+      told = isCovered;
+      frameOfTransition = requestAnimationFrame(look);
+    };
+    look();
   }
 
   function showNotice(popover: Popover, advice: PageAdvice): void {
@@ -114,6 +132,7 @@ export function createCardHost(ports: CardHostPorts): CardHost {
     clearTimeout(blockTimer);
     clearTimeout(tellingTimer);
     windowWatch?.abort();
+    if (frameOfTransition !== undefined) cancelAnimationFrame(frameOfTransition);
     shown?.popover.remove();
     shown = null;
   }

@@ -11,6 +11,8 @@ export interface Popover {
   /** Lays it over the whole window. Whatever in it takes no clicks lets them through. */
   cover(): void;
   hide(): void;
+  /** Whether the page shows a view transition, whose pictures lie over everything, the top layer too. */
+  isUnderTransition(): boolean;
   remove(): void;
 }
 
@@ -47,6 +49,7 @@ export function createPopover(): Popover {
     },
     cover: () => looks.set("width:100vw;height:100vh;inset:0;visibility:visible;pointer-events:none"),
     hide: () => looks.set("visibility:hidden"),
+    isUnderTransition: () => host.closest(":active-view-transition") !== null,
     remove: () => host.remove(),
   };
 }

@@ -18,6 +18,8 @@ const wanted = Number(process.env.PAGES ?? 200);
 const zooms = [1, 0.8, 1.25, 1.5];
 /** A person takes at least this long from reaching the button to pressing it once the ink is in. Milliseconds. */
 const aiming = 600;
+/** How long a busy machine may take until the card is up. Milliseconds. */
+const patience = 20_000;
 const fixtures = join(import.meta.dirname, "../fixtures");
 
 let server: Server;
@@ -111,7 +113,7 @@ async function clickOn(
     if (file === undefined) return;
     await tab.mouse.move(5, 5);
     await tab.goto(`${origin}/${file}`);
-    const card = await cardInPlace(person, 4_000).catch(() => null);
+    const card = await cardInPlace(person, patience).catch(() => null);
     if (card === null) {
       figures.silent.push(file);
       continue;

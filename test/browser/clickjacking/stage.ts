@@ -1,4 +1,4 @@
-import { askWorker } from "../story/ask-worker.ts";
+import { askSurely, askWorker } from "../story/ask-worker.ts";
 import type { ChromiumPerson } from "../story/chromium-person.ts";
 import { openScene } from "../story/scene.ts";
 
@@ -26,6 +26,13 @@ const accounts = ["ada", "bob"].map((label, index) => ({
   counter: 0,
 }));
 
+const neverLocks = {
+  lockAfterMinutes: null,
+  lockWithScreen: false,
+  remindPassphraseDays: null,
+  backupEveryDays: null,
+};
+
 export interface StageOptions {
   /** Where the accounts belong. */
   readonly url: string;
@@ -51,6 +58,10 @@ export async function openStage({ url, extensionDir, display }: StageOptions): P
       const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
       await chrome.tabs.setZoom(tab?.id ?? -1, zoom);
     }, factor);
+  // Where there is a window, nobody touches the computer that it stands on.
+  const options = await scene.browser.openExtensionPage("options/options.html");
+  await askSurely(options, "changeSettings", { settings: neverLocks });
+  await options.close();
   await inFront();
   for (const account of accounts) await ask("addAccount", { ...account, bindTo: new URL(url).origin });
   return {
