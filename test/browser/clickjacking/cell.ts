@@ -51,7 +51,9 @@ export async function playCell(input: CellInput): Promise<CellResult> {
   const target = { x: card.x + card.first.x, y: card.y + card.first.y };
   const run = (script: string) =>
     tab.evaluate((text) => new Function("host", text)(window.host) as undefined, script);
-  const before = await picture(tab, card, target);
+  await dwell(tab, target);
+  await inkIn(person);
+  const before = await picture(tab, card);
   if (attack.before !== undefined) {
     await run(attack.before);
     await tab.waitForTimeout(longEnough);
@@ -59,9 +61,11 @@ export async function playCell(input: CellInput): Promise<CellResult> {
     await run(attack.script);
     await tab.waitForTimeout(longEnough);
   }
+  await inkIn(person);
   const after = await picture(tab, card);
   // A picture being taken looks to the card as if it were covered, and a busy computer takes its time.
   await tab.waitForTimeout(longEnough + 200);
+  await inkIn(person);
   if (attack.before !== undefined) {
     await run(attack.script);
     await tab.waitForTimeout(attack.wait ?? 0);
@@ -126,13 +130,22 @@ function takeHost(kind: HostKind): void {
 
 type Card = Awaited<ReturnType<typeof cardInPlace>>;
 
-/** The card itself, without the room for its shadow; with the pointer in it for long, where that is told. */
-async function picture(tab: Page, card: Card, pointer?: { x: number; y: number }): Promise<PNG> {
-  if (pointer !== undefined) {
-    await tab.mouse.move(pointer.x - 60, pointer.y + 8);
-    await tab.mouse.move(pointer.x, pointer.y, { steps: 4 });
-    await tab.waitForTimeout(longEnough);
-  }
+/** Goes to a place and stays there for long. */
+async function dwell(tab: Page, { x, y }: { x: number; y: number }): Promise<void> {
+  await tab.mouse.move(x - 60, y + 8);
+  await tab.mouse.move(x, y, { steps: 4 });
+  await tab.waitForTimeout(longEnough);
+}
+
+/** Waits until the card's ink is in, as people do, where it comes in at all. On a busy machine that takes its time. */
+async function inkIn(person: ChromiumPerson): Promise<void> {
+  const card = await person.card();
+  const drawn = card.locator(".page-card:not([data-arming])");
+  await drawn.waitFor({ state: "attached", timeout: 3_000 }).catch(() => undefined);
+}
+
+/** The card itself, without the room for its shadow. */
+async function picture(tab: Page, card: Card): Promise<PNG> {
   const devtools = await tab.context().newCDPSession(tab);
   const { data } = await devtools.send("Page.captureScreenshot", { format: "png" });
   await devtools.detach();
