@@ -38,7 +38,8 @@ export function guardClicks(box: HTMLElement): (click: MouseEvent) => boolean {
   function look(): void {
     if (!box.isConnected) leave();
     const now = placeOf(box);
-    if (now === place) return;
+    // The pictures of a view transition lie over everything.
+    if (now === place && !document.documentElement.matches(":active-view-transition")) return;
     place = now;
     stillSince = performance.now();
   }

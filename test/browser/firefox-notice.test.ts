@@ -109,6 +109,23 @@ test("a click on a notice that came under a resting pointer does nothing", async
   expect(await ourWindows()).toBe(0);
 });
 
+test("a click under a view transition of the page does nothing", async () => {
+  await tab.mouse.move(place.x - 8, place.y);
+  await tab.mouse.move(place.x, place.y);
+  await moments(700);
+  await tab.evaluate(() => {
+    const style = document.createElement("style");
+    style.textContent = `::view-transition { background: #fff; pointer-events: none }
+      ::view-transition-group(*), ::view-transition-old(*), ::view-transition-new(*) { animation-duration: 20s; opacity: .01; pointer-events: none }`;
+    document.head.append(style);
+    document.startViewTransition(() => {});
+  });
+  await moments(300);
+  await tab.mouse.click(place.x, place.y);
+  await moments(600);
+  expect(await ourWindows()).toBe(0);
+});
+
 test("a script's click does nothing, whatever it clicks", async () => {
   await tab.mouse.move(place.x, place.y);
   await moments(700);
