@@ -125,6 +125,8 @@ async function clickOn(
     figures.clicked += 1;
     if (await isAccepted(viewKind)) continue;
     const remark = await remarkOf(person);
+    // Nothing was said of it: a busy machine may still be at it.
+    if (remark === null && (await isAccepted(viewKind, 5_000))) continue;
     // Anything else is said of what the page did with the code.
     if (remark === null || refusals.has(remark)) figures.refused.push(`${file} at ${zoom}: ${remark}`);
   }

@@ -182,12 +182,13 @@ function differ(before: PNG, after: PNG): boolean {
   return differing > before.data.length / 2000;
 }
 
-export async function isAccepted(viewKind: CellInput["viewKind"]): Promise<boolean> {
+/** Whether a click came to something, within a while in milliseconds. */
+export async function isAccepted(viewKind: CellInput["viewKind"], patience = 400): Promise<boolean> {
   try {
     return await eventually(
       "the click to do something",
       async () => ((await viewKind()) === "pick" ? undefined : true),
-      400,
+      patience,
     );
   } catch {
     return false;
