@@ -14,6 +14,7 @@ import { LiveImage } from "./live-image.tsx";
 import { LiveImport } from "./live-import.tsx";
 import { LiveSecurity } from "./live-security.tsx";
 import { LiveSites } from "./live-sites.tsx";
+import { LiveNotes } from "./notes/live-notes.tsx";
 import { Page } from "./page.tsx";
 import { type Section, useSection } from "./section.ts";
 
@@ -53,12 +54,18 @@ function Unlocked({ section, say }: UnlockedProps) {
   if (section === "import") return <LiveImport say={say} />;
   if (section === "sites") return <LiveSites say={say} />;
   if (section === "bin") return <LiveBin say={say} />;
-  return section === "image" ? <LiveImage say={say} /> : <LiveAccounts />;
+  return section === "image" ? <LiveImage say={say} /> : <LiveAccounts say={say} />;
 }
 
-function LiveAccounts() {
+function LiveAccounts({ say }: Pick<UnlockedProps, "say">) {
   const list = useAnswer("listAccounts", {});
   const accounts = list.state === "answered" ? list.value : null;
   const now = useNow(accounts);
-  return accounts === null ? null : <Accounts accounts={accounts} now={now} />;
+  if (accounts === null) return null;
+  return (
+    <>
+      <Accounts accounts={accounts} now={now} />
+      <LiveNotes say={say} />
+    </>
+  );
 }

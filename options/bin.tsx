@@ -1,9 +1,10 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import type { BinRow } from "../src/messages/vault-views.ts";
 import { fullName, shortName } from "../src/ui/account-name.tsx";
 import { Button } from "../src/ui/button.tsx";
 import { whenShort } from "../src/ui/when.ts";
 import { words } from "../src/ui/words.ts";
+import { SureRow } from "./sure-row.tsx";
 
 /** What may be done with an account in the bin. Each settles its own failures. */
 export interface BinDeeds {
@@ -86,7 +87,17 @@ function Row({ row, now, deeds, asked, onAsk }: RowProps) {
     // The button comes back with the next drawing.
     requestAnimationFrame(() => opener.current?.focus());
   };
-  if (asked) return <Question row={row} onDelete={() => deeds.deleteForGood(row)} onKeep={rest} />;
+  if (asked)
+    return (
+      <SureRow
+        id={row.id}
+        question={words.bin.sure(fullName(row))}
+        keep={words.bin.keep}
+        remove={words.bin.deleteForGood}
+        onKeep={rest}
+        onRemove={() => deeds.deleteForGood(row)}
+      />
+    );
   return (
     <tr>
       <td>
@@ -120,34 +131,6 @@ function Row({ row, now, deeds, asked, onAsk }: RowProps) {
           >
             {words.bin.deleteForGood}
           </Button>
-        </span>
-      </td>
-    </tr>
-  );
-}
-
-interface QuestionProps {
-  readonly row: BinRow;
-  readonly onDelete: () => void;
-  readonly onKeep: () => void;
-}
-
-function Question({ row, onDelete, onKeep }: QuestionProps) {
-  const keep = useRef<HTMLButtonElement>(null);
-  useEffect(() => keep.current?.focus(), []);
-  return (
-    <tr class="asked">
-      <td colSpan={5}>
-        <span class="bin-question">
-          <span id={`sure-${row.id}`}>{words.bin.sure(fullName(row))}</span>
-          <span class="actions">
-            <Button tone="line" size="short" onPress={onKeep} buttonRef={keep}>
-              {words.bin.keep}
-            </Button>
-            <Button tone="danger" size="short" onPress={onDelete}>
-              {words.bin.deleteForGood}
-            </Button>
-          </span>
         </span>
       </td>
     </tr>

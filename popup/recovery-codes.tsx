@@ -2,9 +2,10 @@ import { useState } from "preact/hooks";
 import type { RecoveryCodeSummary } from "../src/messages/views.ts";
 import { Button } from "../src/ui/button.tsx";
 import { secondsLeft } from "../src/ui/countdown.ts";
+import { Prove, type Proving } from "../src/ui/prove.tsx";
 import { words } from "../src/ui/words.ts";
 import { CodeItem } from "./recovery-code-item.tsx";
-import { AddCodes, Prove } from "./recovery-forms.tsx";
+import { AddCodes } from "./recovery-forms.tsx";
 
 /** Recovery codes in the clear, for a while. */
 export interface Revealed {
@@ -15,13 +16,9 @@ export interface Revealed {
 }
 
 /** What may be done with an account's recovery codes. */
-export interface RecoveryDeeds {
+export interface RecoveryDeeds extends Proving {
   readonly reveal: () => void;
   readonly hide: () => void;
-  /** Gives what is wrong as a sentence, or null when the codes are shown. */
-  readonly proveAndReveal: (passphrase: string) => Promise<string | null>;
-  /** The same by a touch of the passkey; null where there is none. */
-  readonly touchAndReveal: (() => Promise<string | null>) | null;
   readonly addRecoveryCodes: (values: readonly string[]) => void;
   readonly markRecoveryCode: (codeId: string, state: "current" | "used") => void;
 }
@@ -53,7 +50,7 @@ export function RecoveryCodes({ codes, revealed, now, asksPassphrase, deeds }: R
       )}
       <CodeList codes={codes} shown={shown} onMark={deeds.markRecoveryCode} />
       {asksPassphrase ? (
-        <Prove onProve={deeds.proveAndReveal} onTouch={deeds.touchAndReveal} onCancel={deeds.hide} />
+        <Prove proving={deeds} said={words.account} onCancel={deeds.hide} />
       ) : adding ? (
         <AddCodes onAdd={deeds.addRecoveryCodes} onDone={() => setAdding(false)} />
       ) : (

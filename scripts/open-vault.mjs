@@ -4,7 +4,7 @@ import { Writable } from "node:stream";
 import { armor, Decrypter } from "age-encryption";
 import { openSealedVault, recoveryKeyIn } from "./sealed-vault-reader.mjs";
 
-const usage = `Opens a backup or a sealed copy of a vault, and prints its accounts as JSON.
+const usage = `Opens a backup or a sealed copy of a vault, and prints its accounts and notes as JSON.
 
   node scripts/open-vault.mjs FILE
 
@@ -45,8 +45,8 @@ async function openAge(file, secret) {
   return decrypter.decrypt(isArmoured ? armor.decode(file.toString("latin1")) : file, "text");
 }
 
-function fromExport({ exportedAt, vaultId, accounts }) {
-  return { exportedAt, vaultId, accounts: accounts.map(asPrinted), problems: [] };
+function fromExport({ exportedAt, vaultId, accounts, notes = [] }) {
+  return { exportedAt, vaultId, accounts: accounts.map(asPrinted), notes, problems: [] };
 }
 
 async function fromSealed({ savedAt, header, head, records }, secret) {

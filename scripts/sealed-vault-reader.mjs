@@ -26,6 +26,7 @@ export async function openSealedVault({ header: storedHeader, head, records }, s
   const recordsKey = derive(derive(vaultKey, "use"), "records");
   const codes = { key: derive(vaultKey, "codes"), info: `AV1|codes|${hex(vaultId)}|${epoch}` };
   const accounts = [];
+  const notes = [];
   for (const id of new Set([...(entries?.keys() ?? []), ...records.keys()])) {
     const record = records.get(id) ?? null;
     const doubt = doubtOf(id, record, entries, epoch);
@@ -34,8 +35,9 @@ export async function openSealedVault({ header: storedHeader, head, records }, s
     const content = openRecord(record, recordsKey, vaultId);
     if (content === null) problems.push(`Record ${id} does not open.`);
     if (content?.kind === "account") accounts.push(openAccount(content, codes, problems));
+    if (content?.kind === "notes") notes.push(...content.notes);
   }
-  return { vaultId: hex(vaultId), epoch, accounts, problems };
+  return { vaultId: hex(vaultId), epoch, accounts, notes, problems };
 }
 
 const hex = (bytes) => Buffer.from(bytes).toString("hex");

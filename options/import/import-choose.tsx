@@ -12,7 +12,7 @@ import { words } from "../../src/ui/words.ts";
 interface ImportChooseProps {
   /** What was wrong with the last files, a sentence each. */
   readonly troubles: readonly string[];
-  /** Imports of which there still are accounts, the last one first. */
+  /** Imports of which there still are accounts or notes, the last one first. */
   readonly earlier: readonly ImportMade[];
   /** The camera's view while it is on, otherwise null. */
   readonly camera: ComponentChildren;
@@ -63,10 +63,10 @@ export function ImportChoose(props: ImportChooseProps) {
       {earlier.length === 0 ? null : (
         <section class="earlier" aria-label={said.earlier}>
           <h2 class="block-title">{said.earlier}</h2>
-          {earlier.slice(0, 3).map(({ at, accounts }) => (
+          {earlier.slice(0, 3).map(({ at, accounts, notes }) => (
             <div class="setting" key={at}>
               <div>
-                <p>{said.earlierRow(accounts, whenInSentence(at, now))}</p>
+                <p>{said.earlierRow(accounts, notes, whenInSentence(at, now))}</p>
               </div>
               <Button tone="line" disabled={working} onPress={() => onUndo(at)}>
                 {said.undo}

@@ -26,11 +26,13 @@ export function ImportFinished(props: ImportDoneProps) {
   const more = [
     done.replaced === 0 ? "" : said.doneReplaced(done.replaced),
     done.advanced === 0 ? "" : said.doneAdvanced(done.advanced),
+    done.noted === 0 || taken === 0 ? "" : said.doneNoted(done.noted),
+    done.noted === 0 ? "" : said.doneNotesWhere,
   ].filter((sentence) => sentence !== "");
   return (
     <>
       <h1 tabIndex={-1} ref={heading}>
-        {said.doneTitle(taken)}
+        {said.doneTitle(taken, done.noted)}
       </h1>
       <p class="lead">{[said.doneLead, ...more].join(" ")}</p>
       {wasOpen ? (
@@ -38,7 +40,7 @@ export function ImportFinished(props: ImportDoneProps) {
           {said.openWhy}
         </Note>
       ) : null}
-      <p class="muted import-origins">{said.doneOrigins}</p>
+      {taken === 0 ? null : <p class="muted import-origins">{said.doneOrigins}</p>}
       <ErrorLine error={error} />
       <div class="actions restore-actions">
         <Button tone="ink" size="tall" onPress={onFinish}>

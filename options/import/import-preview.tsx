@@ -38,6 +38,10 @@ export function ImportPreview(props: ImportPreviewProps) {
   const said = words.importing;
   const rest = rows.slice(shown);
   const taken = counts.added + counts.replaced + counts.advanced;
+  const isAnyTaken = taken + counts.noted > 0;
+  const isAllHere = rows.every(
+    (row) => row.kind !== "note" && !(row.kind === "account" && row.compared.state !== "same"),
+  );
   const areAllNew = rest.every((row) => row.kind === "account" && row.compared.state === "new");
   const first = sources[0];
   return (
@@ -68,18 +72,17 @@ export function ImportPreview(props: ImportPreviewProps) {
           </LinkButton>
         </p>
       )}
-      <Remarks sources={sources} rows={rows} troubles={troubles} taken={taken} onMore={onMore} />
+      <Remarks sources={sources} rows={rows} troubles={troubles} counts={counts} onMore={onMore} />
       <ErrorLine error={error} />
       <div class="actions restore-actions">
-        {taken === 0 &&
-        rows.every((row) => row.kind === "left-out" || row.compared.state === "same") ? null : (
+        {isAllHere ? null : (
           <Button
             tone="ink"
             size="tall"
-            disabled={working || taken === 0}
+            disabled={working || !isAnyTaken}
             onPress={() => onTake(ticked, replacing)}
           >
-            {working ? said.adding(taken) : takeWords(counts)}
+            {working ? said.adding(taken, counts.noted) : takeWords(counts)}
           </Button>
         )}
         <Button tone="line" size="tall" onPress={onCancel} disabled={working}>
@@ -90,18 +93,19 @@ export function ImportPreview(props: ImportPreviewProps) {
   );
 }
 
-function takeWords({ added, replaced, advanced }: Tally): string {
+function takeWords({ added, replaced, advanced, noted }: Tally): string {
   const { add, goOn } = words.importing;
-  return added + replaced === 0 && advanced > 0 ? goOn : add(added + replaced);
+  return added + replaced === 0 && advanced > 0 ? goOn : add(added + replaced, noted);
 }
 
-function Counts({ found, added, replaced, advanced, same, unread }: Tally) {
+function Counts({ found, added, replaced, advanced, noted, same, unread }: Tally) {
   const said = words.importing;
   const counts = [
     { count: found, label: said.found, always: "always" },
     { count: added, label: said.willBeAdded, always: "always" },
     { count: replaced, label: said.willBeReplaced },
     { count: advanced, label: said.counters },
+    { count: noted, label: said.willBeNotes },
     { count: same, label: said.same },
     { count: unread, label: said.unread },
   ];
@@ -120,17 +124,19 @@ function Counts({ found, added, replaced, advanced, same, unread }: Tally) {
 }
 
 interface RemarksProps extends Pick<ImportPreviewProps, "sources" | "rows" | "troubles" | "onMore"> {
-  readonly taken: number;
+  readonly counts: Tally;
 }
 
-function Remarks({ sources, rows, troubles, taken, onMore }: RemarksProps) {
+function Remarks({ sources, rows, troubles, counts, onMore }: RemarksProps) {
   const said = words.importing;
   const skipped = sources.reduce((sum, { report }) => sum + report.skipped, 0);
-  const isOpen = sources.some(({ liesOpen }) => liesOpen) && taken > 0;
+  const codes = counts.added + counts.replaced + counts.advanced;
+  const isAnyTaken = codes + counts.noted > 0;
+  const isOpen = sources.some(({ liesOpen }) => liesOpen) && isAnyTaken;
   return (
     <div class="restore-remarks">
       {rows.length === 0 ? <Note tone="ours">{said.nothingIn}</Note> : null}
-      {rows.length > 0 && taken === 0 ? <Note tone="ours">{said.nothingNew}</Note> : null}
+      {rows.length > 0 && !isAnyTaken ? <Note tone="ours">{said.nothingNew}</Note> : null}
       {missingParts(sources.flatMap(({ report }) => report.parts)).map(({ missing, size }) => (
         <Note key={`${size}-${missing.join()}`} tone="warn" head={partsWords(missing, size)}>
           {said.partsWhy} <LinkButton onPress={onMore}>{said.addMore}</LinkButton>
@@ -146,7 +152,7 @@ function Remarks({ sources, rows, troubles, taken, onMore }: RemarksProps) {
           {said.openWhy}
         </Note>
       ) : null}
-      {taken > 0 ? <p class="t12 muted">{said.compare}</p> : null}
+      {codes > 0 ? <p class="t12 muted">{said.compare}</p> : null}
       {skipped === 0 ? null : <p class="t12 muted">{said.skipped(skipped)}</p>}
     </div>
   );

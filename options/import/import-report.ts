@@ -14,7 +14,8 @@ export function importReportText(
   const said = words.importReport;
   const files = sources.map(({ name, report }) => `${name} (${report.app})`);
   const lines = rows.map((row) => {
-    const became = taken.has(row.key) ? said.taken : said.notTaken;
+    const tookIt = row.kind === "note" ? said.noted : said.taken;
+    const became = taken.has(row.key) ? tookIt : said.notTaken;
     return [became, fullName(row.kind === "account" ? row.row.account : row.row), reasonOf(row)]
       .filter((part) => part !== "")
       .join("\t");
@@ -25,7 +26,6 @@ export function importReportText(
 function reasonOf(row: PreviewRow): string {
   const said = words.importing;
   if (row.kind === "account") return row.row.trashed ? said.trashed : said.tag[row.compared.state];
-  return row.row.kind === "unsupported"
-    ? said.kinds[row.row.what]
-    : failureWords(row.row.failure.code, row.row.failure.detail).what;
+  if (row.kind === "note") return said.kinds[row.row.what];
+  return failureWords(row.row.failure.code, row.row.failure.detail).what;
 }

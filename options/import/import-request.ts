@@ -1,6 +1,6 @@
 import type { RequestOf, WorkerContract } from "../../src/messages/contract.ts";
 import { words } from "../../src/ui/words.ts";
-import type { AccountRow, PreviewRow } from "./import-rows.ts";
+import type { AccountRow, NoteRow, PreviewRow } from "./import-rows.ts";
 
 type Request = RequestOf<WorkerContract, "importAccounts">;
 
@@ -11,7 +11,12 @@ export function importRequest(
   replacing: ReadonlySet<string>,
 ): Request {
   const taken = rows.filter((row): row is AccountRow => row.kind === "account" && ticked.has(row.key));
-  return { accounts: taken.map((row) => toImport(row, replacing.has(row.key))) };
+  const noted = rows.filter((row): row is NoteRow => row.kind === "note" && ticked.has(row.key));
+  return { accounts: taken.map((row) => toImport(row, replacing.has(row.key))), notes: noted.map(toKeep) };
+}
+
+function toKeep({ row: { issuer, label, note }, app }: NoteRow): Request["notes"][number] {
+  return { app, issuer, label, text: note };
 }
 
 function toImport(

@@ -20,13 +20,22 @@ export type PreviewRow =
       readonly row: Extract<ImportedRow, { kind: "account" }>;
       readonly compared: ComparedImport;
     }
+  /** Its codes can't be made: what the other app knew can be kept as a note. */
+  | {
+      readonly kind: "note";
+      readonly key: string;
+      readonly row: Extract<ImportedRow, { kind: "unsupported" }>;
+      /** The app that it comes from. */
+      readonly app: string;
+    }
   | {
       readonly kind: "left-out";
       readonly key: string;
-      readonly row: Exclude<ImportedRow, { kind: "account" }>;
+      readonly row: Extract<ImportedRow, { kind: "failed" }>;
     };
 
 export type AccountRow = Extract<PreviewRow, { kind: "account" }>;
+export type NoteRow = Extract<PreviewRow, { kind: "note" }>;
 
 /** The accounts among what was read, in order: they are what is compared. */
 export function accountsIn(sources: readonly ImportSource[]): readonly ImportedAccount[] {
@@ -36,7 +45,7 @@ export function accountsIn(sources: readonly ImportSource[]): readonly ImportedA
 }
 
 /**
- * What was read with how it stands to what is here: first what can't be taken, then what wants a decision, then what is new.
+ * What was read with how it stands to what is here: first what can't be taken or only as a note, then what wants a decision, then what is new.
  * `compared` is in the order of `accountsIn`.
  */
 export function previewRows(
@@ -47,7 +56,8 @@ export function previewRows(
   const rows = sources.flatMap(({ report }, source) =>
     report.rows.map((row, place): PreviewRow => {
       const key = `${source}-${place}`;
-      if (row.kind !== "account") return { kind: "left-out", key, row };
+      if (row.kind === "failed") return { kind: "left-out", key, row };
+      if (row.kind === "unsupported") return { kind: "note", key, row, app: report.app };
       return { kind: "account", key, row, compared: compared[at++] ?? { state: "new", here: null } };
     }),
   );
@@ -57,20 +67,21 @@ export function previewRows(
 const order = ["differs", "further", "removed", "trashed", "new", "repeated", "same"] as const;
 
 function placeOf(row: PreviewRow): number {
-  if (row.kind === "left-out") return -1;
+  if (row.kind !== "account") return -1;
   return order.indexOf(row.row.trashed && row.compared.state === "new" ? "trashed" : row.compared.state);
 }
 
-/** Whether there is anything to take: not what is here already. */
-export function canBeTaken({ compared: { state } }: AccountRow): boolean {
-  return state !== "same" && state !== "repeated";
+/** Whether there is anything to take: not what is here already, nor what can't be read. */
+export function canBeTaken(row: PreviewRow): boolean {
+  if (row.kind !== "account") return row.kind === "note";
+  return row.compared.state !== "same" && row.compared.state !== "repeated";
 }
 
 /** What is ticked at first: all that adds something, but nothing that was thrown away, there or here. */
 export function tickedAtFirst(rows: readonly PreviewRow[]): ReadonlySet<string> {
   const taken = rows.filter(
     (row) =>
-      row.kind === "account" && canBeTaken(row) && !row.row.trashed && row.compared.state !== "removed",
+      canBeTaken(row) && !row.row.trashed && !(row.kind === "account" && row.compared.state === "removed"),
   );
   return new Set(taken.map(({ key }) => key));
 }
@@ -81,6 +92,8 @@ export interface Tally {
   readonly added: number;
   readonly replaced: number;
   readonly advanced: number;
+  /** Kept as notes. */
+  readonly noted: number;
   readonly same: number;
   readonly unread: number;
 }
@@ -99,8 +112,9 @@ export function tally(
     added: taken.length - advanced - replaced,
     replaced,
     advanced,
+    noted: rows.filter(({ kind, key }) => kind === "note" && ticked.has(key)).length,
     same: accounts.filter((row) => !canBeTaken(row)).length,
-    unread: rows.length - accounts.length,
+    unread: rows.filter(({ kind }) => kind === "left-out").length,
   };
 }
 

@@ -6,7 +6,7 @@ import { CodeFigure } from "../../src/ui/code-figure.tsx";
 import { Icon } from "../../src/ui/icon.tsx";
 import { failureWords } from "../../src/ui/words/failures.ts";
 import { words } from "../../src/ui/words.ts";
-import { type AccountRow, canBeTaken, type PreviewRow } from "./import-rows.ts";
+import { type AccountRow, canBeTaken, type NoteRow, type PreviewRow } from "./import-rows.ts";
 import { whatHappens } from "./what-happens.ts";
 
 interface ImportTableProps {
@@ -42,21 +42,24 @@ export function ImportTable(props: ImportTableProps) {
         </tr>
       </thead>
       <tbody>
-        {rows.map((row) =>
-          row.kind === "left-out" ? (
-            <LeftOut key={row.key} row={row} />
-          ) : (
+        {rows.map((row) => {
+          if (row.kind === "left-out") return <LeftOut key={row.key} row={row} />;
+          const isTicked = ticked.has(row.key);
+          const onToggle = () => onTick(toggled(ticked, row.key));
+          if (row.kind === "note")
+            return <Noted key={row.key} row={row} isTicked={isTicked} onToggle={onToggle} />;
+          return (
             <Taken
               key={row.key}
               row={row}
               now={now}
-              isTicked={ticked.has(row.key)}
+              isTicked={isTicked}
               replaces={replacing.has(row.key)}
-              onToggle={() => onTick(toggled(ticked, row.key))}
+              onToggle={onToggle}
               onReplace={() => onReplace(toggled(replacing, row.key))}
             />
-          ),
-        )}
+          );
+        })}
       </tbody>
     </table>
   );
@@ -122,12 +125,38 @@ function Taken({ row, now, isTicked, replaces, onToggle, onReplace }: TakenProps
   );
 }
 
+interface NotedProps extends Pick<TakenProps, "isTicked" | "onToggle"> {
+  readonly row: NoteRow;
+}
+
+function Noted({ row: { key, row }, isTicked, onToggle }: NotedProps) {
+  const said = words.importing;
+  const whatId = `what-${key}`;
+  return (
+    <tr>
+      <td class="tick">
+        <input
+          type="checkbox"
+          aria-label={said.keepNote(fullName(row))}
+          aria-describedby={whatId}
+          checked={isTicked}
+          onChange={onToggle}
+        />
+      </td>
+      <Names {...row} />
+      <td class="code-column" />
+      <td class="what" id={whatId}>
+        <span class="what-happens">
+          <span class={isTicked ? "tag ochre" : "tag plain"}>{isTicked ? said.asNote : said.leftOut}</span>
+          <span class="t12 muted">{said.kinds[row.what]}</span>
+        </span>
+      </td>
+    </tr>
+  );
+}
+
 function LeftOut({ row: { row } }: { readonly row: Extract<PreviewRow, { kind: "left-out" }> }) {
   const said = words.importing;
-  const why =
-    row.kind === "unsupported"
-      ? said.kinds[row.what]
-      : failureWords(row.failure.code, row.failure.detail).what;
   return (
     <tr>
       <td class="tick cannot">
@@ -137,8 +166,8 @@ function LeftOut({ row: { row } }: { readonly row: Extract<PreviewRow, { kind: "
       <td class="code-column" />
       <td class="what">
         <span class="what-happens">
-          <span class="tag brick">{row.kind === "unsupported" ? said.unsupported : said.failed}</span>
-          <span class="t12 muted">{why}</span>
+          <span class="tag brick">{said.failed}</span>
+          <span class="t12 muted">{failureWords(row.failure.code, row.failure.detail).what}</span>
         </span>
       </td>
     </tr>
@@ -167,7 +196,7 @@ function Names({ issuer, label }: { readonly issuer: string; readonly label: str
 /** Ticks or unticks all that can be taken. */
 function TickAll({ rows, ticked, onTick }: Pick<ImportTableProps, "rows" | "ticked" | "onTick">) {
   const box = useRef<HTMLInputElement>(null);
-  const keys = rows.flatMap((row) => (row.kind === "account" && canBeTaken(row) ? [row.key] : []));
+  const keys = rows.filter(canBeTaken).map(({ key }) => key);
   const all = keys.length > 0 && keys.every((key) => ticked.has(key));
   const some = ticked.size > 0 && !all;
   useEffect(() => {

@@ -120,8 +120,8 @@ export function useImporting(say: (words: ToastWords) => void) {
       }),
     onUndo: (moment: number) =>
       void attempt(async () => {
-        const { removed } = await ask("undoImport", { at: moment });
-        say({ text: words.importing.undone(removed) });
+        const { removed, notes } = await ask("undoImport", { at: moment });
+        say({ text: words.importing.undone(removed, notes) });
         leave();
         return null;
       }),

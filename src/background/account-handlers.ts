@@ -12,6 +12,7 @@ import { clearLater, takeCopied } from "./clearing-copied.ts";
 import { locksAt } from "./lock-times.ts";
 import { bindOrigin } from "./page-handlers.ts";
 import type { Ports } from "./ports.ts";
+import { revealTime } from "./reveal-time.ts";
 import { refreshAllPages } from "./showing.ts";
 
 type AccountQuestion =
@@ -32,9 +33,6 @@ type AccountQuestion =
   | "revealRecoveryCodes"
   | "addRecoveryCodes"
   | "markRecoveryCode";
-
-/** How long revealed recovery codes stay on view, in milliseconds. */
-const revealTime = 30_000;
 
 /** Listing and changing what is kept; from our own pages only. */
 export function createAccountHandlers(ports: Ports): Pick<Handlers<WorkerContract, Caller>, AccountQuestion> {

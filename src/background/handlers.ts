@@ -7,6 +7,7 @@ import { createContentHandlers } from "./content-handlers.ts";
 import { createFrameHandlers } from "./frame-handlers.ts";
 import { createHealthHandlers } from "./health-handlers.ts";
 import { createImportHandlers } from "./import-handlers.ts";
+import { createNoteHandlers } from "./note-handlers.ts";
 import { createPageHandlers } from "./page-handlers.ts";
 import type { Ports } from "./ports.ts";
 import { createRestoreHandlers } from "./restore-handlers.ts";
@@ -28,6 +29,7 @@ export function createHandlers(ports: Ports): Handlers<WorkerContract, Caller> {
     ...createBackupHandlers(ports),
     ...createRestoreHandlers(ports),
     ...createImportHandlers(ports),
+    ...createNoteHandlers(ports),
     ...createAccountHandlers(ports),
     ...createFrameHandlers(ports),
     ...createScanHandlers(ports),

@@ -26,8 +26,8 @@ export function createImportHandlers(ports: Ports): Pick<Handlers<WorkerContract
       }));
       return compared(candidates, kept.accounts, binned);
     },
-    async importAccounts({ accounts }) {
-      const done = await vault.importAccounts(accounts);
+    async importAccounts({ accounts, notes }) {
+      const done = await vault.importAccounts(accounts, notes);
       await changed();
       return done;
     },

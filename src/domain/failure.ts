@@ -51,6 +51,8 @@ export const failureCodes = [
   "backup-too-large",
   "account-unknown",
   "account-malformed",
+  "note-unknown",
+  "notes-full",
   // other apps' exports
   "export-unknown",
   "export-too-large",

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { algorithms } from "../domain/algorithm.ts";
+import { longestNote } from "../domain/annotations.ts";
 import { type Line, reply } from "./line.ts";
 import type { AccountDetails, AccountList, AccountSummary, CopiedMark, ShownCode } from "./views.ts";
 
@@ -64,10 +65,10 @@ export const accountLines = {
   },
   /** The code was copied: its step is used. */
   noteCopied: { from: ourPages, request: v.strictObject({ accountId: id }), reply: reply<null>() },
-  /** A code was put on the clipboard, from which it is cleared after a while if its user wants that. */
+  /** A code, or a note, was put on the clipboard, from which it is cleared after a while if its user wants that. */
   clearLater: {
     from: [...ourPages, "card"],
-    request: v.strictObject({ value: v.pipe(v.string(), v.maxLength(64)) }),
+    request: v.strictObject({ value: v.pipe(v.string(), v.maxLength(longestNote)) }),
     reply: reply<null>(),
   },
   /** What the clipboard is to be cleared of, once; null when there is nothing. */

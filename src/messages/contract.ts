@@ -5,6 +5,7 @@ import { accountLines } from "./account-lines.ts";
 import { frameLines } from "./frame-lines.ts";
 import { importLines } from "./import-lines.ts";
 import { type Line, type Pace, type Reply, reply, type Surface } from "./line.ts";
+import { noteLines } from "./note-lines.ts";
 import { siteLines } from "./site-lines.ts";
 import { vaultLines } from "./vault-lines.ts";
 import type { AccountSummary, PageView, ScanResult } from "./views.ts";
@@ -233,6 +234,7 @@ export const workerContract = {
   ...accountLines,
   ...frameLines,
   ...importLines,
+  ...noteLines,
 
   // scanning on request
   scanPage: { from: ["popup"], request: none, reply: reply<ScanResult>() },

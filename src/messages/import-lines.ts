@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { algorithms } from "../domain/algorithm.ts";
 import { longestNote, mostTags } from "../domain/annotations.ts";
-import type { ComparedImport, ImportDone, ImportMade } from "./import-views.ts";
+import type { ComparedImport, ImportDone, ImportMade, ImportUndone } from "./import-views.ts";
 import { type Line, reply } from "./line.ts";
 
 const none = v.strictObject({});
@@ -47,6 +47,14 @@ const importedAccount = v.strictObject({
 });
 export type ImportForm = v.InferOutput<typeof importedAccount>;
 
+/** An entry of another app whose codes we can't make. Its text is a secret. */
+const importedNote = v.strictObject({
+  app: shortText,
+  issuer: shortText,
+  label: shortText,
+  text: v.pipe(v.string(), v.minLength(1), v.maxLength(longestNote)),
+});
+
 /** The questions about accounts that come from another app. From the options page only. */
 export const importLines = {
   /** How accounts of another app stand to those that are here; in their order. */
@@ -61,7 +69,7 @@ export const importLines = {
     reply: reply<readonly ComparedImport[]>(),
     largest: largestImport,
   },
-  /** All of them in one write, or none. `replaces` goes to the bin for the one that comes. */
+  /** All of them in one write, or none. `replaces` goes to the bin for the one that comes; `notes` are kept as texts. */
   importAccounts: {
     from: ["options"],
     request: v.strictObject({
@@ -75,6 +83,7 @@ export const importLines = {
         ),
         v.maxLength(mostImported),
       ),
+      notes: v.pipe(v.array(importedNote), v.maxLength(mostImported)),
     }),
     reply: reply<ImportDone>(),
     largest: largestImport,
@@ -83,8 +92,8 @@ export const importLines = {
   undoImport: {
     from: ["options"],
     request: v.strictObject({ at: whole }),
-    reply: reply<{ removed: number }>(),
+    reply: reply<ImportUndone>(),
   },
-  /** Imports of which there still are accounts, the last one first. */
+  /** Imports of which there still are accounts or notes, the last one first. */
   viewImports: { from: ["options"], request: none, reply: reply<readonly ImportMade[]>() },
 } as const satisfies Record<string, Line>;

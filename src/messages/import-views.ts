@@ -31,12 +31,21 @@ export interface ImportDone {
   readonly replaced: number;
   /** Counters that were moved forward. */
   readonly advanced: number;
+  /** Entries that were kept as notes. */
+  readonly noted: number;
   /** Its moment, by which it can be undone; milliseconds since the epoch. */
   readonly at: number;
 }
 
-/** An import of which there still are accounts. */
+/** What was taken back with an import. */
+export interface ImportUndone {
+  readonly removed: number;
+  readonly notes: number;
+}
+
+/** An import of which there still are accounts or notes. */
 export interface ImportMade {
   readonly at: number;
   readonly accounts: number;
+  readonly notes: number;
 }

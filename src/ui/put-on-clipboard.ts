@@ -1,7 +1,7 @@
 import { ask } from "../messages/ask.ts";
 
 /**
- * Puts a code on the clipboard, from which it goes again after a while where its user wants that. Throws Error where the
+ * Puts a code, or another secret, on the clipboard, from which it goes again after a while where its user wants that. Throws Error where the
  * browser keeps the clipboard to itself.
  */
 export async function putOnClipboard(code: string): Promise<void> {

@@ -6,6 +6,7 @@ import { doors, reminders } from "./words/doors.ts";
 import { health } from "./words/health.ts";
 import { importing, importReport } from "./words/import.ts";
 import { list } from "./words/list.ts";
+import { notes } from "./words/notes.ts";
 import { options } from "./words/options.ts";
 import { page } from "./words/page.ts";
 import { security } from "./words/security.ts";
@@ -27,6 +28,7 @@ export const words = {
   importing,
   importReport,
   list,
+  notes,
   openBackup,
   options,
   page,

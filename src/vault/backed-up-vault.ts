@@ -66,7 +66,7 @@ export class BackedUpVault extends ManagedVault {
     return compareWithBook(accounts, await this.book("all"));
   }
 
-  /** Takes these accounts of a backup, by their ids there, and what it has set for sites, in one write. */
+  /** Takes these accounts of a backup, by their ids there, what it has set for sites and its notes, in one write. */
   takeFromBackup(backup: OpenedBackup, ids: readonly string[]): Promise<Taken> {
     return takeFromBackup(this.store, backup, new Set(ids), this.now());
   }

@@ -1,5 +1,6 @@
 import type { Account } from "../domain/account.ts";
 import { Failure } from "../domain/failure.ts";
+import { checkNotes, type KeptNote } from "../domain/kept-note.ts";
 import { formatKeyUri } from "../domain/key-uri.ts";
 import { cleanRecoveryCode } from "../domain/recovery-code.ts";
 import { checkSites, type SiteSettings } from "../domain/site-settings.ts";
@@ -34,6 +35,7 @@ export interface BackupContent {
   readonly vaultId: string;
   readonly accounts: readonly BackupAccount[];
   readonly sites: readonly SiteSettings[];
+  readonly notes: readonly KeptNote[];
 }
 
 /** What was read from an exported backup. */
@@ -53,10 +55,10 @@ const mostChanges = 2 ** 40;
 const formatVersion = 1;
 
 /**
- * UTF-8 JSON that is understood without us: every account with its key URI and its recovery codes, as src/vault/README.md
+ * UTF-8 JSON that is understood without us: every account with its key URI and its recovery codes, and the kept notes, as src/vault/README.md
  * says. Throws Failure "backup-too-large".
  */
-export function encodeBackup({ exportedAt, vaultId, accounts, sites }: BackupContent): Bytes {
+export function encodeBackup({ exportedAt, vaultId, accounts, sites, notes }: BackupContent): Bytes {
   if (accounts.length > mostEntries) throw new Failure("backup-too-large");
   const entries = accounts.map(entryOf);
   return encodeBackupJson({
@@ -66,6 +68,7 @@ export function encodeBackup({ exportedAt, vaultId, accounts, sites }: BackupCon
     vaultId,
     accounts: entries,
     sites,
+    notes,
   });
 }
 
@@ -100,9 +103,10 @@ function checkBackup(fields: Fields): ReadBackup {
     if (read !== null && !accounts.has(read.account.id)) accounts.set(read.account.id, read);
   }
   const unreadable = entries.length - accounts.size;
-  // Backups of before there was something to set for single sites have none.
+  // Backups of before there was something to set for single sites have none, nor have those before notes were kept.
   const sites = checkSites(fields.sites);
-  return { exportedAt, vaultId, accounts: [...accounts.values()], sites, unreadable };
+  const notes = checkNotes(fields.notes);
+  return { exportedAt, vaultId, accounts: [...accounts.values()], sites, notes, unreadable };
 }
 
 function readEntry(value: unknown): BackupAccount | null {

@@ -6,12 +6,14 @@ import {
   type OtpParameters,
   withHistory,
 } from "../domain/account.ts";
+import type { NewNote } from "../domain/kept-note.ts";
 import { cleanRecoveryCode, keepNewCodes } from "../domain/recovery-code.ts";
 import { findContent, withValues } from "./account-records.ts";
 import { toHex } from "./byte-text.ts";
 import { randomBytes } from "./bytes.ts";
 import { recordIdLength } from "./head.ts";
 import { recognise, sealNew } from "./keep-recovery-codes.ts";
+import { addNotes, notesIdOf, notesIn, notesWithout } from "./note-records.ts";
 import type { RecordBook } from "./record-book.ts";
 import { type AccountContent, checkedAccount, type RecordContent } from "./record-content.ts";
 import type { OpenStore } from "./store.ts";
@@ -33,21 +35,39 @@ export interface Imported {
   readonly replaced: number;
   /** Counters of accounts that were here already and that the other app was ahead of. */
   readonly advanced: number;
+  /** Entries that were kept as notes. */
+  readonly noted: number;
   /** Its moment, by which it can be undone; milliseconds since the epoch. */
   readonly at: number;
 }
 
+/** How many accounts and notes went again with their import. */
+export interface ImportUndone {
+  readonly removed: number;
+  readonly notes: number;
+}
+
+/** An import of which something is still here. */
+export interface ImportMade {
+  readonly at: number;
+  readonly accounts: number;
+  readonly notes: number;
+}
+
 /**
- * Takes accounts of another app in one write. One whose secret is here already only moves a counter forward, never back.
- * Throws as `newAccount` and as `writeRecords` does, and changed nothing then.
+ * Takes accounts of another app, and what is to be kept as notes, in one write. One whose secret is here already only
+ * moves a counter forward, never back; a note that is here already does nothing.
+ * Throws as `newAccount` and as `writeRecords` does, and changed nothing then; also Failure "notes-full", "vault-damaged" where notes are to be kept and their record is.
  */
 export function importAccounts(
   store: OpenStore,
   accounts: readonly AccountToImport[],
+  notes: readonly NewNote[],
   now: number,
 ): Promise<Imported> {
   return writeRecords(store, "all", async (book) => {
-    const contents = new Map<string, RecordContent>();
+    const noted = await addNotes(book, notes, now);
+    const contents = new Map<string, RecordContent>(noted.contents);
     const held = inUseBySecret(book);
     const done = { added: 0, replaced: 0, advanced: 0 };
     for (const { form, recoveryCodes, replaces } of accounts) {
@@ -72,18 +92,19 @@ export function importAccounts(
       held.set(key, added);
       done.added += 1;
     }
-    return { contents, result: { ...done, added: done.added - done.replaced, at: now } };
+    return { contents, result: { ...done, added: done.added - done.replaced, noted: noted.kept, at: now } };
   });
 }
 
 /**
  * Takes back the import of that moment in one write: what came with it and was not touched since is gone, what was
- * touched goes to the bin, and what had to make room comes out of the bin again. Counters stay where they are: behind that,
+ * touched goes to the bin, and what had to make room comes out of the bin again. Notes are gone. Counters stay where they are: behind that,
  * codes would come a second time (RFC 4226 §7.2).
  */
-export function undoImport(store: OpenStore, at: number, now: number): Promise<{ readonly removed: number }> {
+export function undoImport(store: OpenStore, at: number, now: number): Promise<ImportUndone> {
   return writeRecords(store, "all", async (book) => {
-    const contents = new Map<string, RecordContent>();
+    const notes = await notesWithout(book, at);
+    const contents = new Map<string, RecordContent>(notes.contents);
     let removed = 0;
     for (const [id, content] of book.contents) {
       if (content.kind !== "account") continue;
@@ -104,19 +125,25 @@ export function undoImport(store: OpenStore, at: number, now: number): Promise<{
         );
       }
     }
-    return { contents, result: { removed } };
+    return { contents, result: { removed, notes: notes.removed } };
   });
 }
 
-/** The moments of imports of which accounts are in use, the last one first, with how many each. */
-export function importsIn(book: RecordBook): readonly { readonly at: number; readonly accounts: number }[] {
-  const counts = new Map<number, number>();
+/** The moments of imports of which accounts are in use or notes are kept, the last one first, with how many each. */
+export async function importsIn(book: RecordBook): Promise<readonly ImportMade[]> {
+  const made = new Map<number, ImportMade>();
+  const madeAt = (at: number) => made.get(at) ?? { at, accounts: 0, notes: 0 };
   for (const { account } of accountsOf(book)) {
     const entry = account.history.find(({ event }) => event === "imported");
-    if (account.removedAt === null && entry !== undefined)
-      counts.set(entry.at, (counts.get(entry.at) ?? 0) + 1);
+    if (account.removedAt !== null || entry === undefined) continue;
+    const present = madeAt(entry.at);
+    made.set(entry.at, { ...present, accounts: present.accounts + 1 });
   }
-  return [...counts].map(([at, accounts]) => ({ at, accounts })).sort((one, other) => other.at - one.at);
+  for (const { addedAt } of notesIn(book, await notesIdOf(book.keys.vault.vaultId))) {
+    const present = madeAt(addedAt);
+    made.set(addedAt, { ...present, notes: present.notes + 1 });
+  }
+  return [...made.values()].sort((one, other) => other.at - one.at);
 }
 
 function cameWith({ history }: Account, at: number): boolean {

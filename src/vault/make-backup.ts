@@ -4,7 +4,7 @@ import { decodePayload, encodeBackup } from "./backup-payload.ts";
 import { toHex } from "./byte-text.ts";
 import { type Bytes, wipe } from "./bytes.ts";
 import type { Header } from "./header.ts";
-import { exportAccounts, exportSites } from "./opened-backup.ts";
+import { exportAccounts, exportNotes, exportSites } from "./opened-backup.ts";
 import type { RecordBook } from "./record-book.ts";
 
 /** A backup file that was opened again and read, each account of it. */
@@ -59,14 +59,17 @@ async function make(
 ): Promise<MadeBackup> {
   const accounts = await exportAccounts(book, codesKey);
   const sites = await exportSites(book);
-  const payload = encodeBackup({ exportedAt: now, vaultId: toHex(book.keys.vault.vaultId), accounts, sites });
+  const notes = await exportNotes(book);
+  const vaultId = toHex(book.keys.vault.vaultId);
+  const payload = encodeBackup({ exportedAt: now, vaultId, accounts, sites, notes });
   // Not only that the file opens: what comes out of it must be read as these very accounts.
   const again = decodePayload(payload);
   if (
     again.kind !== "export" ||
     again.backup.unreadable > 0 ||
     again.backup.accounts.length !== accounts.length ||
-    again.backup.sites.length !== sites.length
+    again.backup.sites.length !== sites.length ||
+    again.backup.notes.length !== notes.length
   )
     throw new Failure("vault-not-written", "backup");
   const bytes = await seal(payload);

@@ -1,9 +1,11 @@
 import { Failure } from "../domain/failure.ts";
+import type { KeptNote } from "../domain/kept-note.ts";
 import type { SiteSettings } from "../domain/site-settings.ts";
 import { isAgeFile, openAgeFile } from "./age-file.ts";
 import { type BackupAccount, type BackupPayload, decodePayload, type ReadBackup } from "./backup-payload.ts";
 import { toHex } from "./byte-text.ts";
 import { type Bytes, wipe } from "./bytes.ts";
+import { notesIdOf, notesIn } from "./note-records.ts";
 import { keysOf, openHeader } from "./opening.ts";
 import type { FileKey } from "./proof.ts";
 import { bookOf, type RecordBook } from "./record-book.ts";
@@ -53,6 +55,11 @@ export async function exportSites(book: RecordBook): Promise<readonly SiteSettin
   return sitesIn(book, await sitesIdOf(book.keys.vault.vaultId));
 }
 
+/** The notes that a vault keeps. */
+export async function exportNotes(book: RecordBook): Promise<readonly KeptNote[]> {
+  return notesIn(book, await notesIdOf(book.keys.vault.vaultId));
+}
+
 async function readPayload(file: Bytes, key: FileKey): Promise<BackupPayload | null> {
   if (!isAgeFile(file)) return decodePayload(file);
   const bytes = await openAgeFile(file, key);
@@ -75,6 +82,7 @@ async function openSealedVault(sealed: SealedVault, key: FileKey): Promise<Opene
     vaultId: toHex(opened.stored.header.vaultId),
     accounts: await exportAccounts(book, keys.codes),
     sites: await exportSites(book),
+    notes: await exportNotes(book),
     unreadable: book.damaged.filter(({ recordId }) => recordId !== null).length,
     sealed,
   };

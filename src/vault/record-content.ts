@@ -1,5 +1,6 @@
 import type { Account } from "../domain/account.ts";
 import { Failure } from "../domain/failure.ts";
+import { checkNotes, type KeptNote } from "../domain/kept-note.ts";
 import { checkSites, type SiteSettings } from "../domain/site-settings.ts";
 import { checkStored } from "../domain/stored-account.ts";
 import { textsOf, toUtf8 } from "./byte-text.ts";
@@ -36,6 +37,12 @@ export interface SitesContent {
   readonly sites: readonly SiteSettings[];
 }
 
+/** What other apps knew of entries whose codes we can't make. */
+export interface NotesContent {
+  readonly kind: "notes";
+  readonly notes: readonly KeptNote[];
+}
+
 /** A record of a kind that this build does not know: left alone. */
 export interface ForeignContent {
   readonly kind: "foreign";
@@ -44,7 +51,13 @@ export interface ForeignContent {
   readonly plaintext: Bytes;
 }
 
-export type RecordContent = AccountContent | Tombstone | SettingsContent | SitesContent | ForeignContent;
+export type RecordContent =
+  | AccountContent
+  | Tombstone
+  | SettingsContent
+  | SitesContent
+  | NotesContent
+  | ForeignContent;
 
 /** The version of what `encodeContent` writes. */
 export const schemaVersion = 2;
@@ -56,6 +69,7 @@ export function encodeContent(content: RecordContent): Bytes {
       return content.plaintext.slice();
     case "settings":
     case "sites":
+    case "notes":
       return toUtf8(JSON.stringify(content));
     case "tombstone":
       return toUtf8(JSON.stringify({ ...content, version: Object.fromEntries(content.version) }));
@@ -105,12 +119,13 @@ export function checkedAccount(account: Account): Account {
   return checkStored(account);
 }
 
-const knownKinds: ReadonlySet<unknown> = new Set(["account", "tombstone", "settings", "sites"]);
+const knownKinds: ReadonlySet<unknown> = new Set(["account", "tombstone", "settings", "sites", "notes"]);
 
 function checkContent(value: unknown, id: string): RecordContent | null {
-  const { kind, version, account, recoveryValues, removedAt, settings, sites } = fieldsOf(value);
+  const { kind, version, account, recoveryValues, removedAt, settings, sites, notes } = fieldsOf(value);
   if (kind === "settings") return { kind, settings: checkSettings(settings) };
   if (kind === "sites") return { kind, sites: checkSites(sites) };
+  if (kind === "notes") return { kind, notes: checkNotes(notes) };
   const checkedVersion = checkVersion(version);
   if (checkedVersion === null) return null;
   if (kind === "tombstone")

@@ -8,6 +8,7 @@ import { type Bytes, randomBytes } from "./bytes.ts";
 import { type ComparedAccount, compareBackup, type HeldAccount, restoredAccount } from "./compare-backup.ts";
 import { recordIdLength } from "./head.ts";
 import { trustedCodesKey } from "./keep-recovery-codes.ts";
+import { notesFromBackup, notesIdOf } from "./note-records.ts";
 import type { RecordBook } from "./record-book.ts";
 import { type AccountContent, checkedAccount, type RecordContent } from "./record-content.ts";
 import { fingerprintOf, sealRecoveryValue } from "./recovery-values.ts";
@@ -40,11 +41,11 @@ export function compareWithBook(
 /**
  * Takes these accounts of a backup, by their ids there, in one write. One that is here goes to the bin as it was; its
  * recovery codes stay with both. Nothing is done for those that are the same. What the backup has set for sites comes
- * along, where nothing is set here.
+ * along, where nothing is set here, and the notes that are not here.
  */
 export function takeFromBackup(
   store: OpenStore,
-  { accounts, sites }: Pick<BackupContent, "accounts" | "sites">,
+  { accounts, sites, notes }: Pick<BackupContent, "accounts" | "sites" | "notes">,
   ids: ReadonlySet<string>,
   now: number,
 ): Promise<Taken> {
@@ -52,7 +53,10 @@ export function takeFromBackup(
     const wanted = compareWithBook(accounts, book).filter(
       ({ backup, state }) => ids.has(backup.account.id) && state !== "same",
     );
-    const contents = new Map<string, RecordContent>(await withSitesOf(sites, book));
+    const contents = new Map<string, RecordContent>([
+      ...(await withSitesOf(sites, book)),
+      ...(await notesFromBackup(book, notes)),
+    ]);
     let replaced = 0;
     for (const compared of wanted) {
       const id = await placeOf(compared, book);
@@ -87,9 +91,10 @@ async function placeOf({ backup, held }: ComparedAccount, book: WritableBook): P
   if (held !== null) return held.account.id;
   const { id } = backup.account;
   const present = book.contents.get(id);
+  const { vaultId } = book.keys.vault;
+  const ownIds = await Promise.all([settingsIdOf(vaultId), sitesIdOf(vaultId), notesIdOf(vaultId)]);
   const isTaken =
-    id === (await settingsIdOf(book.keys.vault.vaultId)) ||
-    id === (await sitesIdOf(book.keys.vault.vaultId)) ||
+    ownIds.includes(id) ||
     (present !== undefined && present.kind !== "tombstone") ||
     book.damaged.some(({ recordId, word }) => recordId === id && word === "record-newer");
   return isTaken ? toHex(randomBytes(recordIdLength)) : id;

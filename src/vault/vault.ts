@@ -1,5 +1,6 @@
 import { type Account, type HotpParameters, type NewAccount, newAccount } from "../domain/account.ts";
 import { Failure } from "../domain/failure.ts";
+import type { NewNote, NoteHeading } from "../domain/kept-note.ts";
 import * as records from "./account-records.ts";
 import { BackedUpVault } from "./backed-up-vault.ts";
 import { toHex } from "./byte-text.ts";
@@ -7,12 +8,15 @@ import { randomBytes } from "./bytes.ts";
 import {
   type AccountToImport,
   type Imported,
+  type ImportMade,
+  type ImportUndone,
   importAccounts,
   importsIn,
   undoImport,
 } from "./import-accounts.ts";
 import { openFromInbox, sealIntoInbox } from "./inbox.ts";
 import { keepCodes, openCodes } from "./keep-recovery-codes.ts";
+import { listNotes, readNoteText, removeNote } from "./note-records.ts";
 import type { VaultPorts } from "./openable-vault.ts";
 import { cheapestReadable } from "./passphrase-kdf.ts";
 import { fingerprintOf } from "./recovery-values.ts";
@@ -85,19 +89,41 @@ export class Vault extends BackedUpVault {
     await records.takeOutOfBin(this.store, id);
   }
 
-  /** Takes accounts of another app in one write. Throws as `newAccount` does. */
-  async importAccounts(accounts: readonly AccountToImport[]): Promise<Imported> {
-    return importAccounts(this.store, accounts, this.now());
+  /** Takes accounts of another app, and notes, in one write. Throws as `newAccount` does, and Failure "notes-full". */
+  async importAccounts(
+    accounts: readonly AccountToImport[],
+    notes: readonly NewNote[] = [],
+  ): Promise<Imported> {
+    return importAccounts(this.store, accounts, notes, this.now());
   }
 
   /** Takes back the import of a moment: milliseconds since the epoch. */
-  async undoImport(at: number): Promise<{ readonly removed: number }> {
+  async undoImport(at: number): Promise<ImportUndone> {
     return undoImport(this.store, at, this.now());
   }
 
-  /** The moments of imports of which there still are accounts, the last one first. */
-  async imports(): Promise<readonly { readonly at: number; readonly accounts: number }[]> {
+  /** The imports of which there still are accounts or notes, the last one first. */
+  async imports(): Promise<readonly ImportMade[]> {
     return importsIn(await this.book("all"));
+  }
+
+  /** What is kept of entries whose codes we can't make, without the texts, oldest first. */
+  async notes(): Promise<readonly NoteHeading[]> {
+    return listNotes(this.store);
+  }
+
+  /**
+   * The text of a kept note. Throws Failure "note-unknown", and "fresh-unlock-needed" unless the passphrase was proved in
+   * the last two minutes.
+   */
+  async openNote(id: string): Promise<string> {
+    await this.lifetime.codesKey();
+    return readNoteText(this.store, id);
+  }
+
+  /** Leaves nothing of a kept note. Throws Failure "note-unknown". */
+  async removeNote(id: string): Promise<void> {
+    await removeNote(this.store, id);
   }
 
   /**

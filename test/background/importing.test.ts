@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
 import { noAnnotations } from "../../src/domain/annotations.ts";
+import { mostNotes } from "../../src/domain/kept-note.ts";
 import type { ImportForm } from "../../src/messages/import-lines.ts";
 import { createWorld, passphrase, proof } from "./fake-world.ts";
 
@@ -32,6 +33,16 @@ const toTake = (of: ImportForm, replaces: string | null = null, recoveryCodes: s
   recoveryCodes,
   replaces,
 });
+
+const take = (accounts: readonly ReturnType<typeof toTake>[], notes: readonly (typeof vpn)[] = []) =>
+  world.ask("options", "importAccounts", { accounts: [...accounts], notes: [...notes] });
+
+const vpn = {
+  app: "Aegis",
+  issuer: "VPN",
+  label: "ada",
+  text: "type: motp\nsecret: 0123456789abcdef\npin: 1234",
+};
 
 const keptForm = {
   issuer: "Portal",
@@ -86,15 +97,13 @@ test("what comes is compared with what is here, each with the one that it was co
 
 test("an import is one write: names, notes, tags, places, origins and recovery codes come along", async () => {
   const annotations = { note: "two\nlines", tags: ["Work"], favourite: true, order: 3, icon: "portal" };
-  const done = await world.ask("options", "importAccounts", {
-    accounts: [
-      toTake(form("ada", totp(first), { annotations, origins: ["https://portal.example/login"] }), null, [
-        "ABCD-1234",
-      ]),
-      toTake(form("counter", hotp(third, 7))),
-    ],
-  });
-  expect(done).toEqual({ added: 2, replaced: 0, advanced: 0, at: world.now() });
+  const done = await take([
+    toTake(form("ada", totp(first), { annotations, origins: ["https://portal.example/login"] }), null, [
+      "ABCD-1234",
+    ]),
+    toTake(form("counter", hotp(third, 7))),
+  ]);
+  expect(done).toEqual({ added: 2, replaced: 0, advanced: 0, noted: 0, at: world.now() });
   expect(await labels()).toEqual(["ada", "counter"]);
   const [account] = (await world.vault().accounts()).accounts.filter(({ label }) => label === "ada");
   expect(account).toMatchObject({ ...annotations, origins: ["https://portal.example"] });
@@ -106,9 +115,7 @@ test("an import is one write: names, notes, tags, places, origins and recovery c
 
 test("an import that holds one impossible account changes nothing", async () => {
   const impossible = form("", totp(first), { issuer: "" });
-  const asked = world.ask("options", "importAccounts", {
-    accounts: [toTake(form("ada", totp(second))), toTake(impossible)],
-  });
+  const asked = take([toTake(form("ada", totp(second))), toTake(impossible)]);
   await expect(asked).rejects.toMatchObject({ code: "label-missing" });
   expect(await labels()).toEqual([]);
 });
@@ -116,11 +123,10 @@ test("an import that holds one impossible account changes nothing", async () => 
 test("a counter never goes backwards, and a secret is never here twice", async () => {
   const { id } = await kept("counter", third, { type: "hotp", counter: 5 });
   const counter = async () => (await world.vault().account(id)).parameters;
-  const take = (at: number) =>
-    world.ask("options", "importAccounts", { accounts: [toTake(form("counter", hotp(third, at)))] });
-  expect(await take(4)).toMatchObject({ added: 0, advanced: 0 });
+  const takeAt = (at: number) => take([toTake(form("counter", hotp(third, at)))]);
+  expect(await takeAt(4)).toMatchObject({ added: 0, advanced: 0 });
   expect(await counter()).toMatchObject({ counter: 5 });
-  expect(await take(9)).toMatchObject({ added: 0, advanced: 1 });
+  expect(await takeAt(9)).toMatchObject({ added: 0, advanced: 1 });
   expect(await counter()).toMatchObject({ counter: 9 });
   expect(await labels()).toEqual(["counter"]);
 });
@@ -128,9 +134,7 @@ test("a counter never goes backwards, and a secret is never here twice", async (
 test("one that replaces another fills where that did, and the other lies in the bin", async () => {
   const old = await kept("ada", first);
   await world.vault().change(old.id, (account) => ({ ...account, origins: ["https://portal.example"] }));
-  const done = await world.ask("options", "importAccounts", {
-    accounts: [toTake(form("ada", totp(second)), old.id)],
-  });
+  const done = await take([toTake(form("ada", totp(second)), old.id)]);
   expect(done).toMatchObject({ added: 0, replaced: 1 });
   expect((await world.vault().accounts()).accounts).toMatchObject([{ origins: ["https://portal.example"] }]);
   expect(await bin()).toEqual(["ada"]);
@@ -139,23 +143,39 @@ test("one that replaces another fills where that did, and the other lies in the 
 test("an import is undone whole: untouched accounts are gone, used ones lie in the bin, replaced ones are back", async () => {
   const old = await kept("ada", first);
   world.setTime(world.now() + 1000);
-  const { at } = await world.ask("options", "importAccounts", {
-    accounts: [toTake(form("ada", totp(second)), old.id), toTake(form("used", totp(third)))],
-  });
-  expect(await world.ask("options", "viewImports", {})).toEqual([{ at, accounts: 2 }]);
+  const { at } = await take([toTake(form("ada", totp(second)), old.id), toTake(form("used", totp(third)))]);
+  expect(await world.ask("options", "viewImports", {})).toEqual([{ at, accounts: 2, notes: 0 }]);
   const used = (await world.vault().accounts()).accounts.find(({ label }) => label === "used");
   world.setTime(at + 1000);
   await world.ask("popup", "noteCopied", { accountId: used?.id ?? "" });
-  expect(await world.ask("options", "undoImport", { at })).toEqual({ removed: 2 });
+  expect(await world.ask("options", "undoImport", { at })).toEqual({ removed: 2, notes: 0 });
   expect((await world.vault().accounts()).accounts.map(({ id }) => id)).toEqual([old.id]);
   expect(await bin()).toEqual(["used"]);
   expect(await world.ask("options", "viewImports", {})).toEqual([]);
 });
 
 test("a later import is not undone with an earlier one", async () => {
-  const one = await world.ask("options", "importAccounts", { accounts: [toTake(form("one", totp(first)))] });
+  const one = await take([toTake(form("one", totp(first)))]);
   world.setTime(one.at + 1);
-  await world.ask("options", "importAccounts", { accounts: [toTake(form("two", totp(second)))] });
+  await take([toTake(form("two", totp(second)))]);
   await world.ask("options", "undoImport", { at: one.at });
   expect(await labels()).toEqual(["two"]);
+});
+
+test("what can't be made is kept as a note in the same write, once, and undone with it", async () => {
+  const { at, noted } = await take([toTake(form("one", totp(first)))], [vpn, vpn]);
+  expect(noted).toBe(1);
+  expect((await take([], [{ ...vpn, app: "andOTP" }])).noted).toBe(0);
+  const [note] = await world.ask("options", "listNotes", {});
+  expect(note).toEqual({ id: note?.id, app: "Aegis", issuer: "VPN", label: "ada", addedAt: at });
+  expect(await world.ask("options", "viewImports", {})).toEqual([{ at, accounts: 1, notes: 1 }]);
+  expect(await world.ask("options", "undoImport", { at })).toEqual({ removed: 1, notes: 1 });
+  expect(await world.ask("options", "listNotes", {})).toEqual([]);
+});
+
+test("notes that are too many leave everything as it was", async () => {
+  const many = Array.from({ length: mostNotes + 1 }, (_, i) => ({ ...vpn, label: `ada ${i}` }));
+  await expect(take([toTake(form("one", totp(first)))], many)).rejects.toMatchObject({ code: "notes-full" });
+  expect(await labels()).toEqual([]);
+  expect((await take([], many.slice(1))).noted).toBe(mostNotes);
 });

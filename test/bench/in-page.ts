@@ -143,6 +143,7 @@ function backupOf(accounts: readonly Account[]): OpenedBackup {
       recoveryValues: new Map(account.recoveryCodes.map(({ id }) => [id, id.slice(0, 9)])),
     })),
     sites: [],
+    notes: [],
     unreadable: 0,
     sealed: null,
   };

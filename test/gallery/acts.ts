@@ -18,6 +18,8 @@ export const acts: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   "account-codes": (page) => page.locator(".scroller").evaluate((scroller) => scroller.scrollTo(0, 278)),
   "account-prove": (page) => page.locator(".scroller").evaluate((scroller) => scroller.scrollTo(0, 500)),
   "account-menu": (page) => page.getByRole("button", { name: "More" }).click(),
+  "options-notes-sure": (page) =>
+    page.getByRole("button", { name: "Delete the note of Work VPN, ada" }).click(),
   "options-security-change": async (page) => {
     await page.getByRole("button", { name: "Change the passphrase" }).click();
     await page.getByLabel("The present one").fill("not the one");

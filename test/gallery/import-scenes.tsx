@@ -102,7 +102,7 @@ export const importScenes: Readonly<Record<string, () => ComponentChildren>> = {
       troubles={[
         "authy.json: There are no keys in this file: Authy doesn’t let them out. Sign in to each site, open its security page, and set up two-step sign-in anew: we’ll catch the code.",
       ]}
-      earlier={[{ at: now - 86_400_000, accounts: 27 }]}
+      earlier={[{ at: now - 86_400_000, accounts: 27, notes: 1 }]}
       camera={null}
     />
   ),
@@ -152,7 +152,26 @@ export const importScenes: Readonly<Record<string, () => ComponentChildren>> = {
     <ImportPreview {...looking} {...scene([[accountRow("Portal", "ada@example.com"), "same"]])} />
   ),
   "import-empty": () => <ImportPreview {...looking} {...scene([], { skipped: 212 })} />,
+  "import-notes-alone": () => (
+    <ImportPreview
+      {...looking}
+      {...scene([
+        [
+          { kind: "unsupported", what: "yandex", issuer: "Disk", label: "ada", trashed: false, note: "" },
+          "new",
+        ],
+        [
+          { kind: "unsupported", what: "md5", issuer: "Old VPN", label: "ada", trashed: true, note: "" },
+          "new",
+        ],
+      ])}
+    />
+  ),
   "import-done": () => (
-    <ImportFinished {...finishing} done={{ added: 26, replaced: 1, advanced: 1, at: now }} wasOpen={true} />
+    <ImportFinished
+      {...finishing}
+      done={{ added: 26, replaced: 1, advanced: 1, noted: 1, at: now }}
+      wasOpen={true}
+    />
   ),
 };

@@ -13,6 +13,7 @@ import { listOf, longRows, usualRows } from "./canned.ts";
 import { now } from "./card-views.ts";
 import { aside, bothDoors, door } from "./door-props.ts";
 import { importScenes } from "./import-scenes.tsx";
+import { noteScenes } from "./note-scenes.tsx";
 import { securityScenes } from "./security-scenes.tsx";
 
 const nothing = () => {};
@@ -40,6 +41,7 @@ const someSites = [
 const screens: readonly (readonly [string, Section, () => ComponentChildren])[] = [
   ["accounts", "accounts", () => <Accounts accounts={listOf([...usualRows, ...longRows], 1)} now={now} />],
   ["accounts-none", "accounts", () => <Accounts accounts={listOf([])} now={now} />],
+  ...Object.entries(noteScenes).map(([name, Scene]) => [name, "accounts", Scene] as const),
   ...Object.entries(securityScenes).map(([name, Scene]) => [name, "security", Scene] as const),
   ...Object.entries(importScenes).map(([name, Scene]) => [name, "import", Scene] as const),
   ["sites", "sites", () => <Sites sites={someSites} accounts={chosenRows} deeds={siteDeeds} />],

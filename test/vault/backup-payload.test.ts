@@ -43,7 +43,23 @@ const withCodes: BackupAccount = {
   ]),
 };
 const sites = [{ origin: "https://a.example", paused: false, submitForMe: true, codeField: "#code" }];
-const content: BackupContent = { exportedAt: 1_700_000_000_000, vaultId, accounts: [withCodes], sites };
+const notes = [
+  {
+    id: first,
+    app: "Aegis",
+    issuer: "VPN",
+    label: "ada",
+    text: "type: motp\npin: 1234",
+    addedAt: 1_690_000_000_000,
+  },
+];
+const content: BackupContent = {
+  exportedAt: 1_700_000_000_000,
+  vaultId,
+  accounts: [withCodes],
+  sites,
+  notes,
+};
 
 interface Json {
   [name: string]: unknown;
@@ -111,7 +127,7 @@ describe("a backup", () => {
     });
     fc.assert(
       fc.property(accounts, fc.nat({ max: 8.64e15 }), (held, exportedAt) => {
-        const backup = { exportedAt, vaultId, accounts: held, sites };
+        const backup = { exportedAt, vaultId, accounts: held, sites, notes };
         expect(read(encodeBackup(backup))).toEqual({ ...backup, unreadable: 0 });
       }),
     );
@@ -125,6 +141,7 @@ describe("a backup", () => {
       exportedAt: content.exportedAt,
       vaultId,
       sites,
+      notes,
     });
     expect(accounts).toEqual([
       {

@@ -22,6 +22,7 @@ export async function fullVault() {
   await vault.changeSettings((present) => ({ ...present, lockAfterMinutes: 3 }));
   const site = { origin: "https://club.example", paused: false, submitForMe: true, codeField: "#code" };
   await vault.changeSites(() => [site]);
+  await vault.importAccounts([], [{ app: "Aegis", issuer: "VPN", label: "ada", text: "pin: 1234" }]);
   return Object.assign(made, { ids: { ada: ada.id, grace: grace.id, binned: binned.id, gone: gone.id } });
 }
 
@@ -40,5 +41,6 @@ export async function everything(vault: Vault) {
     readOnly,
     settings: await vault.settings(),
     sites: await vault.sites(),
+    notes: await vault.notes(),
   };
 }

@@ -29,6 +29,8 @@ const steam = {
   recoveryCodes: [],
 };
 
+const note = { app: "Aegis", issuer: "VPN", label: "ada", text: "type: motp\npin: 1234" };
+
 interface Copies {
   readonly recoveryKey: string;
   readonly sealedCopy: Bytes;
@@ -50,6 +52,7 @@ async function makeCopies(): Promise<Copies> {
   await vault.add(account("lin", { issuer: "Steam", parameters: { type: "steam", secret } }));
   for (let i = 0; i < 5; i += 1) await vault.add(account(`other ${i}`));
   await vault.keepRecoveryCodes(id, ["K3Q9-77AB", "ÄÖ 12"]);
+  await vault.importAccounts([], [note]);
   const { recoveryKey } = await vault.draftRecoveryKey();
   await vault.keepRecoveryKey(passphrase, recoveryKey);
   await vault.prove({ kind: "passphrase", passphrase });
@@ -105,6 +108,7 @@ describe("the script that was written from the specification", { timeout: 120_00
     const { status, stderr, printed } = open(content(), key());
     expect([status, stderr, printed?.problems]).toEqual([0, "", []]);
     expect(printed.accounts).toHaveLength(8);
+    expect(printed.notes).toEqual([expect.objectContaining(note)]);
     expect(printed.accounts).toEqual(
       expect.arrayContaining([ada, grace, steam].map((each) => expect.objectContaining(each))),
     );

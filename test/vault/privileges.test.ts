@@ -31,11 +31,14 @@ let made: Trial & { readonly vault: Vault };
 let before: StoredBytes;
 let id: string;
 let slotId: string;
+let noteId: string;
 
 beforeAll(async () => {
   made = await unlockedTrial();
   ({ id } = await made.vault.add(account("ada")));
   await made.vault.keepRecoveryCodes(id, ["K3Q9-77AB"]);
+  await made.vault.importAccounts([], [{ app: "Aegis", issuer: "VPN", label: "ada", text: "pin: 1234" }]);
+  noteId = (await made.vault.notes())[0]?.id ?? "";
   await made.vault.addPasskey(passphrase, passkey);
   await made.vault.keepRecoveryKey(passphrase, recoveryKey);
   slotId = (await made.vault.keySlots()).passkeys[0]?.slotId ?? "";
@@ -59,6 +62,7 @@ const privileged: Readonly<Record<string, (vault: Vault) => readonly Promise<unk
     vault.openBackup(new Uint8Array(0), { kind: "passphrase", passphrase: wrong }, null),
   ],
   openRecoveryCodes: (vault) => [vault.openRecoveryCodes(id)],
+  openNote: (vault) => [vault.openNote(noteId)],
 };
 
 /** What the session is for. Locked, none of it is answered. */
@@ -70,6 +74,8 @@ const everyday: Readonly<Record<string, (vault: Vault) => Promise<unknown>>> = {
     vault.importAccounts([{ form: account("new"), recoveryCodes: [], replaces: null }]),
   undoImport: (vault) => vault.undoImport(1),
   imports: (vault) => vault.imports(),
+  notes: (vault) => vault.notes(),
+  removeNote: (vault) => vault.removeNote(noteId),
   change: (vault) => vault.change(id, (same) => same),
   changeTogether: (vault) => vault.changeTogether([id], (same) => same),
   remove: (vault) => vault.remove(id),
@@ -94,12 +100,13 @@ const everyday: Readonly<Record<string, (vault: Vault) => Promise<unknown>>> = {
       vaultId: "",
       accounts: [],
       sites: [],
+      notes: [],
       unreadable: 0,
       sealed: null,
     }),
   takeFromBackup: (vault) =>
     vault.takeFromBackup(
-      { exportedAt: 0, vaultId: "", accounts: [], sites: [], unreadable: 0, sealed: null },
+      { exportedAt: 0, vaultId: "", accounts: [], sites: [], notes: [], unreadable: 0, sealed: null },
       [],
     ),
 };
@@ -162,8 +169,10 @@ describe("with the session alone", () => {
     const vault = made.context();
     await vault.prove(passkeyProof);
     expect((await vault.openRecoveryCodes(id)).size).toBe(1);
+    expect(await vault.openNote(noteId)).toBe("pin: 1234");
     made.now += 2 * 60_000;
     await expect(vault.openRecoveryCodes(id)).rejects.toMatchObject({ code: "fresh-unlock-needed" });
+    await expect(vault.openNote(noteId)).rejects.toMatchObject({ code: "fresh-unlock-needed" });
     expect(await vault.backupForRecoveryKey()).toMatchObject({ accounts: null });
     made.now -= 2 * 60_000;
   });

@@ -26,6 +26,7 @@ const backup: BackupContent = {
     recoveryValues: new Map(),
   })),
   sites: [],
+  notes: [],
 };
 const bytes = encodeBackup(backup);
 

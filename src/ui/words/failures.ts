@@ -168,6 +168,11 @@ const sentences: Readonly<Record<FailureCode, Entry>> = {
     "It begins with https:// and the site’s name.",
   ],
   "account-unknown": ["This account isn’t here any more.", "It may have been deleted in another window."],
+  "note-unknown": ["This note isn’t here any more.", "It may have been deleted in another window."],
+  "notes-full": [
+    "There is no room for so many notes.",
+    "Nothing changed. Delete some under Accounts, or untick some here.",
+  ],
 
   "page-unknown": ["We can’t see this page.", "Reload it and we’ll pick up where you were."],
   "page-changed": [

@@ -38,6 +38,7 @@ export const importing = {
   willBeAdded: "will be added",
   willBeReplaced: "will be replaced",
   counters: "counters move on",
+  willBeNotes: "kept as notes",
   same: "already here",
   unread: "left out",
   all: "All that can be added",
@@ -57,7 +58,8 @@ export const importing = {
     removed: "Deleted here",
   } satisfies Record<ImportState, string>,
   trashed: "In its bin",
-  unsupported: "Can’t be made",
+  asNote: "Kept as a note",
+  keepNote: (name: string) => `Keep a note of ${name}`,
   failed: "Can’t read",
   same1: "Same key; nothing to do",
   further1: (counter: number) => `Your counter moves on to ${counter}`,
@@ -97,16 +99,19 @@ export const importing = {
     entries === 1
       ? "1 other entry has no one-time code."
       : `${count(entries)} other entries have no one-time code.`,
-  add: (accounts: number) => (accounts === 0 ? "Add accounts" : `Add ${accountsOf(accounts)}`),
+  add: (accounts: number, notes: number) => {
+    if (notes === 0) return accounts === 0 ? "Add accounts" : `Add ${accountsOf(accounts)}`;
+    return accounts === 0 ? `Keep ${notesOf(notes)}` : `Add ${accountsOf(accounts)} and ${notesOf(notes)}`;
+  },
   goOn: "Move the counters on",
-  adding: (accounts: number) => `Adding ${accountsOf(accounts)}…`,
+  adding: (accounts: number, notes: number) => `Adding ${both(accounts, notes)}…`,
 
-  doneTitle: (accounts: number) =>
-    accounts === 0
-      ? "All is up to date"
-      : accounts === 1
-        ? "One account is in"
-        : `${count(accounts)} accounts are in`,
+  doneTitle: (accounts: number, notes: number) => {
+    if (accounts === 1) return "One account is in";
+    if (accounts > 0) return `${count(accounts)} accounts are in`;
+    if (notes === 0) return "All is up to date";
+    return notes === 1 ? "One note is kept" : `${count(notes)} notes are kept`;
+  },
   doneLead: "They are sealed in your vault, and a second copy is kept.",
   doneReplaced: (accounts: number) =>
     accounts === 1
@@ -114,15 +119,18 @@ export const importing = {
       : "Those they replaced are in the bin for 30 days.",
   doneAdvanced: (counters: number) =>
     counters === 1 ? "One counter moved on." : `${count(counters)} counters moved on.`,
+  doneNoted: (notes: number) =>
+    notes === 1 ? "One entry is kept as a note." : `${count(notes)} entries are kept as notes.`,
+  doneNotesWhere: "Notes are under Accounts, below the table.",
   doneOrigins: "Where an account doesn’t know its site yet, it asks once, when you first fill its code.",
   saveReport: "Save the report",
   undo: "Undo the import",
   undoing: "Undoing…",
-  undone: (accounts: number) => `${accountsOf(accounts)} taken out again.`,
+  undone: (accounts: number, notes: number) => `${both(accounts, notes)} taken out again.`,
   finish: "Done",
 
   earlier: "Imports so far",
-  earlierRow: (accounts: number, when: string) => `${accountsOf(accounts)}, ${when}`,
+  earlierRow: (accounts: number, notes: number, when: string) => `${both(accounts, notes)}, ${when}`,
   failedFile: (name: string, sentence: string) => `${name}: ${sentence}`,
 } as const;
 
@@ -130,11 +138,21 @@ export const importing = {
 export const importReport = {
   title: "Countersign: what was imported",
   taken: "taken",
+  noted: "kept as a note",
   notTaken: "not taken",
 } as const;
 
 function accountsOf(accounts: number): string {
   return accounts === 1 ? "1 account" : `${count(accounts)} accounts`;
+}
+
+function notesOf(notes: number): string {
+  return notes === 1 ? "1 note" : `${count(notes)} notes`;
+}
+
+function both(accounts: number, notes: number): string {
+  if (notes === 0) return accountsOf(accounts);
+  return accounts === 0 ? notesOf(notes) : `${accountsOf(accounts)} and ${notesOf(notes)}`;
 }
 
 function count(value: number): string {
