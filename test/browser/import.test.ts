@@ -36,9 +36,10 @@ test("a file in the open is looked at, taken, reported and undone", async () => 
   await choose("aegis_plain.json");
   await heading("Look before you import");
   await page.getByText("This file holds every key in the open.").waitFor();
-  await page.getByRole("row", { name: /mOTP, which we don’t make/ }).waitFor();
-  await page.getByRole("button", { name: "Add 3 accounts" }).click();
+  await page.getByRole("row", { name: /Kept as a note mOTP, which we don’t make/ }).waitFor();
+  await page.getByRole("button", { name: "Add 3 accounts and 1 note" }).click();
   await heading("3 accounts are in");
+  await page.getByText("One entry is kept as a note.").waitFor();
   const [download] = await Promise.all([
     page.waitForEvent("download"),
     page.getByRole("button", { name: "Save the report" }).click(),
@@ -47,8 +48,9 @@ test("a file in the open is looked at, taken, reported and undone", async () => 
   expect(report).toMatch(/taken\tExample, alice@example.com\tNew/);
   expect(report).not.toContain("GEZDGNBVGY3TQOJQ");
   expect(await names()).toEqual(["Counter Co, bob", "Example, alice@example.com", "Steam, carol"]);
+  expect(await noteOf("mOTP, dan")).toContain("secret: JBSWY3DPEHPK3PXP");
   await page.getByRole("button", { name: "Undo the import" }).click();
-  await page.getByText("3 accounts taken out again.").waitFor();
+  await page.getByText("3 accounts and 1 note taken out again.").waitFor();
   expect(await names()).toEqual([]);
 });
 
@@ -63,7 +65,7 @@ test("a locked file asks for the password of its app, and says when it is wrong"
   await heading("Look before you import");
   expect(await page.getByText("every key in the open").count()).toBe(0);
   await page.getByRole("button", { name: /^Add \d accounts$/ }).click();
-  await page.getByText(/accounts are in/).waitFor();
+  await heading("accounts are in");
   expect(await names()).toContain("Example, alice");
 });
 
@@ -76,7 +78,7 @@ test("several files are looked at together, and what is in both comes once", asy
     .waitFor();
   expect(await page.getByRole("checkbox", { name: "Take Gone, old" }).isChecked()).toBe(false);
   await page.getByRole("button", { name: /^Add \d accounts$/ }).click();
-  await page.getByText(/accounts are in/).waitFor();
+  await heading("accounts are in");
   const kept = await names();
   expect(new Set(kept).size).toBe(kept.length);
 });
@@ -121,4 +123,16 @@ async function names(): Promise<readonly string[]> {
     {},
   );
   return rows.map(({ issuer, label }) => [issuer, label].filter(Boolean).join(", ")).sort();
+}
+
+/** The text of a kept note, as it is shown below the accounts once the passphrase was typed anew. */
+async function noteOf(name: string): Promise<string> {
+  await browser.killBackground();
+  const accounts = await browser.openExtensionPage("options/options.html#accounts");
+  await accounts.getByRole("button", { name: `Show the note of ${name}` }).click();
+  await accounts.getByLabel("Passphrase", { exact: true }).fill(passphrase);
+  await accounts.keyboard.press("Enter");
+  const text = await accounts.getByRole("region", { name: `The note of ${name}` }).innerText();
+  await accounts.close();
+  return text;
 }
