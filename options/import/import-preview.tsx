@@ -3,7 +3,14 @@ import { Button, LinkButton } from "../../src/ui/button.tsx";
 import { ErrorLine } from "../../src/ui/error-line.tsx";
 import { Note } from "../../src/ui/note.tsx";
 import { words } from "../../src/ui/words.ts";
-import { type ImportSource, type PreviewRow, type Tally, tally, tickedAtFirst } from "./import-rows.ts";
+import {
+  canBeTaken,
+  type ImportSource,
+  type PreviewRow,
+  type Tally,
+  tally,
+  tickedAtFirst,
+} from "./import-rows.ts";
 import { ImportTable } from "./import-table.tsx";
 import { missingParts } from "./worker-messages.ts";
 
@@ -39,9 +46,6 @@ export function ImportPreview(props: ImportPreviewProps) {
   const rest = rows.slice(shown);
   const taken = counts.added + counts.replaced + counts.advanced;
   const isAnyTaken = taken + counts.noted > 0;
-  const isAllHere = rows.every(
-    (row) => row.kind !== "note" && !(row.kind === "account" && row.compared.state !== "same"),
-  );
   const areAllNew = rest.every((row) => row.kind === "account" && row.compared.state === "new");
   const first = sources[0];
   return (
@@ -75,7 +79,7 @@ export function ImportPreview(props: ImportPreviewProps) {
       <Remarks sources={sources} rows={rows} troubles={troubles} counts={counts} onMore={onMore} />
       <ErrorLine error={error} />
       <div class="actions restore-actions">
-        {isAllHere ? null : (
+        {rows.some(canBeTaken) ? (
           <Button
             tone="ink"
             size="tall"
@@ -84,7 +88,7 @@ export function ImportPreview(props: ImportPreviewProps) {
           >
             {working ? said.adding(taken, counts.noted) : takeWords(counts)}
           </Button>
-        )}
+        ) : null}
         <Button tone="line" size="tall" onPress={onCancel} disabled={working}>
           {words.cancel}
         </Button>
@@ -136,7 +140,7 @@ function Remarks({ sources, rows, troubles, counts, onMore }: RemarksProps) {
   return (
     <div class="restore-remarks">
       {rows.length === 0 ? <Note tone="ours">{said.nothingIn}</Note> : null}
-      {rows.length > 0 && !isAnyTaken ? <Note tone="ours">{said.nothingNew}</Note> : null}
+      {rows.length > 0 && !rows.some(canBeTaken) ? <Note tone="ours">{said.nothingNew}</Note> : null}
       {missingParts(sources.flatMap(({ report }) => report.parts)).map(({ missing, size }) => (
         <Note key={`${size}-${missing.join()}`} tone="warn" head={partsWords(missing, size)}>
           {said.partsWhy} <LinkButton onPress={onMore}>{said.addMore}</LinkButton>

@@ -35,6 +35,14 @@ describe("a copied code", () => {
     expect(onClipboard()).toBe("");
   });
 
+  test("goes also where the clipboard ends lines in its own way, and however long it is", async () => {
+    await set(30);
+    await copy(`type: motp\n${"n".repeat(9000)}`);
+    world.desk.clipboard.text = onClipboard().replace("\n", "\r\n");
+    await world.desk.pass(30 * second);
+    expect(onClipboard()).toBe("");
+  });
+
   test("stays once it was set back to never", async () => {
     await set(30);
     await set(null);

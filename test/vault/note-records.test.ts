@@ -1,9 +1,11 @@
 import { describe, expect, it, vi } from "vitest";
 import { mostNotes } from "../../src/domain/kept-note.ts";
 import type { Bytes } from "../../src/vault/bytes.ts";
+import { decodeHeader } from "../../src/vault/header.ts";
 import { notesIdOf } from "../../src/vault/note-records.ts";
 import { backedUp, backupTrial, byPassphrase, opened } from "./backup-trial.ts";
-import { dump } from "./stored-bytes.ts";
+import { flipped } from "./laboratory.ts";
+import { dump, restoreDump } from "./stored-bytes.ts";
 import { account, passphrase, trial, typed, unlockedTrial } from "./trial-vault.ts";
 
 // A file's passphrase costs seconds on purpose; what is tested here is what lies behind it.
@@ -66,6 +68,26 @@ describe("kept notes", () => {
     expect((await vault.accounts()).accounts).toEqual([]);
     await vault.importAccounts([], many(mostNotes));
     expect(await vault.notes()).toHaveLength(mostNotes);
+  });
+});
+
+describe("a damaged record of notes", () => {
+  it("is not written over, and keeps no account from coming or going", async () => {
+    const made = await unlockedTrial();
+    const { at } = await made.vault.importAccounts([], [vpn]);
+    const sound = await dump(made.name);
+    const id = await notesIdOf(decodeHeader(sound.header).header.vaultId);
+    const damaged = flipped(sound.records.get(id) ?? new Uint8Array(0), 99);
+    const stored = { ...sound, records: new Map(sound.records).set(id, damaged) };
+    await restoreDump(made.name, stored);
+    made.mirror.put({ header: null, head: null, records: new Map() });
+    const vault = made.context();
+    expect(await vault.notes()).toEqual([]);
+    await expect(vault.importAccounts([toTake("ada")], [disk])).rejects.toThrow("vault-damaged");
+    await expect(vault.removeNote(id)).rejects.toThrow("vault-damaged");
+    expect(await vault.importAccounts([toTake("ada")])).toMatchObject({ added: 1 });
+    expect(await vault.undoImport(at)).toMatchObject({ notes: 0 });
+    expect((await dump(made.name)).records.get(id)).toEqual(damaged);
   });
 });
 
