@@ -10,7 +10,7 @@ import { useReachedEffect } from "../../src/ui/use-reached-effect.ts";
 import { useRevealed } from "../../src/ui/use-revealed.ts";
 import type { ToastWords } from "../../src/ui/use-toast.ts";
 import { words } from "../../src/ui/words.ts";
-import { NoteText } from "./note-text.tsx";
+import { NoteText, type RevealedNote } from "./note-text.tsx";
 
 interface LiveNoteProps {
   readonly note: NoteHeading;
@@ -18,15 +18,10 @@ interface LiveNoteProps {
   readonly onClose: () => void;
 }
 
-interface Revealed {
-  text: string;
-  readonly hidesAt: number;
-}
-
 /** A note that its user wants to see: asks for a proof where one is wanted, shows it for a while, then closes. */
 export function LiveNote({ note, say, onClose }: LiveNoteProps) {
   const now = useNow(null);
-  const { revealed, asksPassphrase, reveal, ...proving } = useRevealed<Revealed>({
+  const { revealed, asksPassphrase, reveal, ...proving } = useRevealed<RevealedNote>({
     question: () => ask("revealNote", { noteId: note.id }),
     empty: (secret) => {
       secret.text = "";
@@ -44,7 +39,7 @@ export function LiveNote({ note, say, onClose }: LiveNoteProps) {
   if (revealed === null) return null;
   return (
     <NoteText
-      {...revealed}
+      revealed={revealed}
       name={fullName(note)}
       now={now}
       onCopy={() =>

@@ -52,8 +52,7 @@ export const noteScenes: Readonly<Record<string, () => ComponentChildren>> = {
   "notes-shown": scene(
     <NoteText
       name="Work VPN, ada"
-      text={text}
-      hidesAt={now + 24_000}
+      revealed={{ text, hidesAt: now + 24_000 }}
       now={now}
       onCopy={nothing}
       onHide={nothing}
