@@ -28,7 +28,8 @@ export async function notesIdOf(vaultId: Bytes): Promise<string> {
 
 /** The kept notes without their texts, oldest first. Throws Failure "vault-locked". */
 export async function listNotes(store: OpenStore): Promise<readonly NoteHeading[]> {
-  return (await readNotes(store)).map(headingOf);
+  const notes = await readNotes(store);
+  return notes.map(headingOf).sort((one, other) => one.addedAt - other.addedAt);
 }
 
 /** The text of a kept note. Throws Failure "note-unknown". */

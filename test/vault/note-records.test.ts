@@ -110,17 +110,18 @@ describe("a backup", () => {
   });
 
   it("adds those that are not here, and none twice", async () => {
-    const { atFirst } = await backupTrial();
+    const { atFirst, made } = await backupTrial();
     const vault = await atFirst();
     await vault.importAccounts([], [vpn, disk]);
     const backup = await opened(vault, await backedUp(vault));
     const again = await atFirst();
+    made.now += 1000;
     await again.importAccounts([], [{ ...vpn, app: "andOTP" }]);
     await again.takeFromBackup(backup, []);
     await again.takeFromBackup(backup, []);
     expect(await again.notes()).toMatchObject([
-      { app: "andOTP", issuer: "Work VPN" },
       { app: "Aegis", issuer: "Disk" },
+      { app: "andOTP", issuer: "Work VPN" },
     ]);
   });
 
