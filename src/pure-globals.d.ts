@@ -40,6 +40,7 @@ declare const crypto: {
       usages: readonly string[],
     ): Promise<CryptoKey>;
     deriveBits(algorithm: object, key: CryptoKey, bits: number): Promise<ArrayBuffer>;
+    encrypt(algorithm: object, key: CryptoKey, bytes: Uint8Array): Promise<ArrayBuffer>;
     decrypt(algorithm: object, key: CryptoKey, bytes: Uint8Array): Promise<ArrayBuffer>;
     sign(algorithm: string, key: CryptoKey, bytes: Uint8Array): Promise<ArrayBuffer>;
     verify(algorithm: string, key: CryptoKey, mac: Uint8Array, bytes: Uint8Array): Promise<boolean>;

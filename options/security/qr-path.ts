@@ -9,11 +9,21 @@ export interface QrPath {
 /** White squares around a QR code, by which it is found. ISO/IEC 18004 §9.1. */
 export const quietZone = 4;
 
-/** The QR code of a text, with the quiet zone left out. A damaged sheet may lack a quarter of it. */
+/**
+ * The QR code of a text, with the quiet zone left out. A damaged sheet may lack a quarter of a short one; the longer the
+ * text, the less, so that the squares stay large enough for a camera.
+ */
 export function qrPath(text: string): QrPath {
-  const framed = encodeQR(text, "raw", { ecc: "quartile", border: 1 });
+  const framed = encodeQR(text, "raw", { ecc: correctionFor(text), border: 1 });
   const rows = framed.slice(1, -1).map((row) => row.slice(1, -1));
   return { path: rows.map(rowPath).join(""), size: rows.length };
+}
+
+/** A quarter up to version 10, a seventh up to version 15, then a fourteenth (ISO/IEC 18004, table 7). */
+function correctionFor(text: string): "quartile" | "medium" | "low" {
+  const bytes = new TextEncoder().encode(text).length;
+  if (bytes <= 151) return "quartile";
+  return bytes <= 412 ? "medium" : "low";
 }
 
 /** Each run of dark squares in a row as one rectangle. */

@@ -51,6 +51,11 @@ export function fromBase64(text: unknown): Bytes | null {
   return bytes;
 }
 
+/** Standard Base64, padded. */
+export function toBase64(bytes: Uint8Array): string {
+  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
+}
+
 /** The bytes of a list of signed or unsigned bytes, or null when it is none. */
 export function fromSignedBytes(value: unknown): Bytes | null {
   if (!Array.isArray(value) || value.length > 4096) return null;

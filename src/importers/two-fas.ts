@@ -54,12 +54,15 @@ async function decrypted(text: string, tools: ReadingTools): Promise<readonly un
 
 function serviceRow(service: Fields, groups: ReadonlyMap<string, string>): ImportedRow {
   const otp = fieldsOrNone(service.otp);
+  const label = labelOf(otp);
+  const name = firstText(service.name, otp.issuer);
   const extras = {
-    issuer: firstText(service.name, otp.issuer),
-    label: labelOf(otp),
+    // An account of nobody's goes by its label there: the app wants a name.
+    issuer: otp.issuer === "" && name === label ? "" : name,
+    label,
     tags: [groups.get(textIn(service.groupId))],
     order: orderIn(fieldsOrNone(service.order).position),
-    icon: iconOf(service),
+    icon: iconOf(service, name),
   };
   return typedRow({
     ...extras,
@@ -90,7 +93,9 @@ function labelOf({ account, label, link }: Fields): string {
   return whole.slice(whole.indexOf(":") + 1).trim();
 }
 
-function iconOf({ icon, badge }: Fields): string {
-  const { label } = fieldsOrNone(fieldsOrNone(icon).label);
-  return firstText(label, fieldsOrNone(badge).label);
+/** The letters that stand in for a picture, unless they are those that the app takes of the name by itself. */
+function iconOf({ icon }: Fields, name: string): string {
+  const { selected, label } = fieldsOrNone(icon);
+  const text = selected === "Label" ? firstText(fieldsOrNone(label).text) : "";
+  return name.toUpperCase().startsWith(text) ? "" : text;
 }

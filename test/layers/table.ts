@@ -14,6 +14,8 @@ export const rules: Readonly<Record<string, Rule>> = {
     layers: ["domain"],
     packages: ["@noble/ciphers", "@zip.js/zip.js", "hash-wasm", "papaparse", "pbf", "sax"],
   },
+  // How bytes and keys are written is the same in both directions.
+  exporters: { layers: ["domain", "importers"], packages: ["pbf"] },
   vault: { layers: ["domain"], packages: ["age-encryption", "hash-wasm", "idb"] },
   messages: { layers: ["domain"], packages: ["valibot", "webextension-polyfill"] },
   background: {
@@ -40,6 +42,7 @@ export const browserFiles: Readonly<Record<string, readonly string[]>> = {
   domain: [],
   detect: [],
   importers: [],
+  exporters: [],
   vault: [],
   messages: ["ask.ts", "ask-page.ts", "serve.ts"],
   background: [
@@ -62,7 +65,9 @@ export const browserFiles: Readonly<Record<string, readonly string[]>> = {
 /** Files whose job is to bring together what their layer otherwise keeps apart. */
 export const exceptions: Readonly<Record<string, Rule>> = {
   "options/import-worker.ts": { layers: ["domain", "importers", "messages"], packages: [] },
-  // The types of what that one finds.
+  "options/export-worker.ts": { layers: ["domain", "exporters", "messages"], packages: [] },
+  // The types of what these two find and write.
+  "options/export/worker-messages.ts": { layers: ["domain", "exporters"], packages: [] },
   "options/import/worker-messages.ts": { layers: ["domain", "importers"], packages: [] },
 };
 

@@ -2,6 +2,7 @@ import decodeQR from "qr/decode.js";
 import { describe, expect, it } from "vitest";
 import { endsKey, keyGroups } from "../../options/security/key-groups.ts";
 import { qrPath } from "../../options/security/qr-path.ts";
+import { pixelsOf, runsOf } from "./qr-pixels.ts";
 
 /** Shaped like an age identity; it opens nothing. */
 const key = "AGE-SECRET-KEY-1QQYZ5X3HPT7W0K8MJ2D4V6NCLRUFSGAE9QPZRY8XT3WV5J0KN7MH2L9XGH";
@@ -55,30 +56,3 @@ describe("a recovery key as a QR code", () => {
     }
   });
 });
-
-interface Run {
-  readonly x: number;
-  readonly y: number;
-  readonly length: number;
-}
-
-function runsOf(path: string): readonly Run[] {
-  const runs = [...path.matchAll(/M(\d+) (\d+)h(\d+)v1h-\3z/g)];
-  expect(runs.map(([run]) => run).join("")).toBe(path);
-  return runs.map(([, x, y, length]) => ({ x: Number(x), y: Number(y), length: Number(length) }));
-}
-
-/** The path painted black on white with a quiet zone, four pixels to a square. */
-function pixelsOf(path: string, size: number) {
-  const scale = 4;
-  const zone = 4;
-  const side = (size + 2 * zone) * scale;
-  const data = new Uint8Array(side * side * 4).fill(255);
-  for (const { x, y, length } of runsOf(path)) {
-    for (let row = (y + zone) * scale; row < (y + zone + 1) * scale; row++) {
-      const start = row * side + (x + zone) * scale;
-      for (let at = start; at < start + length * scale; at++) data.fill(0, at * 4, at * 4 + 3);
-    }
-  }
-  return { width: side, height: side, data };
-}
