@@ -4,6 +4,7 @@ import { createAccountHandlers } from "./account-handlers.ts";
 import { createBackupHandlers } from "./backup-handlers.ts";
 import { createBinHandlers } from "./bin-handlers.ts";
 import { createContentHandlers } from "./content-handlers.ts";
+import { createExportHandlers } from "./export-handlers.ts";
 import { createFrameHandlers } from "./frame-handlers.ts";
 import { createHealthHandlers } from "./health-handlers.ts";
 import { createImportHandlers } from "./import-handlers.ts";
@@ -29,6 +30,7 @@ export function createHandlers(ports: Ports): Handlers<WorkerContract, Caller> {
     ...createBackupHandlers(ports),
     ...createRestoreHandlers(ports),
     ...createImportHandlers(ports),
+    ...createExportHandlers(ports),
     ...createNoteHandlers(ports),
     ...createAccountHandlers(ports),
     ...createFrameHandlers(ports),

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { codeFormats } from "../domain/code-format.ts";
 import type { FailureCode } from "../domain/failure.ts";
 import { accountLines } from "./account-lines.ts";
+import { exportLines } from "./export-lines.ts";
 import { frameLines } from "./frame-lines.ts";
 import { importLines } from "./import-lines.ts";
 import { type Line, type Pace, type Reply, reply, type Surface } from "./line.ts";
@@ -234,6 +235,7 @@ export const workerContract = {
   ...accountLines,
   ...frameLines,
   ...importLines,
+  ...exportLines,
   ...noteLines,
 
   // scanning on request

@@ -19,6 +19,7 @@ import { keepCodes, openCodes } from "./keep-recovery-codes.ts";
 import { listNotes, readNoteText, removeNote } from "./note-records.ts";
 import type { VaultPorts } from "./openable-vault.ts";
 import { cheapestReadable } from "./passphrase-kdf.ts";
+import type { Proof } from "./proof.ts";
 import { fingerprintOf } from "./recovery-values.ts";
 import { readHeader } from "./stored-vault.ts";
 
@@ -38,6 +39,18 @@ export class Vault extends BackedUpVault {
   /** The accounts that are not in the bin, oldest first; one that is damaged never hides the others. */
   async accounts(): Promise<records.AccountsList> {
     return records.listAccounts(await this.book("all"));
+  }
+
+  /**
+   * The same for whoever shows at that moment that the vault is theirs, so that they may be given away. The proof opens
+   * nothing else. Throws as `prove`.
+   */
+  async accountsFor(proof: Proof): Promise<records.AccountsList | "refused"> {
+    await this.lifetime.workingKeys();
+    return this.withProof(proof, async () => {
+      await this.noteTyped(proof);
+      return this.accounts();
+    });
   }
 
   /** Throws Failure "account-unknown", "vault-damaged" with the word for what is wrong with it. */

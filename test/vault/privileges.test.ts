@@ -57,6 +57,7 @@ const privileged: Readonly<Record<string, (vault: Vault) => readonly Promise<unk
   removeRecoveryKey: (vault) => [vault.removeRecoveryKey(wrong)],
   acceptOlder: (vault) => [vault.acceptOlder(wrong)],
   discardDamaged: (vault) => [vault.discardDamaged(wrong)],
+  accountsFor: (vault) => wrongProofs.map((proof) => vault.accountsFor(proof)),
   backupForPassphrase: (vault) => [vault.backupForPassphrase(wrong)],
   openBackup: (vault) => [
     vault.openBackup(new Uint8Array(0), { kind: "passphrase", passphrase: wrong }, null),
