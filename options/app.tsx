@@ -10,6 +10,7 @@ import { About } from "./about.tsx";
 import { Accounts } from "./accounts.tsx";
 import { LiveBackup } from "./live-backup.tsx";
 import { LiveBin } from "./live-bin.tsx";
+import { LiveExport } from "./live-export.tsx";
 import { LiveImage } from "./live-image.tsx";
 import { LiveImport } from "./live-import.tsx";
 import { LiveSecurity } from "./live-security.tsx";
@@ -52,6 +53,7 @@ function Unlocked({ section, say }: UnlockedProps) {
   if (section === "security") return <LiveSecurity say={say} />;
   if (section === "backup") return <LiveBackup say={say} />;
   if (section === "import") return <LiveImport say={say} />;
+  if (section === "export") return <LiveExport />;
   if (section === "sites") return <LiveSites say={say} />;
   if (section === "bin") return <LiveBin say={say} />;
   return section === "image" ? <LiveImage say={say} /> : <LiveAccounts say={say} />;

@@ -39,6 +39,7 @@ const entries: readonly { readonly section: Section; readonly icon: IconName }[]
   { section: "accounts", icon: "ticket" },
   { section: "security", icon: "lock" },
   { section: "import", icon: "file" },
+  { section: "export", icon: "leave" },
   { section: "backup", icon: "print" },
   { section: "sites", icon: "site" },
   { section: "bin", icon: "bin" },

@@ -5,6 +5,7 @@ export const sections = [
   "accounts",
   "security",
   "import",
+  "export",
   "backup",
   "sites",
   "bin",

@@ -21,6 +21,7 @@ export const scripts: readonly ExtensionFile[] = [
   { from: "popup/main.tsx", to: "popup/popup.js" },
   { from: "options/main.tsx", to: "options/options.js" },
   { from: "options/import-worker.ts", to: "options/import-worker.js" },
+  { from: "options/export-worker.ts", to: "options/export-worker.js" },
 ];
 
 /** Copied as they are. */

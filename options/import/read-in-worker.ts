@@ -1,6 +1,5 @@
-import browser from "webextension-polyfill";
 import { Failure } from "../../src/domain/failure.ts";
-
+import { startWorker } from "../start-worker.ts";
 import type { FromImportWorker, ImportProgress, ToImportWorker } from "./worker-messages.ts";
 
 /** A file that is read without a sign of life for so long is given up, in milliseconds. Making a key takes as long as it takes. */
@@ -18,7 +17,7 @@ export async function readInWorker(
   signal: AbortSignal,
 ): Promise<ReadFile> {
   signal.throwIfAborted();
-  const worker = startWorker();
+  const worker = startWorker("import-worker");
   let timer: ReturnType<typeof setTimeout> | undefined;
   try {
     return await new Promise((resolve, reject) => {
@@ -42,22 +41,4 @@ export async function readInWorker(
     clearTimeout(timer);
     worker.terminate();
   }
-}
-
-interface TrustedTypes {
-  createPolicy(
-    name: string,
-    rules: { createScriptURL: (text: string) => string },
-  ): { createScriptURL(text: string): string };
-}
-
-/** Our pages take a script's address from a policy only, and this is the only one (`trusted-types` in the manifest). */
-const policy = (globalThis as typeof globalThis & { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy(
-  "import-worker",
-  { createScriptURL: () => browser.runtime.getURL("options/import-worker.js") },
-);
-
-function startWorker(): Worker {
-  if (policy === undefined) return new Worker(browser.runtime.getURL("options/import-worker.js"));
-  return new Worker(policy.createScriptURL(""));
 }

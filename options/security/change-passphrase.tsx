@@ -2,12 +2,12 @@ import type { TargetedSubmitEvent } from "preact";
 import { useState } from "preact/hooks";
 import { Button } from "../../src/ui/button.tsx";
 import { PassphrasePair, usePassphrasePair } from "../../src/ui/passphrase-pair.tsx";
-import { recoveryKeyOf } from "../../src/ui/recovery-key-text.ts";
 import { useAttempt } from "../../src/ui/use-attempt.ts";
 import { words } from "../../src/ui/words.ts";
-import type { SecurityDeeds, Shown } from "./deeds.ts";
+import type { SecurityDeeds } from "./deeds.ts";
 import { Progress } from "./progress.tsx";
 import { ProofField, type TypedProof, type Ways } from "./proof-field.tsx";
+import { shownBy } from "./shown-proof.ts";
 
 interface ChangePassphraseProps {
   readonly ways: Ways;
@@ -41,7 +41,7 @@ export function ChangePassphrase({ ways, memoryMiB, onChange, onDone, onCancel }
   };
   return (
     <form class="asking stack" onSubmit={send}>
-      <ProofField typed={typed} ways={ways} error={error} onType={type} />
+      <ProofField said={said} typed={typed} ways={ways} error={error} onType={type} focus="at-once" />
       <PassphrasePair pair={pair} label={said.next} working={working} error={null} />
       <p class="t12 muted cost">{said.cost(memoryMiB)}</p>
       <div class="actions">
@@ -55,14 +55,6 @@ export function ChangePassphrase({ ways, memoryMiB, onChange, onDone, onCancel }
       </div>
     </form>
   );
-}
-
-/** What was typed or will be touched as a proof, or null while nothing is typed. */
-function shownBy({ way, passphrase, recoveryKey }: TypedProof): Shown | null {
-  if (way === "passkey") return { kind: "passkey" };
-  if (way === "passphrase") return passphrase === "" ? null : { kind: "passphrase", passphrase };
-  const key = recoveryKeyOf(recoveryKey);
-  return key === "" ? null : { kind: "recovery-key", recoveryKey: key };
 }
 
 function progressOf({ way }: TypedProof): string {

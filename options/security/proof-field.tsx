@@ -20,20 +20,24 @@ export interface TypedProof {
 }
 
 interface ProofFieldProps {
+  /** The label of the field, what to do with a passkey, and what it means that nothing else opens the vault. */
+  readonly said: { readonly present: string; readonly passkeyLead: string; readonly noWay: string };
   readonly typed: TypedProof;
   readonly ways: Ways;
   /** Why it was refused, as a sentence, or null. */
   readonly error: string | null;
   readonly onType: (change: Partial<TypedProof>) => void;
+  /** Whether the passphrase is the first thing to be typed. */
+  readonly focus?: "at-once" | undefined;
 }
 
 /** That the vault is the user's: the present passphrase or, where it is forgotten, what stands in for it. */
-export function ProofField({ typed, ways, error, onType }: ProofFieldProps) {
+export function ProofField({ said, typed, ways, error, onType, focus }: ProofFieldProps) {
   const [forgotten, setForgotten] = useState(false);
   const none = ways.recoveryKey === "absent" && ways.passkey === "absent";
   return (
     <div>
-      <Proof typed={typed} error={error} onType={onType} />
+      <Proof said={said} typed={typed} error={error} onType={onType} focus={focus} />
       {forgotten && !none ? (
         <OtherWays way={typed.way} ways={ways} onChoose={(way) => onType({ way })} />
       ) : (
@@ -41,12 +45,12 @@ export function ProofField({ typed, ways, error, onType }: ProofFieldProps) {
           <LinkButton onPress={() => setForgotten(true)}>{words.doors.forgotten}</LinkButton>
         </p>
       )}
-      {forgotten && none ? <Note tone="warn">{words.security.passphrase.noWay}</Note> : null}
+      {forgotten && none ? <Note tone="warn">{said.noWay}</Note> : null}
     </div>
   );
 }
 
-function Proof({ typed, error, onType }: Omit<ProofFieldProps, "ways">) {
+function Proof({ said, typed, error, onType, focus }: Omit<ProofFieldProps, "ways">) {
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
     if (error !== null) input.current?.select();
@@ -54,7 +58,7 @@ function Proof({ typed, error, onType }: Omit<ProofFieldProps, "ways">) {
   if (typed.way === "passkey") {
     return (
       <>
-        <p class="muted">{words.security.passphrase.passkeyLead}</p>
+        <p class="muted">{said.passkeyLead}</p>
         <ErrorLine error={error} />
       </>
     );
@@ -70,13 +74,13 @@ function Proof({ typed, error, onType }: Omit<ProofFieldProps, "ways">) {
   }
   return (
     <PassphraseField
-      label={words.security.passphrase.present}
+      label={said.present}
       value={typed.passphrase}
       onInput={(passphrase) => onType({ passphrase })}
       purpose="current-password"
       error={error}
       inputRef={input}
-      focus="at-once"
+      focus={focus}
     />
   );
 }

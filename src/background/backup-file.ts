@@ -1,3 +1,4 @@
+import { localDate } from "../domain/local-date.ts";
 import type { MadeFile } from "../messages/vault-views.ts";
 import type { Bytes } from "../vault/bytes.ts";
 import { fileToText } from "./file-text.ts";
@@ -15,10 +16,4 @@ export function sealedCopyName(now: number): string {
 /** A file as it crosses the contract. */
 export function madeFile(name: string, bytes: Bytes, accounts: number | null): MadeFile {
   return { name, file: fileToText(bytes), accounts };
-}
-
-function localDate(now: number): string {
-  const date = new Date(now);
-  const [month, day] = [date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, "0"));
-  return `${date.getFullYear()}-${month}-${day}`;
 }

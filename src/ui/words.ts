@@ -3,6 +3,7 @@ import { add } from "./words/add.ts";
 import { backup, bin, openBackup, restore } from "./words/backup.ts";
 import { card } from "./words/card.ts";
 import { doors, reminders } from "./words/doors.ts";
+import { exporting } from "./words/export.ts";
 import { health } from "./words/health.ts";
 import { importing, importReport } from "./words/import.ts";
 import { list } from "./words/list.ts";
@@ -24,6 +25,7 @@ export const words = {
   bin,
   card,
   doors,
+  exporting,
   health,
   importing,
   importReport,

@@ -8,7 +8,7 @@ import { type ChromiumBrowser, launchChromium } from "./harness/chromium.ts";
 import { passphrase } from "./journey.ts";
 import { askWorker } from "./story/ask-worker.ts";
 
-/** Accounts brought from other apps through the options page, as a person does it. */
+/** Accounts brought from other apps and taken to them through the options page, as a person does it. */
 
 const vectors = join(import.meta.dirname, "../fixtures/import-vectors");
 const vector = (name: string) => join(vectors, name);
@@ -26,8 +26,8 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 beforeEach(async () => {
-  const kept = await askWorker<readonly { at: number }[]>(page, "viewImports", {});
-  for (const { at } of kept) await askWorker(page, "undoImport", { at });
+  await empty();
+  await page.getByRole("link", { name: "Import" }).click();
   await page.reload();
   await page.getByRole("heading", { name: "Import", exact: true }).waitFor();
 });
@@ -100,6 +100,51 @@ test("a picture of one of a phone's QR codes tells which others are missing, and
   await heading("3 accounts are in");
 });
 
+test("accounts leave in the open after a red page and a fresh proof, or locked; and then they all come back", async () => {
+  await choose("aegis_plain.json");
+  await page.getByRole("button", { name: "Add 3 accounts" }).click();
+  await heading("3 accounts are in");
+  const before = await names();
+  await section("Export");
+  await page.getByRole("button", { name: "Show: Google Authenticator" }).click();
+  await page.getByRole("row", { name: /Steam.*There are no Steam codes there/ }).waitFor();
+  await page.getByRole("row", { name: /There are no codes for 60 s there/ }).waitFor();
+  await page.getByRole("button", { name: "Go on with 1 account" }).click();
+  await heading("These QR codes give an account away");
+  const show = page.getByRole("button", { name: "Show the QR codes" });
+  expect(await show.isDisabled()).toBe(true);
+  await page.getByLabel("Your passphrase").fill("not the passphrase");
+  await show.click();
+  await page.getByText("That isn’t it.").waitFor();
+  expect(await page.getByRole("img", { name: /^QR code/ }).count()).toBe(0);
+  await page.getByLabel("Your passphrase").fill(passphrase);
+  await show.click();
+  await page.getByRole("img", { name: "QR code with the keys of Counter Co, bob" }).waitFor();
+  expect(await page.content()).not.toContain("otpauth");
+  await page.getByRole("button", { name: "Done" }).click();
+
+  await page.getByRole("button", { name: "Export: Aegis, with a password" }).click();
+  await page.getByRole("button", { name: "Go on with 3 accounts" }).click();
+  await page.getByLabel("Password of the file").fill("four words of a file");
+  await page.getByLabel("Once more, to be sure").fill("four words of a file");
+  await page.getByLabel("Your passphrase").fill(passphrase);
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Lock and save the file" }).click(),
+  ]);
+  await heading("3 accounts are in the file");
+  await empty();
+  expect(await names()).toEqual([]);
+  await section("Import");
+  await page.locator("input[type=file]").setInputFiles((await download.path()) ?? "");
+  await heading("Aegis locked this file");
+  await page.getByLabel("Password", { exact: true }).fill("four words of a file");
+  await page.keyboard.press("Enter");
+  await page.getByRole("button", { name: "Add 3 accounts" }).click();
+  await heading("3 accounts are in");
+  expect(await names()).toEqual(before);
+});
+
 test("a file that is no export gets a kind sentence, and nothing is lost", async () => {
   await page
     .locator("input[type=file]")
@@ -107,6 +152,17 @@ test("a file that is no export gets a kind sentence, and nothing is lost", async
   await page.getByText("holiday.txt: This isn’t an export of an app we know.").waitFor();
   expect(await names()).toEqual([]);
 });
+
+/** Takes back all that was imported. */
+async function empty(): Promise<void> {
+  const kept = await askWorker<readonly { at: number }[]>(page, "viewImports", {});
+  for (const { at } of kept) await askWorker(page, "undoImport", { at });
+}
+
+async function section(name: string): Promise<void> {
+  await page.getByRole("link", { name, exact: true }).click();
+  await page.getByRole("heading", { name, exact: true }).waitFor();
+}
 
 async function choose(...files: readonly string[]): Promise<void> {
   await page.locator("input[type=file]").setInputFiles(files.map(vector));

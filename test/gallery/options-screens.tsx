@@ -12,6 +12,7 @@ import { Welcome } from "../../src/ui/welcome.tsx";
 import { listOf, longRows, usualRows } from "./canned.ts";
 import { now } from "./card-views.ts";
 import { aside, bothDoors, door } from "./door-props.ts";
+import { exportScenes } from "./export-scenes.tsx";
 import { importScenes } from "./import-scenes.tsx";
 import { noteScenes } from "./note-scenes.tsx";
 import { securityScenes } from "./security-scenes.tsx";
@@ -44,6 +45,7 @@ const screens: readonly (readonly [string, Section, () => ComponentChildren])[] 
   ...Object.entries(noteScenes).map(([name, Scene]) => [name, "accounts", Scene] as const),
   ...Object.entries(securityScenes).map(([name, Scene]) => [name, "security", Scene] as const),
   ...Object.entries(importScenes).map(([name, Scene]) => [name, "import", Scene] as const),
+  ...Object.entries(exportScenes).map(([name, Scene]) => [name, "export", Scene] as const),
   ["sites", "sites", () => <Sites sites={someSites} accounts={chosenRows} deeds={siteDeeds} />],
   ["sites-none", "sites", () => <Sites sites={[]} accounts={usualRows} deeds={siteDeeds} />],
   [

@@ -5,6 +5,7 @@ export const options = {
     accounts: "Accounts",
     security: "Security",
     import: "Import",
+    export: "Export",
     backup: "Backup",
     sites: "Sites",
     bin: "Bin",
