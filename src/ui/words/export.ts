@@ -24,49 +24,54 @@ export const exporting = {
       name: "Aegis, with a password",
       why: "The best way out: nothing in it is of use without its password. Notes, tags and favourites go along.",
       title: "Export to Aegis",
-      stays: "Recovery codes and the sites to fill on stay here.",
+      stays: "Recovery codes, the sites to fill on and entries kept as notes stay here.",
       submit: "Lock and save the file",
     },
     aegis: {
       name: "Aegis, without a password",
       why: "The same for apps that can’t open a locked one.",
       title: "Export to Aegis",
-      stays: "Recovery codes and the sites to fill on stay here.",
+      stays: "Recovery codes, the sites to fill on and entries kept as notes stay here.",
       submit: "Save the file",
     },
     "two-fas": {
       name: "2FAS",
       why: "Names, their order and one tag each go along.",
       title: "Export to 2FAS",
-      stays: "Notes, favourites, further tags, recovery codes and the sites to fill on stay here.",
+      stays:
+        "Notes, favourites, further tags, recovery codes, the sites to fill on and entries kept as notes stay here.",
       submit: "Save the file",
     },
     "key-uris": {
       name: "Key URIs",
       why: "A text with a line for each account. Nearly every app reads it; only names go along.",
       title: "Export as key URIs",
-      stays: "Notes, tags, favourites, recovery codes and the sites to fill on stay here.",
+      stays:
+        "Notes, tags, favourites, recovery codes, the sites to fill on and entries kept as notes stay here.",
       submit: "Save the file",
     },
     google: {
       name: "Google Authenticator",
       why: "Ten accounts to a code, scanned there under “Transfer accounts”.",
       title: "Export to Google Authenticator",
-      stays: "Notes, tags, favourites, recovery codes and the sites to fill on stay here.",
+      stays:
+        "Notes, tags, favourites, recovery codes, the sites to fill on and entries kept as notes stay here.",
       submit: "Show the QR codes",
     },
     codes: {
       name: "A QR code for each account",
       why: "One after the other, as the sites once showed them. Any authenticator app reads them.",
       title: "Show accounts as QR codes",
-      stays: "Notes, tags, favourites, recovery codes and the sites to fill on stay here.",
+      stays:
+        "Notes, tags, favourites, recovery codes, the sites to fill on and entries kept as notes stay here.",
       submit: "Show the QR codes",
     },
     sheet: {
       name: "A printed sheet",
       why: "Every account with its QR code and its key, to be scanned or typed when nothing else is left.",
       title: "Print your accounts",
-      stays: "Notes, tags, favourites, recovery codes and the sites to fill on are not on it.",
+      stays:
+        "Notes, tags, favourites, recovery codes, the sites to fill on and entries kept as notes are not on it.",
       submit: "Make the sheet",
     },
   },
