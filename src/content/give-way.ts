@@ -1,5 +1,5 @@
 /** So long we hold the page's thread at a time, in milliseconds. */
-const longest = 3;
+const longest = 1.5;
 
 let heldSince = 0;
 

@@ -81,6 +81,7 @@ function drawAndRead(
 const band = 4 * 8192;
 
 async function greyOnGround(rgba: Uint8ClampedArray, ground: 0 | 255): Promise<Uint8Array> {
+  await giveWay();
   const weights = tellingWeights(rgba);
   const grey = new Uint8Array(rgba.length / 4);
   for (let at = 0; at < rgba.length; at += band) {

@@ -5,7 +5,7 @@ import { nextTask } from "./give-way.ts";
 export type Sliced<T> = Generator<undefined, T, undefined>;
 
 /** So long the page's thread is held at a time, in milliseconds, and for the rest of the step that runs then. */
-const longestSlice = 2.5;
+const longestSlice = 1.5;
 /** A page that is never idle gives us a slice all the same after so long, in milliseconds. */
 const longestWait = 250;
 
