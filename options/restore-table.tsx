@@ -8,7 +8,7 @@ import { words } from "../src/ui/words.ts";
 import { inRestoreOrder, tally, tickedAtFirst } from "./backup/restore-order.ts";
 import { RestoreRows } from "./backup/restore-rows.tsx";
 import { RestoreTally } from "./backup/restore-tally.tsx";
-import { TickAll } from "./backup/tick-all.tsx";
+import { TickAll } from "./tick-all.tsx";
 
 interface RestoreTableProps {
   readonly name: string;
@@ -34,6 +34,8 @@ export function RestoreTable({ name, preview, at, working, error, onTake, onCanc
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const { added, replaced } = tally(rows, ticked);
+  // What would overwrite something is ticked one by one, by nobody but the user.
+  const newIds = rows.filter(({ state }) => state === "new").map(({ id }) => id);
   const rest = rows.slice(shown);
   const nothingToDo = rows.every(({ state }) => state === "same");
   const said = words.restore;
@@ -49,7 +51,7 @@ export function RestoreTable({ name, preview, at, working, error, onTake, onCanc
           <thead>
             <tr>
               <th scope="col" class="tick">
-                <TickAll rows={rows} ticked={ticked} onTick={setTicked} />
+                <TickAll ids={newIds} label={said.all} ticked={ticked} onTick={setTicked} />
               </th>
               <th scope="col">{said.site}</th>
               <th scope="col">{said.account}</th>

@@ -1,7 +1,7 @@
-import { useEffect, useRef } from "preact/hooks";
 import { fullName, shortName } from "../../src/ui/account-name.tsx";
 import { Icon } from "../../src/ui/icon.tsx";
 import { words } from "../../src/ui/words.ts";
+import { TickAll } from "../tick-all.tsx";
 import { carriable, codesOf, type ExportRow, hindranceWords } from "./export-rows.ts";
 
 interface ExportTableProps {
@@ -25,7 +25,7 @@ export function ExportTable({ rows, allRows, ticked, onTick }: ExportTableProps)
       <thead>
         <tr>
           <th scope="col" class="tick">
-            <TickAll ids={carriable(allRows)} ticked={ticked} onTick={onTick} />
+            <TickAll ids={carriable(allRows)} label={said.all} ticked={ticked} onTick={onTick} />
           </th>
           <th scope="col">{said.site}</th>
           <th scope="col">{said.account}</th>
@@ -105,30 +105,5 @@ function What({ tone, tag, why }: { readonly tone: string; readonly tag: string;
       <span class={`tag ${tone}`}>{tag}</span>
       <span class="t12 muted">{why}</span>
     </span>
-  );
-}
-
-interface TickAllProps extends Pick<ExportTableProps, "ticked" | "onTick"> {
-  readonly ids: readonly string[];
-}
-
-/** Ticks or unticks all that can go along. */
-function TickAll({ ids, ticked, onTick }: TickAllProps) {
-  const box = useRef<HTMLInputElement>(null);
-  const all = ids.length > 0 && ids.every((id) => ticked.has(id));
-  const some = ticked.size > 0 && !all;
-  useEffect(() => {
-    if (box.current !== null) box.current.indeterminate = some;
-  }, [some]);
-  return (
-    <input
-      ref={box}
-      type="checkbox"
-      aria-label={words.exporting.all}
-      title={words.exporting.all}
-      checked={all}
-      disabled={ids.length === 0}
-      onChange={() => onTick(new Set(all ? [] : ids))}
-    />
   );
 }

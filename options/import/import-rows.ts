@@ -1,5 +1,3 @@
-import type { OtpParameters } from "../../src/domain/account.ts";
-
 import type { ComparedImport } from "../../src/messages/import-views.ts";
 import type { ImportedAccount, ImportedRow, ImportReport } from "./worker-messages.ts";
 
@@ -116,9 +114,4 @@ export function tally(
     same: accounts.filter((row) => !canBeTaken(row)).length,
     unread: rows.filter(({ kind }) => kind === "left-out").length,
   };
-}
-
-/** Whether its codes go by a counter: the old app's go on counting. */
-export function isCounted({ type }: OtpParameters): boolean {
-  return type === "hotp";
 }

@@ -1,4 +1,3 @@
-import { useEffect, useRef } from "preact/hooks";
 import { codeAt, codeFor, isTimed } from "../../src/domain/code.ts";
 import { fullName, shortName } from "../../src/ui/account-name.tsx";
 import { LinkButton } from "../../src/ui/button.tsx";
@@ -6,6 +5,7 @@ import { CodeFigure } from "../../src/ui/code-figure.tsx";
 import { Icon } from "../../src/ui/icon.tsx";
 import { failureWords } from "../../src/ui/words/failures.ts";
 import { words } from "../../src/ui/words.ts";
+import { TickAll } from "../tick-all.tsx";
 import { type AccountRow, canBeTaken, type NoteRow, type PreviewRow } from "./import-rows.ts";
 import { whatHappens } from "./what-happens.ts";
 
@@ -29,7 +29,12 @@ export function ImportTable(props: ImportTableProps) {
       <thead>
         <tr>
           <th scope="col" class="tick">
-            <TickAll rows={allRows} ticked={ticked} onTick={onTick} />
+            <TickAll
+              ids={allRows.filter(canBeTaken).map(({ key }) => key)}
+              label={said.all}
+              ticked={ticked}
+              onTick={onTick}
+            />
           </th>
           <th scope="col">{said.site}</th>
           <th scope="col">{said.account}</th>
@@ -190,27 +195,5 @@ function Names({ issuer, label }: { readonly issuer: string; readonly label: str
         </span>
       </td>
     </>
-  );
-}
-
-/** Ticks or unticks all that can be taken. */
-function TickAll({ rows, ticked, onTick }: Pick<ImportTableProps, "rows" | "ticked" | "onTick">) {
-  const box = useRef<HTMLInputElement>(null);
-  const keys = rows.filter(canBeTaken).map(({ key }) => key);
-  const all = keys.length > 0 && keys.every((key) => ticked.has(key));
-  const some = ticked.size > 0 && !all;
-  useEffect(() => {
-    if (box.current !== null) box.current.indeterminate = some;
-  }, [some]);
-  return (
-    <input
-      ref={box}
-      type="checkbox"
-      aria-label={words.importing.all}
-      title={words.importing.all}
-      checked={all}
-      disabled={keys.length === 0}
-      onChange={() => onTick(new Set(all ? [] : keys))}
-    />
   );
 }

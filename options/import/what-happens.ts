@@ -1,5 +1,6 @@
+import { isTimed } from "../../src/domain/code.ts";
 import { words } from "../../src/ui/words.ts";
-import { type AccountRow, isCounted } from "./import-rows.ts";
+import type { AccountRow } from "./import-rows.ts";
 
 /** What becomes of an entry, in a word and in a few more. */
 export interface WhatHappens {
@@ -50,7 +51,7 @@ function takenWords(
   if (state === "differs") return replaces ? said.insteadOf : said.beside;
   if (warnings.includes("odd-secret")) return said.oddSecret;
   if (warnings.includes("short-secret")) return said.shortSecret;
-  if (isCounted(parameters)) return said.retire;
+  if (!isTimed(parameters)) return said.retire;
   const [origin] = origins;
   return [
     origin === undefined ? "" : said.fills(new URL(origin).host, origins.length - 1),

@@ -1,4 +1,4 @@
-import { type Account, codeSource, type OtpParameters } from "../domain/account.ts";
+import { type Account, codeSource, counterOf, nameOf } from "../domain/account.ts";
 import { readParameters, storedBounds } from "../domain/parameters.ts";
 import type { Handlers } from "../messages/answer.ts";
 import type { Caller, WorkerContract } from "../messages/contract.ts";
@@ -71,13 +71,4 @@ function compared(
 
 function row(state: ImportState, { id, issuer, label, addedAt }: Account): ComparedImport {
   return { state, here: { id, issuer, label, addedAt } };
-}
-
-/** As `sameName` compares. Nobody's name is nobody else's. */
-function nameOf({ issuer, label }: Pick<Account, "issuer" | "label">): string {
-  return JSON.stringify([issuer, label].map((text) => text.normalize("NFC").trim().toLowerCase()));
-}
-
-function counterOf(parameters: OtpParameters): number {
-  return parameters.type === "hotp" ? parameters.counter : 0;
 }

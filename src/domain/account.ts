@@ -1,7 +1,7 @@
 import type { Algorithm } from "./algorithm.ts";
 import { type Annotations, cleanAnnotations, noAnnotations } from "./annotations.ts";
 import { Failure } from "./failure.ts";
-import { cleanName, sameText } from "./name.ts";
+import { cleanName, foldedText } from "./name.ts";
 import { canonicalOrigin } from "./origin.ts";
 import { type ParameterForm, readParameters, storedBounds } from "./parameters.ts";
 import type { RecoveryCode } from "./recovery-code.ts";
@@ -153,7 +153,17 @@ export function codeSource(parameters: OtpParameters): string {
 
 /** Whether two accounts have the same issuer and label to a reader. */
 export function sameName(a: Named, b: Named): boolean {
-  return sameText(a.issuer, b.issuer) && sameText(a.label, b.label);
+  return nameOf(a) === nameOf(b);
+}
+
+/** A text that accounts share whose issuer and label are the same to a reader. */
+export function nameOf({ issuer, label }: Named): string {
+  return JSON.stringify([foldedText(issuer), foldedText(label)]);
+}
+
+/** The counter of the next code; 0 where codes follow the clock. */
+export function counterOf(parameters: OtpParameters): number {
+  return parameters.type === "hotp" ? parameters.counter : 0;
 }
 
 /** The account with one more thing that happened to it, newest first; the oldest drop out. */

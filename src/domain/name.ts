@@ -29,7 +29,7 @@ export function cleanName(text: string): string {
 
 /** Whether two names are the same to a reader: case and the spaces around don't count. */
 export function sameText(a: string, b: string): boolean {
-  return folded(a) === folded(b);
+  return foldedText(a) === foldedText(b);
 }
 
 // What nearly every name is; there is nothing to clean in it. The letters, of Latin, Greek, Cyrillic, Japanese, Chinese
@@ -55,6 +55,7 @@ function cut(text: string): string {
   return kept;
 }
 
-function folded(text: string): string {
+/** What is left of a text where case and the spaces around don't count. */
+export function foldedText(text: string): string {
   return text.normalize("NFC").trim().toLowerCase();
 }

@@ -1,4 +1,4 @@
-import { type Account, type OtpParameters, sameName, sameSecret } from "../domain/account.ts";
+import { type Account, counterOf, type OtpParameters, sameName, sameSecret } from "../domain/account.ts";
 import { sameAnnotations } from "../domain/annotations.ts";
 import { isFrameAllowed } from "../domain/frames.ts";
 import type { RecoveryCode } from "../domain/recovery-code.ts";
@@ -162,10 +162,6 @@ function isSameCode(one: RecoveryCode, other: RecoveryCode): boolean {
 
 function isFurther(backup: Account, held: Account): boolean {
   return counterOf(backup.parameters) > counterOf(held.parameters);
-}
-
-function counterOf(parameters: OtpParameters): number {
-  return parameters.type === "hotp" ? parameters.counter : 0;
 }
 
 function withCounterOf(parameters: OtpParameters, other: OtpParameters): OtpParameters {
