@@ -1,9 +1,10 @@
 import { useRef, useState } from "preact/hooks";
 import type { BinRow } from "../src/messages/vault-views.ts";
-import { fullName, shortName } from "../src/ui/account-name.tsx";
+import { fullName } from "../src/ui/account-name.tsx";
 import { Button } from "../src/ui/button.tsx";
 import { whenShort } from "../src/ui/when.ts";
 import { words } from "../src/ui/words.ts";
+import { NameCells } from "./name-cells.tsx";
 import { SureRow } from "./sure-row.tsx";
 
 /** What may be done with an account in the bin. Each settles its own failures. */
@@ -100,16 +101,7 @@ function Row({ row, now, deeds, asked, onAsk }: RowProps) {
     );
   return (
     <tr>
-      <td>
-        <b class="ellipsis" title={shortName(row)}>
-          <bdi>{shortName(row)}</bdi>
-        </b>
-      </td>
-      <td>
-        <span class="ellipsis" title={row.label}>
-          <bdi>{row.issuer === "" ? "" : row.label}</bdi>
-        </span>
-      </td>
+      <NameCells {...row} />
       <td class="narrow muted">{whenShort(row.removedAt, now)}</td>
       <td class="date muted">{whenShort(row.goneAt, now)}</td>
       <td class="bin-actions">

@@ -1,6 +1,6 @@
-import { Failure } from "../src/domain/failure.ts";
 import { writeExport } from "../src/exporters/write-export.ts";
 import type { FromExportWorker, ToExportWorker } from "./export/worker-messages.ts";
+import { refusal } from "./refusal.ts";
 
 // Writes exports off the page: making a key of a password takes its time and memory. It ends with what it has written.
 
@@ -14,8 +14,3 @@ world.addEventListener("message", ({ data }: MessageEvent<ToExportWorker>) => {
     (error: unknown) => tell(refusal(error)),
   );
 });
-
-function refusal(error: unknown): FromExportWorker {
-  const { code, detail } = error instanceof Failure ? error : new Failure("internal");
-  return { kind: "refused", code, detail };
-}

@@ -1,6 +1,6 @@
-import { Failure } from "../src/domain/failure.ts";
 import { detectExport, readExport } from "../src/importers/read-export.ts";
 import type { FromImportWorker, ToImportWorker } from "./import/worker-messages.ts";
+import { refusal } from "./refusal.ts";
 
 // Reads other apps' exports off the page: making a key of a password may take seconds, and a file may be anything. A file is
 // given up by ending the worker.
@@ -17,9 +17,4 @@ async function answer({ bytes, password }: ToImportWorker): Promise<FromImportWo
   if (needsPassword && password === null) return { kind: "password-needed", app };
   const report = await readExport(bytes, password, (progress) => tell({ kind: "progress", progress }));
   return { kind: "report", report, wasLocked: needsPassword };
-}
-
-function refusal(error: unknown): FromImportWorker {
-  const { code, detail } = error instanceof Failure ? error : new Failure("internal");
-  return { kind: "refused", code, detail };
 }

@@ -1,5 +1,4 @@
 import { useState } from "preact/hooks";
-import { Failure } from "../src/domain/failure.ts";
 import { ask } from "../src/messages/ask.ts";
 import type { GreyImage } from "../src/messages/contract.ts";
 import type { ScanResult } from "../src/messages/views.ts";
@@ -11,6 +10,7 @@ import type { ToastWords } from "../src/ui/use-toast.ts";
 import { words } from "../src/ui/words.ts";
 import { Image } from "./image.tsx";
 import { LiveCamera } from "./live-camera.tsx";
+import { refusal } from "./refusal.ts";
 
 /** Adding from a picture, with the worker behind it. */
 export function LiveImage({ say }: { readonly say: (words: ToastWords) => void }) {
@@ -26,7 +26,7 @@ export function LiveImage({ say }: { readonly say: (words: ToastWords) => void }
   const scan = async (file: File) => {
     setFilming(false);
     setLooking(true);
-    setResult(await scanned(file).catch(refused));
+    setResult(await scanned(file).catch(refusal));
     setLooking(false);
   };
   useGivenPicture((file) => void scan(file));
@@ -44,7 +44,7 @@ export function LiveImage({ say }: { readonly say: (words: ToastWords) => void }
           <LiveCamera
             look={scanFrame}
             onSeen={filmed}
-            onTrouble={(error) => filmed(refused(error))}
+            onTrouble={(error) => filmed(refusal(error))}
             onStop={() => setFilming(false)}
           />
         ) : null
@@ -65,9 +65,4 @@ async function scanned(file: File): Promise<ScanResult> {
 async function scanFrame(frame: GreyImage): Promise<ScanResult | null> {
   const result = await ask("scanImage", frame);
   return result.kind === "refused" && result.code === "image-without-code" ? null : result;
-}
-
-function refused(error: unknown): ScanResult {
-  const { code, detail } = error instanceof Failure ? error : new Failure("internal");
-  return { kind: "refused", code, detail };
 }

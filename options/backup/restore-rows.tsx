@@ -1,7 +1,8 @@
 import type { RestoreRow } from "../../src/messages/vault-views.ts";
-import { fullName, shortName } from "../../src/ui/account-name.tsx";
+import { fullName } from "../../src/ui/account-name.tsx";
 import { CodeFigure } from "../../src/ui/code-figure.tsx";
 import { words } from "../../src/ui/words.ts";
+import { NameCells } from "../name-cells.tsx";
 import { overwrites } from "./restore-order.ts";
 
 interface RestoreRowsProps {
@@ -46,16 +47,7 @@ function Row({ row, taken, onToggle }: RowProps) {
           onChange={onToggle}
         />
       </td>
-      <td>
-        <b class="ellipsis" title={shortName(row)}>
-          <bdi>{shortName(row)}</bdi>
-        </b>
-      </td>
-      <td>
-        <span class="ellipsis" title={row.label}>
-          <bdi>{row.issuer === "" ? "" : row.label}</bdi>
-        </span>
-      </td>
+      <NameCells {...row} />
       <td class="code-column muted">
         {row.code === null ? words.restore.counter : <CodeFigure value={row.code} size="small" />}
       </td>

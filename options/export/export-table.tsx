@@ -1,6 +1,7 @@
-import { fullName, shortName } from "../../src/ui/account-name.tsx";
+import { fullName } from "../../src/ui/account-name.tsx";
 import { Icon } from "../../src/ui/icon.tsx";
 import { words } from "../../src/ui/words.ts";
+import { NameCells } from "../name-cells.tsx";
 import { TickAll } from "../tick-all.tsx";
 import { carriable, codesOf, type ExportRow, hindranceWords } from "./export-rows.ts";
 
@@ -53,8 +54,6 @@ interface RowProps {
 }
 
 function Row({ row, isTicked, onToggle }: RowProps) {
-  const name = shortName(row);
-  const second = row.issuer === "" ? "" : row.label;
   const whatId = `what-${row.id}`;
   return (
     <tr>
@@ -73,16 +72,7 @@ function Row({ row, isTicked, onToggle }: RowProps) {
           <Icon name="warn" />
         </td>
       )}
-      <td>
-        <b class="ellipsis" title={name}>
-          <bdi>{name}</bdi>
-        </b>
-      </td>
-      <td>
-        <span class="ellipsis" title={second}>
-          <bdi>{second}</bdi>
-        </span>
-      </td>
+      <NameCells {...row} />
       <td class="code-column muted">{codesOf(row)}</td>
       <td class="what" id={whatId}>
         <WhatHappens row={row} isTicked={isTicked} />

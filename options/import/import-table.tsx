@@ -1,10 +1,11 @@
 import { codeAt, codeFor, isTimed } from "../../src/domain/code.ts";
-import { fullName, shortName } from "../../src/ui/account-name.tsx";
+import { fullName } from "../../src/ui/account-name.tsx";
 import { LinkButton } from "../../src/ui/button.tsx";
 import { CodeFigure } from "../../src/ui/code-figure.tsx";
 import { Icon } from "../../src/ui/icon.tsx";
 import { failureWords } from "../../src/ui/words/failures.ts";
 import { words } from "../../src/ui/words.ts";
+import { NameCells } from "../name-cells.tsx";
 import { TickAll } from "../tick-all.tsx";
 import { type AccountRow, canBeTaken, type NoteRow, type PreviewRow } from "./import-rows.ts";
 import { whatHappens } from "./what-happens.ts";
@@ -102,7 +103,7 @@ function Taken({ row, now, isTicked, replaces, onToggle, onReplace }: TakenProps
           onChange={onToggle}
         />
       </td>
-      <Names {...account} />
+      <NameCells {...account} />
       <td class="code-column muted">
         {isTimed(account.parameters) ? (
           <CodeFigure value={codeAt(account.parameters, now).value} size="small" />
@@ -148,7 +149,7 @@ function Noted({ row: { key, row }, isTicked, onToggle }: NotedProps) {
           onChange={onToggle}
         />
       </td>
-      <Names {...row} />
+      <NameCells {...row} />
       <td class="code-column" />
       <td class="what" id={whatId}>
         <span class="what-happens">
@@ -167,7 +168,7 @@ function LeftOut({ row: { row } }: { readonly row: Extract<PreviewRow, { kind: "
       <td class="tick cannot">
         <Icon name="warn" />
       </td>
-      <Names {...row} />
+      <NameCells {...row} />
       <td class="code-column" />
       <td class="what">
         <span class="what-happens">
@@ -176,24 +177,5 @@ function LeftOut({ row: { row } }: { readonly row: Extract<PreviewRow, { kind: "
         </span>
       </td>
     </tr>
-  );
-}
-
-function Names({ issuer, label }: { readonly issuer: string; readonly label: string }) {
-  const name = shortName({ issuer, label });
-  const second = issuer === "" ? "" : label;
-  return (
-    <>
-      <td>
-        <b class="ellipsis" title={name}>
-          <bdi>{name}</bdi>
-        </b>
-      </td>
-      <td>
-        <span class="ellipsis" title={second}>
-          <bdi>{second}</bdi>
-        </span>
-      </td>
-    </>
   );
 }

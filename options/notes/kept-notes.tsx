@@ -1,10 +1,11 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { NoteHeading } from "../../src/domain/kept-note.ts";
-import { fullName, shortName } from "../../src/ui/account-name.tsx";
+import { fullName } from "../../src/ui/account-name.tsx";
 import { Button } from "../../src/ui/button.tsx";
 import { whenShort } from "../../src/ui/when.ts";
 import { words } from "../../src/ui/words.ts";
+import { NameCells } from "../name-cells.tsx";
 import { SureRow } from "../sure-row.tsx";
 
 interface KeptNotesProps {
@@ -99,16 +100,7 @@ function Row({ note, now, view, asked, onOpen, onAsk, onDelete }: RowProps) {
   return (
     <>
       <tr>
-        <td>
-          <b class="ellipsis" title={shortName(note)}>
-            <bdi>{shortName(note)}</bdi>
-          </b>
-        </td>
-        <td>
-          <span class="ellipsis" title={note.label}>
-            <bdi>{note.issuer === "" ? "" : note.label}</bdi>
-          </span>
-        </td>
+        <NameCells {...note} />
         <td class="narrow muted">
           <span class="ellipsis" title={note.app}>
             {note.app}
