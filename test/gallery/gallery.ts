@@ -1,0 +1,129 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { build } from "esbuild";
+import type { Browser, Page } from "playwright-core";
+import { acts } from "./acts.ts";
+
+/** Where a screen is shown, and how large that is in CSS pixels. */
+export interface Surface {
+  readonly name: string;
+  readonly module: string;
+  readonly screens: string;
+  readonly width: number;
+  readonly height: number;
+  /** Whether the picture is cut to what is drawn. */
+  readonly cut: boolean;
+  /** Whether what stands below the window's edge is in the picture, too. */
+  readonly whole: boolean;
+}
+
+const settingsPage = { width: 1100, height: 820, cut: false, whole: true };
+const surfaces: readonly Surface[] = [
+  {
+    name: "popup",
+    module: "./popup-screens.tsx",
+    screens: "popupScreens",
+    width: 380,
+    height: 560,
+    cut: false,
+    whole: false,
+  },
+  {
+    name: "card",
+    module: "./card-states.tsx",
+    screens: "cardStates",
+    width: 380,
+    height: 700,
+    cut: true,
+    whole: false,
+  },
+  {
+    name: "window",
+    module: "./window-screens.tsx",
+    screens: "windowScreens",
+    width: 400,
+    height: 520,
+    cut: false,
+    whole: false,
+  },
+  { name: "options", module: "./options-screens.tsx", screens: "optionsScreens", ...settingsPage },
+  { name: "backup", module: "./backup-screens.tsx", screens: "backupScreens", ...settingsPage },
+];
+
+/** A screen as it is drawn now, with made-up contents. */
+export interface Scene {
+  readonly name: string;
+  readonly surface: Surface;
+  readonly page: Page;
+}
+
+interface Walk {
+  readonly browser: Browser;
+  /** Only screens with this in their names. */
+  readonly only: string;
+  readonly direction: "ltr" | "rtl";
+  /** Physical pixels to a CSS pixel. */
+  readonly scale: number;
+}
+
+/** Draws every screen and card state, one after the other, and has each looked at. */
+export async function walkGallery(walk: Walk, look: (scene: Scene) => Promise<void>): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), "gallery-"));
+  try {
+    for (const surface of surfaces) await walkSurface(surface, await bundle(surface, folder), walk, look);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+async function walkSurface(
+  surface: Surface,
+  address: string,
+  { browser, only, direction, scale }: Walk,
+  look: (scene: Scene) => Promise<void>,
+): Promise<void> {
+  const { width, height } = surface;
+  const page = await browser.newPage({
+    viewport: { width, height },
+    deviceScaleFactor: scale,
+    locale: "en-GB",
+  });
+  page.on("pageerror", (error) => {
+    throw error;
+  });
+  await page.addInitScript((dir) => document.documentElement?.setAttribute("dir", dir), direction);
+  await page.goto(address);
+  const names = (await page.locator("body").getAttribute("data-names")) ?? "";
+  for (const name of names.split(" ").filter((each) => each.includes(only))) {
+    // Left in forced colours, the next page would be painted half in them.
+    await page.emulateMedia({ colorScheme: "light", forcedColors: "none" });
+    await page.goto("about:blank");
+    await page.goto(`${address}#${name}`);
+    await acts[name]?.(page);
+    await look({ name, surface, page });
+  }
+  await page.close();
+}
+
+async function bundle({ name, module, screens }: Surface, folder: string): Promise<string> {
+  await build({
+    stdin: {
+      contents: `import { draw } from "./draw.tsx"; import { ${screens} } from "${module}"; draw(${screens});`,
+      resolveDir: import.meta.dirname,
+      loader: "tsx",
+    },
+    outfile: join(folder, `${name}.js`),
+    bundle: true,
+    format: "iife",
+    target: "chrome123",
+    jsx: "automatic",
+    jsxImportSource: "preact",
+    logLevel: "warning",
+  });
+  const html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Countersign</title><link rel="stylesheet" href="${name}.css"><body><script src="${name}.js"></script></body></html>`;
+  const path = join(folder, `${name}.html`);
+  await writeFile(path, html);
+  return pathToFileURL(path).href;
+}
