@@ -1,3 +1,5 @@
+import { lookAtRandom } from "./random-looks.ts";
+
 /** Less of the card than this is not the card: something of it lies outside the frame or the window. */
 const wholeCard = 0.99;
 /** As often as Chromium looks what lies over a frame, in milliseconds; less it does not allow. */
@@ -24,7 +26,7 @@ export function watchView({ place, onChange, signal }: ViewWatchOptions): ViewWa
   const root = document.documentElement;
   const subject = () => (place === "page" ? document.querySelector(".page-card") : root);
   // Until we are told, something does.
-  const facts = { unobscured: false, whole: false, covered: place === "page" };
+  const facts = { unobscured: false, unobscuredAtRandom: true, whole: false, covered: place === "page" };
   // Whoever put up our frame says it in the address, and by message when it changes; and whether something lies over us.
   let pageRatio = Number(location.hash.split("/")[1]);
   let seen: Element | null = null;
@@ -32,6 +34,7 @@ export function watchView({ place, onChange, signal }: ViewWatchOptions): ViewWa
   const tell = () => {
     const now =
       facts.unobscured &&
+      facts.unobscuredAtRandom &&
       facts.whole &&
       !facts.covered &&
       !document.hidden &&
@@ -49,6 +52,13 @@ export function watchView({ place, onChange, signal }: ViewWatchOptions): ViewWa
     tell();
   }, observing(place));
   observer.observe(root);
+  if (place === "page") {
+    const noteLook = (entry: IntersectionObserverEntry) => {
+      facts.unobscuredAtRandom = isUnobscured(entry);
+      tell();
+    };
+    lookAtRandom(noteLook, observing(place), signal);
+  }
   document.addEventListener("visibilitychange", tell, { signal });
   window.addEventListener("resize", tell, { signal });
   const hear = ({ source, data }: MessageEvent<unknown>) => {

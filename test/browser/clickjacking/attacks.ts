@@ -75,6 +75,16 @@ export const attacks: readonly Attack[] = [
   },
 ];
 
+/** A standing look comes every 100 ms, at a frame: every sixth or seventh of them, or every twelfth. */
+const inStep = [
+  { period: 7, covered: 5, phase: 0 },
+  { period: 7, covered: 5, phase: 2 },
+  { period: 7, covered: 5, phase: 4 },
+  { period: 8, covered: 6, phase: 2 },
+  { period: 8, covered: 6, phase: 5 },
+  { period: 14, covered: 12, phase: 0 },
+];
+
 /** What goes beyond that table. */
 export const furtherAttacks: readonly Attack[] = [
   {
@@ -121,13 +131,13 @@ export const furtherAttacks: readonly Attack[] = [
       setInterval(() => bait.togglePopover(), 45);
     }`,
   },
-  ...[0, 2, 4].map((phase) => ({
-    name: `overlay in step with the looks at it, phase ${phase}`,
+  ...inStep.map(({ period, covered, phase }) => ({
+    name: `overlay in step with the looks at it, ${covered} frames of ${period}, phase ${phase}`,
     script: `${overlay("", true)} {
       const bait = document.documentElement.lastElementChild;
       let frame = ${phase};
       const step = () => {
-        const covers = frame++ % 7 < 5;
+        const covers = frame++ % ${period} < ${covered};
         if (covers !== bait.matches(":popover-open")) bait.togglePopover();
         requestAnimationFrame(step);
       };
