@@ -23,7 +23,9 @@ export function AllowedFrames({ accounts, onForget }: AllowedFramesProps) {
             <th scope="col">{said.site}</th>
             <th scope="col">{said.frame}</th>
             <th scope="col">{said.account}</th>
-            <th class="sites-actions" aria-label={said.actions} />
+            <th class="sites-actions" scope="col">
+              <span class="spoken">{said.actions}</span>
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -73,7 +75,7 @@ function Row({ account, allowed, onForget }: RowProps) {
         <Button
           tone="line"
           size="short"
-          label={words.account.forgetFrame(frame, page)}
+          label={words.sites.forgetFrame(frame, page)}
           onPress={() => onForget(account.id, allowed)}
         >
           {words.sites.forget}

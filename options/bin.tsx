@@ -42,7 +42,9 @@ export function Bin({ rows, now, deeds }: BinProps) {
               <th scope="col" class="date">
                 {said.goneOn}
               </th>
-              <th class="bin-actions" aria-label={words.bin.actions} />
+              <th class="bin-actions" scope="col">
+                <span class="spoken">{words.bin.actions}</span>
+              </th>
             </tr>
           </thead>
           <tbody>

@@ -57,7 +57,9 @@ function SetTable({ sites, deeds }: Pick<SitesProps, "sites" | "deeds">) {
           </th>
           <th scope="col">{said.submit}</th>
           <th scope="col">{said.paused}</th>
-          <th class="sites-actions" aria-label={said.actions} />
+          <th class="sites-actions" scope="col">
+            <span class="spoken">{said.actions}</span>
+          </th>
         </tr>
       </thead>
       <tbody>

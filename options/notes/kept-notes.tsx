@@ -37,7 +37,9 @@ export function KeptNotes({ notes, now, opened, onOpen, onDelete }: KeptNotesPro
             <th scope="col" class="date">
               {said.kept}
             </th>
-            <th class="bin-actions" aria-label={said.actions} />
+            <th class="bin-actions" scope="col">
+              <span class="spoken">{said.actions}</span>
+            </th>
           </tr>
         </thead>
         <tbody>

@@ -26,7 +26,7 @@ export function Card({ view, statement, remark, arming, onDeed }: CardProps) {
   const { sentence, figure, picks = [], notes, choices = [], footnote } = statement;
   const meaning = meaningOf(view);
   return (
-    <section
+    <main
       class="page-card"
       aria-label={words.name}
       data-arming={arming?.turn}
@@ -38,7 +38,7 @@ export function Card({ view, statement, remark, arming, onDeed }: CardProps) {
         <IconButton icon="close" label={words.close} onPress={() => onDeed({ kind: "dismiss" })} />
       </header>
       <div class="statement" key={meaning}>
-        <Said place={view} sentence={sentence} />
+        <Said place={view} sentence={sentence} heads />
         {figure}
         {picks.length === 0 ? null : <PickList picks={picks} onDeed={onDeed} />}
         {notes}
@@ -46,6 +46,6 @@ export function Card({ view, statement, remark, arming, onDeed }: CardProps) {
         <Footnote footnote={footnote} remark={remark} />
       </div>
       <Announcement subject={meaning} remark={remark} />
-    </section>
+    </main>
   );
 }

@@ -25,6 +25,7 @@ export function Settling({ acted, onClose }: SettlingProps) {
   if (over) return acted ? null : <Gone onClose={onClose} />;
   return (
     <div class="settling center">
+      <h1 class="spoken">{words.name}</h1>
       <Seal state="working" />
       <p class="muted" role="status">
         {words.ourWindow.opening}

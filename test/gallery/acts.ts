@@ -80,7 +80,7 @@ export const acts: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.getByRole("checkbox", { name: "Take Zoo" }).check();
     await page.getByRole("checkbox", { name: "Take Git Harbour" }).uncheck();
   },
-  "bin-sure": (page) => page.getByRole("button", { name: "Delete Parking" }).click(),
+  "bin-sure": (page) => page.getByRole("button", { name: "Delete for good: Parking" }).click(),
   "add-more": (page) => page.locator("summary").click(),
 };
 

@@ -104,11 +104,17 @@ const binRows: readonly BinRow[] = [
 ];
 const binDeeds = { restore: nothing, deleteForGood: nothing };
 
-function BackupScene({ of, does = deeds }: { readonly of: BackupsView; readonly does?: BackupDeeds }) {
+interface BackupSceneProps {
+  readonly of: BackupsView;
+  readonly does?: BackupDeeds;
+  readonly error?: string;
+}
+
+function BackupScene({ of, does = deeds, error }: BackupSceneProps) {
   return (
     <>
       <Backup view={of} deeds={does} />
-      <RestoreChoose onFile={nothing} error={null} />
+      <RestoreChoose onFile={nothing} error={error ?? null} />
     </>
   );
 }
@@ -169,7 +175,7 @@ const screens: readonly (readonly [string, Section, () => ComponentChildren])[] 
   [
     "restore-malformed",
     "backup",
-    () => <RestoreChoose onFile={nothing} error={failureSentence("backup-malformed")} />,
+    () => <BackupScene of={view} error={failureSentence("backup-malformed")} />,
   ],
   ["bin", "bin", () => <Bin rows={binRows} now={now} deeds={binDeeds} />],
   ["bin-sure", "bin", () => <Bin rows={binRows} now={now} deeds={binDeeds} />],

@@ -7,7 +7,7 @@ import type { Picture } from "./take-pictures.ts";
 /** How wide a picture stands on the sheet, in CSS pixels. */
 const widths: Readonly<Record<string, number>> = { options: 330, backup: 330 };
 const usualWidth = 190;
-const sheetWidth = 4_000;
+const sheetWidth = 2_400;
 
 /** Lays all pictures of a folder out on one sheet, `sheet.html` and `sheet.png`: the looks of a screen side by side. */
 export async function makeContactSheet(browser: Browser, out: string, pictures: readonly Picture[]) {

@@ -93,19 +93,21 @@ async function walkSurface(
   page.on("pageerror", (error) => {
     throw error;
   });
-  await page.addInitScript((dir) => document.documentElement?.setAttribute("dir", dir), direction);
   await page.goto(address);
   const names = (await page.locator("body").getAttribute("data-names")) ?? "";
   for (const name of names.split(" ").filter((each) => each.includes(only))) {
     // Left in forced colours, the next page would be painted half in them.
-    await page.emulateMedia({ colorScheme: "light", forcedColors: "none" });
+    await page.emulateMedia({ ...still, colorScheme: "light", forcedColors: "none" });
     await page.goto("about:blank");
-    await page.goto(`${address}#${name}`);
+    await page.goto(`${address}?dir=${direction}#${name}`);
     await acts[name]?.(page);
     await look({ name, surface, page });
   }
   await page.close();
 }
+
+// Nothing is looked at half way.
+const still = { reducedMotion: "reduce" } as const;
 
 async function bundle({ name, module, screens }: Surface, folder: string): Promise<string> {
   await build({

@@ -129,5 +129,9 @@ export const securityScenes = {
   "new-key": () => <NewKeyScene kind="shown" present={2} />,
   "new-key-first": () => <NewKeyScene kind="shown" present={null} />,
   "new-key-check": () => <NewKeyScene kind="check" present={2} />,
-  "new-key-sheet": () => <RecoverySheet recoveryKey={madeUpKey} serial={3} madeAt={now} />,
+  "new-key-sheet": () => (
+    <div style={{ background: "#fff" }}>
+      <RecoverySheet recoveryKey={madeUpKey} serial={3} madeAt={now} />
+    </div>
+  ),
 } as const;

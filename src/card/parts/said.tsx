@@ -5,15 +5,18 @@ import { HostName } from "../../ui/host-name.tsx";
 interface SaidProps {
   readonly place: PagePlace;
   readonly sentence: ComponentChildren;
+  /** Whether the address is the heading of what it stands on. */
+  readonly heads?: boolean;
 }
 
 /** The site's true address, and the sentence that it begins. */
-export function Said({ place, sentence }: SaidProps) {
+export function Said({ place, sentence, heads = false }: SaidProps) {
+  const Host = heads ? "h1" : "p";
   return (
     <div class="said">
-      <p class="host">
+      <Host class="host">
         <HostName host={place.host} site={place.site} />
-      </p>{" "}
+      </Host>{" "}
       <p class="sentence">{sentence}</p>
     </div>
   );

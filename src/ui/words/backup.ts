@@ -171,7 +171,7 @@ export const bin = {
   actions: "What you can do",
   restoreLabel: (name: string) => `Restore ${name}`,
   deleteForGood: "Delete for good",
-  deleteLabel: (name: string) => `Delete ${name} for good`,
+  deleteLabel: (name: string) => `Delete for good: ${name}`,
   sure: (name: string) => `Delete ${name} for good? Nothing brings it back but a backup.`,
   keep: "Keep it",
   deleted: (name: string) => `${name} is gone for good.`,

@@ -33,6 +33,7 @@ export const sites = {
   framesLead:
     "In these sites’ pages a code may go into a frame of another site, when you ask for it in the popup.",
   frame: "Frame of",
+  forgetFrame: (frame: string, page: string) => `Forget the frame of ${frame} on ${page}`,
   frameForgotten: (frame: string, page: string) => `The frame of ${frame} on ${page} isn’t filled any more.`,
 
   site: "Site",
