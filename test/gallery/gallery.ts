@@ -93,13 +93,13 @@ async function walkSurface(
   page.on("pageerror", (error) => {
     throw error;
   });
-  await page.goto(address);
+  await page.goto(`${address}?dir=${direction}`);
   const names = (await page.locator("body").getAttribute("data-names")) ?? "";
   for (const name of names.split(" ").filter((each) => each.includes(only))) {
-    // Left in forced colours, the next page would be painted half in them.
     await page.emulateMedia({ ...still, colorScheme: "light", forcedColors: "none" });
-    await page.goto("about:blank");
-    await page.goto(`${address}?dir=${direction}#${name}`);
+    await page.mouse.move(0, 0);
+    await page.evaluate((hash) => location.replace(hash), `#${name}`);
+    await page.locator(`body[data-drawn="${name}"]`).waitFor();
     await acts[name]?.(page);
     await look({ name, surface, page });
   }
