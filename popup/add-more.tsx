@@ -23,7 +23,7 @@ export function AddMore({ form, errors, onChange }: AddMoreProps) {
         <SelectField
           label={words.add.kind}
           value={form.type}
-          options={types}
+          options={types()}
           onInput={(type) => onChange({ type })}
         />
         {form.type === "steam" ? null : <Numbers form={form} errors={errors} onChange={onChange} />}
@@ -68,11 +68,13 @@ function Numbers({ form, errors, onChange }: AddMoreProps) {
   );
 }
 
-const types = [
-  { value: "totp", label: words.add.timeBased },
-  { value: "hotp", label: words.add.counterBased },
-  { value: "steam", label: words.add.steam },
-] as const;
+function types() {
+  return [
+    { value: "totp", label: words.add.timeBased },
+    { value: "hotp", label: words.add.counterBased },
+    { value: "steam", label: words.add.steam },
+  ] as const;
+}
 
 const hashes = enrolmentBounds.algorithms.map((value) => ({ value, label: value.replace("SHA", "SHA-") }));
 const digitCounts = ["6", "7", "8"].map((value) => ({ value, label: value }));

@@ -31,7 +31,7 @@ export function LiveFound({ result, from, desk }: LiveFoundProps) {
     });
   return (
     <>
-      <InnerBar title={titles[from][result.kind === "refused" ? "nothing" : "something"]} onBack={back} />
+      <InnerBar title={titleOf(result, from)} onBack={back} />
       <Found
         result={result}
         host={from === "page" ? desk.page.host : null}
@@ -43,7 +43,8 @@ export function LiveFound({ result, from, desk }: LiveFoundProps) {
   );
 }
 
-const titles = {
-  page: { something: words.add.scanTitle, nothing: words.add.scanPage },
-  image: { something: words.add.imageTitle, nothing: words.add.fromImage },
-} as const;
+function titleOf({ kind }: ScanResult, from: LiveFoundProps["from"]): string {
+  const { scanTitle, scanPage, imageTitle, fromImage } = words.add;
+  if (kind === "refused") return from === "page" ? scanPage : fromImage;
+  return from === "page" ? scanTitle : imageTitle;
+}

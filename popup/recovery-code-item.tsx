@@ -12,7 +12,7 @@ interface CodeItemProps {
 /** One recovery code, with what became of it and the way to say otherwise. */
 export function CodeItem({ code, value, onMark }: CodeItemProps) {
   const { id, position, state } = code;
-  const stamp = stampOf[state];
+  const stamp = stampOf(state);
   const unused = state === "current" || state === "submitted";
   return (
     <li class={stamp === null || state === "submitted" ? "" : "spent"}>
@@ -35,9 +35,7 @@ export function CodeItem({ code, value, onMark }: CodeItemProps) {
   );
 }
 
-const stampOf = {
-  current: null,
-  submitted: words.account.tried,
-  used: words.account.used,
-  superseded: words.account.retired,
-} as const;
+function stampOf(state: RecoveryCodeSummary["state"]): string | null {
+  const { tried, used, retired } = words.account;
+  return { current: null, submitted: tried, used, superseded: retired }[state];
+}

@@ -60,7 +60,7 @@ function AddPasskey({ onAdd, onClose }: AddPasskeyProps) {
     <PassphraseForm
       lead={step === "asking" ? said.waitingWhy : said.addLead}
       submit={said.addSubmit}
-      working={progress[step]}
+      working={progressAt(step)}
       onSubmit={async (passphrase) => {
         const refusal = await onAdd(passphrase, setStep);
         setStep("checking");
@@ -72,11 +72,13 @@ function AddPasskey({ onAdd, onClose }: AddPasskeyProps) {
   );
 }
 
-const progress: Readonly<Record<PasskeyStep, string>> = {
-  checking: words.security.checking,
-  asking: words.security.passkey.waiting,
-  sealing: words.security.working,
-};
+function progressAt(step: PasskeyStep): string {
+  return {
+    checking: words.security.checking,
+    asking: words.security.passkey.waiting,
+    sealing: words.security.working,
+  }[step];
+}
 
 interface PasskeyItemProps {
   readonly passkey: Passkey;

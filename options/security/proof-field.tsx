@@ -103,15 +103,14 @@ function OtherWays({ way, ways, onChoose }: OtherWaysProps) {
     <p class="other-ways" ref={place}>
       {others.map((each) => (
         <LinkButton key={each} onPress={() => onChoose(each)}>
-          {names[each]}
+          {names()[each]}
         </LinkButton>
       ))}
     </p>
   );
 }
 
-const names = {
-  passphrase: words.doors.usePassphrase,
-  "recovery-key": words.doors.useRecoveryKey,
-  passkey: words.doors.usePasskey,
-} as const;
+function names() {
+  const { usePassphrase, useRecoveryKey, usePasskey } = words.doors;
+  return { passphrase: usePassphrase, "recovery-key": useRecoveryKey, passkey: usePasskey } as const;
+}

@@ -89,26 +89,15 @@ export function LockedFrame({ doors, children }: LockedFrameProps) {
 function WhatWaits({ waiting }: { readonly waiting: Waiting | null }) {
   if (waiting === null) return <>{words.unlocking.plain}</>;
   const { purpose, host } = waiting;
-  const [before, between] = words.unlocking.forPage(purpose);
-  const place = (
+  const inInk = (issuer: string) => (
+    <b class="ink-text">
+      <bdi>{issuer}</bdi>
+    </b>
+  );
+  const page = (
     <b class="ink-text">
       <bdi dir="ltr">{host}</bdi>
     </b>
   );
-  if (purpose.kind !== "enrol" || purpose.issuer === "") {
-    return (
-      <>
-        {before} {place}
-      </>
-    );
-  }
-  return (
-    <>
-      {before}{" "}
-      <b class="ink-text">
-        <bdi>{purpose.issuer}</bdi>
-      </b>{" "}
-      {between} {place}
-    </>
-  );
+  return <>{words.unlocking.forPage(purpose, page, inInk)}</>;
 }

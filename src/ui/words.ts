@@ -1,3 +1,4 @@
+import { joined } from "./say.ts";
 import { account } from "./words/account.ts";
 import { add } from "./words/add.ts";
 import { backup, bin, openBackup, restore } from "./words/backup.ts";
@@ -6,6 +7,7 @@ import { doors, reminders } from "./words/doors.ts";
 import { exporting } from "./words/export.ts";
 import { health } from "./words/health.ts";
 import { importing, importReport } from "./words/import.ts";
+import { language } from "./words/language.ts";
 import { list } from "./words/list.ts";
 import { notes } from "./words/notes.ts";
 import { options } from "./words/options.ts";
@@ -14,11 +16,11 @@ import { security } from "./words/security.ts";
 import { shared } from "./words/shared.ts";
 import { sites } from "./words/sites.ts";
 import { passphrase, unlocking, welcome } from "./words/vault.ts";
+import { when } from "./words/when.ts";
 import { ourWindow } from "./words/window.ts";
 
-/** Every sentence of ours, in English. What a failure says is in words/failures.ts. */
-export const words = {
-  ...shared,
+/** Every sentence of ours, in the language that is spoken. What a failure says is in words/failures.ts. */
+export const words = joined(shared, {
   account,
   add,
   backup,
@@ -29,6 +31,7 @@ export const words = {
   health,
   importing,
   importReport,
+  language,
   list,
   notes,
   openBackup,
@@ -41,5 +44,6 @@ export const words = {
   sites,
   unlocking,
   welcome,
+  when,
   ourWindow,
-} as const;
+});

@@ -32,8 +32,7 @@ export function stateLeftRecovery(view: ViewOf<"left-recovery">): Statement {
     heading: said.leftRecovery.heading(count),
     sentence: (
       <>
-        {said.leftRecovery.showedOn(count)} <PagePath path={view.path} />, {said.leftRecovery.notKept(count)}{" "}
-        {questionOf(view)}
+        {said.leftRecovery.showedOn(count, <PagePath path={view.path} />)} {questionOf(view)}
       </>
     ),
     ...offerToKeep(view, said.leftRecovery.notNeeded),

@@ -3,7 +3,6 @@ import type { ViewOf } from "../page-view.ts";
 import type { Choice, Statement } from "../statement.ts";
 
 const said = words.card;
-const notNow: Choice = { label: words.notNow, weight: "other", deed: { kind: "dismiss" } };
 
 /** The vault is locked. A passphrase is typed in a window of ours, never in a page. */
 export function stateLocked({ purpose, thing }: ViewOf<"locked">): Statement {
@@ -12,7 +11,7 @@ export function stateLocked({ purpose, thing }: ViewOf<"locked">): Statement {
     sentence: said.locked.sentence(purpose),
     choices: [
       { label: said.locked.unlock, weight: "main", icon: "lock", deed: { kind: "open-window", thing } },
-      notNow,
+      notNow(),
     ],
     footnote: said.locked.neverHere,
   };
@@ -23,7 +22,11 @@ export function stateWelcome({ purpose, thing }: ViewOf<"welcome">): Statement {
   return {
     heading: words.welcome.title,
     sentence: said.welcome.sentence(purpose),
-    choices: [{ label: said.welcome.setUp, weight: "main", deed: { kind: "open-window", thing } }, notNow],
+    choices: [{ label: said.welcome.setUp, weight: "main", deed: { kind: "open-window", thing } }, notNow()],
     footnote: said.welcome.minute,
   };
+}
+
+function notNow(): Choice {
+  return { label: words.notNow, weight: "other", deed: { kind: "dismiss" } };
 }

@@ -1,178 +1,161 @@
 import type { Purpose } from "../../messages/views.ts";
+import { type MessageKey, say, sayAround, spoken } from "../say.ts";
 
 /** What the card and our own window say of a page. The host stands before each sentence and completes it. */
-export const card = {
-  gotIt: "Got it",
-  refusedMoved:
-    "The page moved under your pointer, so we didn’t count that click. Our toolbar button works as well.",
-  refusedUnseen:
-    "This page may be hiding part of this card, so we didn’t count that click. Use our toolbar button.",
-  refusedEarly: "This window had only just come up, so we didn’t count that click.",
-  refusedChanged: "This had only just come up, so we didn’t count that click.",
-  refusedFirstTap: "Tap once more if you mean it.",
+export const card = spoken({
+  gotIt: "card_gotIt",
+  refusedMoved: "card_refusedMoved",
+  refusedUnseen: "card_refusedUnseen",
+  refusedEarly: "card_refusedEarly",
+  refusedChanged: "card_refusedChanged",
+  refusedFirstTap: "card_refusedFirstTap",
 
   offer: {
-    heading: "Keep this account?",
-    sentence: "wants a sign-in code from now on.",
-    keptAs: "We’ll keep it as",
-    new: "new",
-    rename: "Change the name",
-    add: "Add to Countersign",
-    addInWindow: "Add this account",
-    twinHeading: "Two accounts, one name",
-    twin: (issuer: string) => `You already keep an account called ${issuer}. It stays exactly as it is.`,
-    dontAdd: "Don’t add",
-    addBeside: "Add beside it",
-    mismatchHeading: "Two names that don’t match",
-    addHere: "Add for this page",
+    heading: "card_offer_heading",
+    sentence: "card_offer_sentence",
+    keptAs: "card_offer_keptAs",
+    new: "card_offer_new",
+    rename: "card_offer_rename",
+    add: "card_offer_add",
+    addInWindow: "card_offer_addInWindow",
+    twinHeading: "card_offer_twinHeading",
+    twin: (issuer: string) => say("card_offer_twin", { issuer }),
+    dontAdd: "card_offer_dontAdd",
+    addBeside: "card_offer_addBeside",
+    mismatchHeading: "card_offer_mismatchHeading",
+    addHere: "card_offer_addHere",
   },
   badKey: {
-    heading: "This key can’t be right",
-    sentence: "shows a key that can’t be right.",
-    safe: "Nothing was added.",
+    heading: "card_badKey_heading",
+    sentence: "card_badKey_sentence",
+    safe: "card_badKey_safe",
   },
   boxWithoutKey: {
-    heading: "No key in that box",
-    sentence: "has no key that we can keep in the box you drew.",
-    again: "Draw another box",
+    heading: "card_boxWithoutKey_heading",
+    sentence: "card_boxWithoutKey_sentence",
+    again: "card_boxWithoutKey_again",
   },
   alreadyKept: {
-    heading: "Already kept",
-    sentence: "shows a key that you already keep.",
-    stub: "kept",
+    heading: "card_alreadyKept_heading",
+    sentence: "card_alreadyKept_sentence",
+    stub: "card_alreadyKept_stub",
   },
   added: {
-    heading: "Kept under your seal",
-    sentence: "is added. Here is your first code.",
-    sentenceWithoutCode: "is added.",
-    onlyHere: "It works on this site only.",
-    done: "Done",
+    heading: "card_added_heading",
+    sentence: "card_added_sentence",
+    sentenceWithoutCode: "card_added_sentenceWithoutCode",
+    onlyHere: "card_added_onlyHere",
+    done: "card_added_done",
   },
-  askForCode: { heading: "Your code", sentence: "is asking for your code." },
-  pick: { heading: "Which account?", sentence: "Which account is signing in?", lastUsed: "last used" },
+  askForCode: { heading: "card_askForCode_heading", sentence: "card_askForCode_sentence" },
+  pick: { heading: "card_pick_heading", sentence: "card_pick_sentence", lastUsed: "card_pick_lastUsed" },
   waiting: {
-    heading: "One moment",
-    expiring: "This code is about to change.",
-    used: "This code was used already.",
-    second: "has the first code. It wants the next one too.",
-    byItself: "The next one goes in by itself",
-    unit: (seconds: number) => (seconds === 1 ? "second" : "seconds"),
-    fillAnyway: "Fill this one anyway",
+    heading: "card_waiting_heading",
+    expiring: "card_waiting_expiring",
+    used: "card_waiting_used",
+    second: "card_waiting_second",
+    byItself: "card_waiting_byItself",
+    unit: (seconds: number) => say("card_waiting_unit", { seconds }),
+    fillAnyway: "card_waiting_fillAnyway",
   },
-  codeFilled: { heading: "Filled", sentence: "has your code now." },
-  refused: { heading: "Not filled", sentence: "didn’t take the code. Copy it.", copied: "Copied." },
+  codeFilled: { heading: "card_codeFilled_heading", sentence: "card_codeFilled_sentence" },
+  refused: {
+    heading: "card_refused_heading",
+    sentence: "card_refused_sentence",
+    copied: "card_refused_copied",
+  },
   sibling: {
-    heading: "Use it here too?",
-    sentence: "is asking for a code. You know this site by another address.",
-    sentenceForMany: "is asking for a code. You know this site by other addresses.",
-    thisPage: "This page",
-    known: "Known",
-    review: "Review",
-    scope:
-      "Say yes only if both are the same site to you. From then on its codes fill on both, and nowhere else.",
-    dontUse: "Don’t use it here",
-    use: "Use it here",
-    useShort: "Use",
-    unsure: "unsure",
+    heading: "card_sibling_heading",
+    sentence: "card_sibling_sentence",
+    sentenceForMany: "card_sibling_sentenceForMany",
+    thisPage: "card_sibling_thisPage",
+    known: "card_sibling_known",
+    review: "card_sibling_review",
+    scope: "card_sibling_scope",
+    dontUse: "card_sibling_dontUse",
+    use: "card_sibling_use",
+    useShort: "card_sibling_useShort",
+    unsure: "card_sibling_unsure",
   },
   lookAlike: {
-    heading: "Not the site you know",
-    sentence: "looks like a site you know, but isn’t it.",
-    nothing: "Nothing was filled.",
-    next: "If a message brought you here, close this page.",
+    heading: "card_lookAlike_heading",
+    sentence: "card_lookAlike_sentence",
+    nothing: "card_lookAlike_nothing",
+    next: "card_lookAlike_next",
   },
   keepRecovery: {
-    heading: (count: number) => (count === 1 ? "Keep this recovery code?" : "Keep these recovery codes?"),
-    shows: (count: number) =>
-      count === 1 ? "is showing a recovery code." : `is showing ${count} recovery codes.`,
-    keepWith: (count: number, issuer: string) => `Keep ${count === 1 ? "it" : "them"} with ${issuer}?`,
-    whose: (count: number) => `Which account ${count === 1 ? "is it" : "are they"} for?`,
-    purpose: (count: number) =>
-      count === 1 ? "Gets you in if your codes can’t" : "Each gets you in once, if your codes can’t",
-    more: (count: number) => `and ${count} more`,
-    keep: (count: number) => (count === 1 ? "Keep it" : "Keep them"),
-    keepShort: "Keep",
-    replaces: (when: string) => `Replaces the one you used ${when}.`,
+    heading: (count: number) => say("card_keepRecovery_heading", { count }),
+    shows: (count: number) => say("card_keepRecovery_shows", { count }),
+    keepWith: (count: number, issuer: string) => say("card_keepRecovery_keepWith", { count, issuer }),
+    whose: (count: number) => say("card_keepRecovery_whose", { count }),
+    purpose: (count: number) => say("card_keepRecovery_purpose", { count }),
+    more: (count: number) => say("card_keepRecovery_more", { count }),
+    keep: (count: number) => say("card_keepRecovery_keep", { count }),
+    keepShort: "card_keepRecovery_keepShort",
+    replaces: (when: string) => say("card_keepRecovery_replaces", { when }),
   },
   leftRecovery: {
-    heading: (count: number) =>
-      count === 1 ? "This recovery code isn’t kept yet" : "These recovery codes aren’t kept yet",
-    showedOn: (count: number) =>
-      `showed ${count === 1 ? "a recovery code" : `${count} recovery codes`} a moment ago on`,
-    notKept: (count: number) => (count === 1 ? "and it isn’t kept yet." : "and they aren’t kept yet."),
-    still: (count: number, time: string) =>
-      `We still have ${count === 1 ? "it" : "them"}, sealed, until ${time}.`,
-    notNeeded: "Not needed",
+    heading: (count: number) => say("card_leftRecovery_heading", { count }),
+    showedOn: <T>(count: number, place: T) => sayAround("card_leftRecovery_showedOn", { count, place }),
+    still: (count: number, time: string) => say("card_leftRecovery_still", { count, time }),
+    notNeeded: "card_leftRecovery_notNeeded",
   },
   keptRecovery: {
-    heading: "Kept under your seal",
-    sentence: (count: number, issuer: string) =>
-      count === 1
-        ? `Its recovery code is kept with ${issuer}.`
-        : `Its ${count} recovery codes are kept with ${issuer}.`,
-    stub: "kept",
+    heading: "card_keptRecovery_heading",
+    sentence: (count: number, issuer: string) => say("card_keptRecovery_sentence", { issuer, count }),
+    stub: "card_keptRecovery_stub",
   },
   useRecovery: {
-    heading: "Use a recovery code",
+    heading: "card_useRecovery_heading",
     sentence: (number: number | null) =>
-      `is asking for ${number === null ? "a recovery code" : `recovery code ${number}`}.`,
-    whose: "Whose?",
+      number === null
+        ? say("card_useRecovery_sentence")
+        : say("card_useRecovery_sentence_numbered", { number }),
+    whose: "card_useRecovery_whose",
     action: (left: number, number: number | null) => {
-      if (number !== null)
-        return left <= 1
-          ? `Use code ${number}, your last one`
-          : `Use code ${number}, ${left - 1} will be left`;
-      if (left <= 1) return "Use the one you have left";
-      return `Use one, ${left - 1} will be left`;
+      const after = Math.max(0, left - 1);
+      return number === null
+        ? say("card_useRecovery_action", { after })
+        : say("card_useRecovery_action_numbered", { number, after });
     },
-    willBeLeft: (left: number) => (left <= 1 ? "its last one" : `${left - 1} will be left`),
-    replacement: "If the site gives you a new one, we’ll keep that too.",
+    willBeLeft: (left: number) => say("card_useRecovery_willBeLeft", { after: Math.max(0, left - 1) }),
+    replacement: "card_useRecovery_replacement",
   },
   recoveryFilled: {
-    heading: "Filled",
-    sentence: "has your recovery code now.",
-    what: "Recovery code",
-    left: (count: number) => {
-      if (count === 0) return "That was the last one.";
-      return count === 1 ? "1 is left." : `${count} are left.`;
-    },
+    heading: "card_recoveryFilled_heading",
+    sentence: "card_recoveryFilled_sentence",
+    what: "card_recoveryFilled_what",
+    left: (count: number) => say("card_recoveryFilled_left", { count }),
   },
   locked: {
-    sentence: (purpose: Purpose) =>
-      `${wants(purpose)}, and your vault is locked. Unlock it in our own window and ${weWill(purpose)}.`,
-    unlock: "Unlock",
-    neverHere: "We never ask for your passphrase inside a page.",
+    sentence: (purpose: Purpose) => sayFor(purpose, { ...locked, unnamed: "card_locked_enrol_unnamed" }),
+    unlock: "card_locked_unlock",
+    neverHere: "card_locked_neverHere",
   },
   welcome: {
-    sentence: (purpose: Purpose) =>
-      `${wants(purpose)}. Set up Countersign in our own window, and ${weWill(purpose)}.`,
-    setUp: "Set up",
-    minute: "It takes a minute, once.",
+    sentence: (purpose: Purpose) => sayFor(purpose, { ...welcome, unnamed: "card_welcome_enrol_unnamed" }),
+    setUp: "card_welcome_setUp",
+    minute: "card_welcome_minute",
   },
-} as const;
+});
 
-function wants(purpose: Purpose): string {
-  switch (purpose.kind) {
-    case "fill":
-      return "is asking for a code";
-    case "enrol":
-      return "wants a sign-in code from now on";
-    case "keep-recovery":
-      return "is showing a recovery code";
-    case "use-recovery":
-      return "is asking for a recovery code";
-  }
-}
+type ByPurpose = Readonly<Record<Purpose["kind"], MessageKey>>;
 
-function weWill(purpose: Purpose): string {
-  switch (purpose.kind) {
-    case "fill":
-      return "we’ll fill the code here";
-    case "enrol":
-      return `we’ll add ${purpose.issuer || "it"}`;
-    case "keep-recovery":
-      return "we’ll keep it";
-    case "use-recovery":
-      return "we’ll fill one here";
-  }
+const locked: ByPurpose = {
+  fill: "card_locked_fill",
+  enrol: "card_locked_enrol",
+  "keep-recovery": "card_locked_keepRecovery",
+  "use-recovery": "card_locked_useRecovery",
+};
+
+const welcome: ByPurpose = {
+  fill: "card_welcome_fill",
+  enrol: "card_welcome_enrol",
+  "keep-recovery": "card_welcome_keepRecovery",
+  "use-recovery": "card_welcome_useRecovery",
+};
+
+function sayFor(purpose: Purpose, keys: ByPurpose & { readonly unnamed: MessageKey }): string {
+  if (purpose.kind !== "enrol") return say(keys[purpose.kind]);
+  return purpose.issuer === "" ? say(keys.unnamed) : say(keys.enrol, { issuer: purpose.issuer });
 }

@@ -1,54 +1,51 @@
+import { spoken } from "../say.ts";
+
 /** The other doors of a locked vault, and what helps when none opens. */
-export const doors = {
-  usePasskey: "Use your passkey",
-  useRecoveryKey: "Use the recovery key",
-  usePassphrase: "Use the passphrase",
-  openBackup: "Open a backup instead",
-  backUp: "Back up",
-  backingUp: "Writing and reading back…",
-  backedUp: "Backup written. It opens with the recovery key.",
-  forgotten: "Forgot it?",
-  passkeyUntouched: "No passkey answered. Try again, or use the passphrase; nothing is lost.",
-  passkeyRefused: "This passkey doesn’t open this vault. Use the passphrase; nothing is lost.",
+export const doors = spoken({
+  usePasskey: "doors_usePasskey",
+  useRecoveryKey: "doors_useRecoveryKey",
+  usePassphrase: "doors_usePassphrase",
+  openBackup: "doors_openBackup",
+  backUp: "doors_backUp",
+  backingUp: "doors_backingUp",
+  backedUp: "doors_backedUp",
+  forgotten: "doors_forgotten",
+  passkeyUntouched: "doors_passkeyUntouched",
+  passkeyRefused: "doors_passkeyRefused",
 
-  recoveryKeyTitle: "Your recovery key",
-  recoveryKeyLead: "It stands on the sheet you printed. Spaces and line breaks don’t matter.",
-  recoveryKey: "Recovery key",
-  recoveryKeyStart: "It begins with AGE-SECRET-KEY-1.",
-  recoveryKeyRefused: "This recovery key doesn’t open this vault. A newer one may have been printed since.",
+  recoveryKeyTitle: "doors_recoveryKeyTitle",
+  recoveryKeyLead: "doors_recoveryKeyLead",
+  recoveryKey: "doors_recoveryKey",
+  recoveryKeyStart: "doors_recoveryKeyStart",
+  recoveryKeyRefused: "doors_recoveryKeyRefused",
 
-  newPassphraseTitle: "Choose a new passphrase",
-  newPassphraseLead: "You’re in. With a new passphrase, the forgotten one opens nothing from now on.",
-  newPassphrase: "New passphrase",
-  change: "Use this passphrase",
-  changing: "Sealing everything again…",
-  changeRefused: "That didn’t work any more. The passphrase is as it was.",
+  newPassphraseTitle: "doors_newPassphraseTitle",
+  newPassphraseLead: "doors_newPassphraseLead",
+  newPassphrase: "doors_newPassphrase",
+  change: "doors_change",
+  changing: "doors_changing",
+  changeRefused: "doors_changeRefused",
 
-  forgottenTitle: "Without the passphrase",
-  withDoors: "Another way in still works. Then choose a new passphrase.",
-  noDoors:
-    "Nobody can open this vault without its passphrase, its passkey or its recovery key. We can’t either: there is no other way in.",
-  whatHelps: "What can still be done",
-  help: [
-    "Try once more, slowly: capitals, a space at the end, another keyboard layout.",
-    "A backup whose passphrase you know opens in a new browser profile: add Countersign there and choose “Open a backup instead”. Nothing here is touched.",
-    "Each site has its own way back: recovery codes on paper, or its support.",
-  ],
-  sealedForLater: "Keep a sealed copy, in case it comes back to you.",
+  forgottenTitle: "doors_forgottenTitle",
+  withDoors: "doors_withDoors",
+  noDoors: "doors_noDoors",
+  whatHelps: "doors_whatHelps",
+  help: ["doors_help_1", "doors_help_2", "doors_help_3"],
+  sealedForLater: "doors_sealedForLater",
 
-  newerTitle: "Made by a newer Countersign",
-  newer: "Update, and it opens again. Nothing was touched.",
-  damagedTitle: "The vault can’t be read",
-} as const;
+  newerTitle: "doors_newerTitle",
+  newer: "doors_newer",
+  damagedTitle: "doors_damagedTitle",
+});
 
 /** What the popup reminds of, gently. */
-export const reminders = {
-  passphrase: "Type your passphrase once, so that you don’t forget it.",
-  remembered: "You know it. We’ll ask again in a while.",
-  check: "Check",
-  checking: "Checking…",
-  neverBackedUp: "Never backed up yet.",
-  backupOld: "Your backup is old.",
-  backUp: "Back up",
-  dismiss: "Not now",
-} as const;
+export const reminders = spoken({
+  passphrase: "reminders_passphrase",
+  remembered: "reminders_remembered",
+  check: "reminders_check",
+  checking: "reminders_checking",
+  neverBackedUp: "reminders_neverBackedUp",
+  backupOld: "reminders_backupOld",
+  backUp: "reminders_backUp",
+  dismiss: "reminders_dismiss",
+});

@@ -1,160 +1,144 @@
 import type { ImportState } from "../../messages/import-views.ts";
+import { type MessageKey, say, spoken } from "../say.ts";
 
 /** Bringing accounts from another app. */
-export const importing = {
-  title: "Import",
-  lead: "Bring your accounts from another app. Files are read on this computer, and nothing is added before you have looked at it.",
-  drop: "Drop the app’s export here, or a picture of its QR codes, or",
-  choose: "Choose files",
-  paste: "Paste what it copied",
-  pasteHint: "Key URIs, one a line, or the text of an export.",
-  pasteRead: "Read it",
-  pasted: "What you pasted",
-  aFile: "Your file",
-  camera: "Scan with the camera",
-  cameraFilm: "What the camera saw",
-  cameraMore: (read: number, size: number) => `${read} of ${size} read. Show the next one.`,
-  knows: "Works with",
-  apps: "Google Authenticator, Aegis, 2FAS, Ente Auth, Proton, Bitwarden, 1Password, KeePassXC, LastPass Authenticator, FreeOTP, andOTP, Raivo, Stratum, Steam and others",
-  without: "Microsoft Authenticator, Authy, Duo or Okta?",
-  withoutWhy:
-    "They don’t let keys out. Sign in to each site, open its security page and set up two-step sign-in anew: Countersign catches the code.",
+export const importing = spoken({
+  title: "import_title",
+  lead: "import_lead",
+  drop: "import_drop",
+  choose: "import_choose",
+  paste: "import_paste",
+  pasteHint: "import_pasteHint",
+  pasteRead: "import_pasteRead",
+  pasted: "import_pasted",
+  aFile: "import_aFile",
+  camera: "import_camera",
+  cameraFilm: "import_cameraFilm",
+  cameraMore: (read: number, size: number) => say("import_cameraMore", { read, size }),
+  knows: "import_knows",
+  apps: "import_apps",
+  without: "import_without",
+  withoutWhy: "import_withoutWhy",
 
-  reading: (name: string) => `Reading ${name}`,
-  makingKey: "Opening it with the password. Good apps make this slow on purpose.",
-  rows: (done: number, total: number) => `${count(done)} of ${count(total)}`,
-  stop: "Stop",
+  reading: (name: string) => say("import_reading", { name }),
+  makingKey: "import_makingKey",
+  rows: (done: number, total: number) => say("import_rows", { done, total }),
+  stop: "import_stop",
 
-  passwordTitle: (app: string) => `${app} locked this file`,
-  passwordLead: (name: string, app: string) => `${name} opens with the password that was set in ${app}.`,
-  password: "Password",
-  open: "Open",
+  passwordTitle: (app: string) => say("import_passwordTitle", { app }),
+  passwordLead: (name: string, app: string) => say("import_passwordLead", { name, app }),
+  password: "import_password",
+  open: "import_open",
 
-  previewTitle: "Look before you import",
-  previewLead: (from: string) => `${from}, read on this computer. Nothing has been saved yet.`,
-  from: (name: string, others: number, app: string) =>
-    others === 0 ? `${name} of ${app}` : `${name} and ${others} more`,
-  found: "found",
-  willBeAdded: "will be added",
-  willBeReplaced: "will be replaced",
-  counters: "counters move on",
-  willBeNotes: "kept as notes",
-  same: "already here",
-  unread: "left out",
-  all: "All that can be added",
-  site: "Site",
-  account: "Account",
-  code: "Code now",
-  whatHappens: "What happens",
-  counter: (next: number) => `Counter ${next}`,
-  unnamed: "Without a name",
-  take: (name: string) => `Take ${name}`,
+  previewTitle: "import_previewTitle",
+  previewLead: (from: string) => say("import_previewLead", { from }),
+  from: (name: string, others: number, app: string) => say("import_from", { name, app, others }),
+  found: "import_found",
+  willBeAdded: "import_willBeAdded",
+  willBeReplaced: "import_willBeReplaced",
+  counters: "import_counters",
+  willBeNotes: "import_willBeNotes",
+  same: "import_same",
+  unread: "import_unread",
+  all: "import_all",
+  site: "import_site",
+  account: "import_account",
+  code: "import_code",
+  whatHappens: "import_whatHappens",
+  counter: (next: number) => say("import_counter", { next: String(next) }),
+  unnamed: "import_unnamed",
+  take: (name: string) => say("import_take", { name }),
   tag: {
-    new: "New",
-    same: "Already here",
-    further: "Further on",
-    differs: "Another key",
-    repeated: "Twice in it",
-    removed: "Deleted here",
-  } satisfies Record<ImportState, string>,
-  trashed: "In its bin",
-  asNote: "Kept as a note",
-  keepNote: (name: string) => `Keep a note of ${name}`,
-  failed: "Can’t read",
-  same1: "Same key; nothing to do",
-  further1: (counter: number) => `Your counter moves on to ${counter}`,
-  beside: "Beside yours",
-  insteadOf: "Yours goes to the bin",
-  replace: "Replace it",
-  keepBoth: "Keep both",
-  repeated1: "The same key, once is enough",
-  removed1: "You deleted it; tick to have it back",
-  trashed1: "Thrown away in the old app",
-  leftOut: "Left out",
-  retire: "Stop using it in the old app",
-  recoveryCodes: (codes: number) => (codes === 1 ? "1 recovery code" : `${codes} recovery codes`),
-  fills: (host: string, others: number) =>
-    others === 0 ? `Fills on ${host}` : `Fills on ${host} and ${others} more`,
-  shortSecret: "A short key: check that its code is right",
-  oddSecret: "A character of its key may be missing: check its code",
+    new: "import_tag_new",
+    same: "import_tag_same",
+    further: "import_tag_further",
+    differs: "import_tag_differs",
+    repeated: "import_tag_repeated",
+    removed: "import_tag_removed",
+  } satisfies Record<ImportState, MessageKey>,
+  trashed: "import_trashed",
+  asNote: "import_asNote",
+  keepNote: (name: string) => say("import_keepNote", { name }),
+  failed: "import_failed",
+  same1: "import_same1",
+  further1: (counter: number) => say("import_further1", { counter: String(counter) }),
+  beside: "import_beside",
+  insteadOf: "import_insteadOf",
+  replace: "import_replace",
+  keepBoth: "import_keepBoth",
+  repeated1: "import_repeated1",
+  removed1: "import_removed1",
+  trashed1: "import_trashed1",
+  leftOut: "import_leftOut",
+  retire: "import_retire",
+  recoveryCodes: (codes: number) => say("import_recoveryCodes", { codes }),
+  fills: (host: string, others: number) => say("import_fills", { host, others }),
+  shortSecret: "import_shortSecret",
+  oddSecret: "import_oddSecret",
   kinds: {
-    motp: "mOTP, which we don’t make",
-    yandex: "Yandex’s own codes, which we don’t make",
-    md5: "It uses MD5, which we don’t make",
-    gost: "It uses GOST, which we don’t make",
+    motp: "import_kinds_motp",
+    yandex: "import_kinds_yandex",
+    md5: "import_kinds_md5",
+    gost: "import_kinds_gost",
   },
-  more: (left: number) => `${count(left)} more.`,
-  moreNew: (left: number) => `${count(left)} more, all new.`,
-  showMore: (next: number) => `Show ${count(next)}`,
-  openHead: "This file holds every key in the open.",
-  openWhy: "Once your accounts are in, delete it and empty the bin.",
-  partHead: (number: number, size: number) => `QR code ${number} of ${size} is missing.`,
-  partsHead: (numbers: string, size: number) => `QR codes ${numbers} of ${size} are missing.`,
-  partsWhy: "Add a picture of it to have all accounts, or go on with these.",
-  addMore: "Add another file",
-  compare: "Compare a few codes with the old app: the same ones there mean that all is well.",
-  nothingIn: "There are no one-time codes in it.",
-  nothingNew: "Everything in it is here already.",
-  skipped: (entries: number) =>
-    entries === 1
-      ? "1 other entry has no one-time code."
-      : `${count(entries)} other entries have no one-time code.`,
+  more: (left: number) => say("import_more", { left }),
+  moreNew: (left: number) => say("import_moreNew", { left }),
+  showMore: (next: number) => say("import_showMore", { next }),
+  openHead: "import_openHead",
+  openWhy: "import_openWhy",
+  partHead: (number: number, size: number) => say("import_partHead", { number, size }),
+  partsHead: (numbers: string, size: number) => say("import_partsHead", { numbers, size }),
+  partsWhy: "import_partsWhy",
+  addMore: "import_addMore",
+  compare: "import_compare",
+  nothingIn: "import_nothingIn",
+  nothingNew: "import_nothingNew",
+  skipped: (entries: number) => say("import_skipped", { entries }),
   add: (accounts: number, notes: number) => {
-    if (notes === 0) return accounts === 0 ? "Add accounts" : `Add ${accountsOf(accounts)}`;
-    return accounts === 0 ? `Keep ${notesOf(notes)}` : `Add ${accountsOf(accounts)} and ${notesOf(notes)}`;
+    if (notes === 0) return accounts === 0 ? say("import_add_none") : say("import_add", { accounts });
+    return accounts === 0 ? say("import_add_notes", { notes }) : say("import_add_both", { accounts, notes });
   },
-  goOn: "Move the counters on",
-  adding: (accounts: number, notes: number) => `Adding ${both(accounts, notes)}…`,
-
-  doneTitle: (accounts: number, notes: number) => {
-    if (accounts === 1) return "One account is in";
-    if (accounts > 0) return `${count(accounts)} accounts are in`;
-    if (notes === 0) return "All is up to date";
-    return notes === 1 ? "One note is kept" : `${count(notes)} notes are kept`;
+  goOn: "import_goOn",
+  adding: (accounts: number, notes: number) => {
+    if (notes === 0) return say("import_adding", { accounts });
+    return accounts === 0
+      ? say("import_adding_notes", { notes })
+      : say("import_adding_both", { accounts, notes });
   },
-  doneLead: "They are sealed in your vault, and a second copy is kept.",
-  doneReplaced: (accounts: number) =>
-    accounts === 1
-      ? "The one it replaced is in the bin for 30 days."
-      : "Those they replaced are in the bin for 30 days.",
-  doneAdvanced: (counters: number) =>
-    counters === 1 ? "One counter moved on." : `${count(counters)} counters moved on.`,
-  doneNoted: (notes: number) =>
-    notes === 1 ? "One entry is kept as a note." : `${count(notes)} entries are kept as notes.`,
-  doneNotesWhere: "Notes are under Accounts, below the table.",
-  doneOrigins: "Where an account doesn’t know its site yet, it asks once, when you first fill its code.",
-  saveReport: "Save the report",
-  undo: "Undo the import",
-  undoing: "Undoing…",
-  undone: (accounts: number, notes: number) => `${both(accounts, notes)} taken out again.`,
-  finish: "Done",
 
-  earlier: "Imports so far",
-  earlierRow: (accounts: number, notes: number, when: string) => `${both(accounts, notes)}, ${when}`,
-  failedFile: (name: string, sentence: string) => `${name}: ${sentence}`,
-} as const;
+  doneTitle: (accounts: number, notes: number) =>
+    accounts > 0 ? say("import_doneTitle", { accounts }) : say("import_doneTitle_notes", { notes }),
+  doneLead: "import_doneLead",
+  doneReplaced: (accounts: number) => say("import_doneReplaced", { accounts }),
+  doneAdvanced: (counters: number) => say("import_doneAdvanced", { counters }),
+  doneNoted: (notes: number) => say("import_doneNoted", { notes }),
+  doneNotesWhere: "import_doneNotesWhere",
+  doneOrigins: "import_doneOrigins",
+  saveReport: "import_saveReport",
+  undo: "import_undo",
+  undoing: "import_undoing",
+  undone: (accounts: number, notes: number) => {
+    if (notes === 0) return say("import_undone", { accounts });
+    return accounts === 0
+      ? say("import_undone_notes", { notes })
+      : say("import_undone_both", { accounts, notes });
+  },
+  finish: "import_finish",
+
+  earlier: "import_earlier",
+  earlierRow: (accounts: number, notes: number, when: string) => {
+    if (notes === 0) return say("import_earlierRow", { accounts, when });
+    return accounts === 0
+      ? say("import_earlierRow_notes", { notes, when })
+      : say("import_earlierRow_both", { accounts, notes, when });
+  },
+  failedFile: (name: string, sentence: string) => say("import_failedFile", { name, sentence }),
+});
 
 /** The report of an import: what is saved as a text, without a secret. */
-export const importReport = {
-  title: "Countersign: what was imported",
-  taken: "taken",
-  noted: "kept as a note",
-  notTaken: "not taken",
-} as const;
-
-function accountsOf(accounts: number): string {
-  return accounts === 1 ? "1 account" : `${count(accounts)} accounts`;
-}
-
-function notesOf(notes: number): string {
-  return notes === 1 ? "1 note" : `${count(notes)} notes`;
-}
-
-function both(accounts: number, notes: number): string {
-  if (notes === 0) return accountsOf(accounts);
-  return accounts === 0 ? notesOf(notes) : `${accountsOf(accounts)} and ${notesOf(notes)}`;
-}
-
-function count(value: number): string {
-  return value.toLocaleString("en");
-}
+export const importReport = spoken({
+  title: "importReport_title",
+  taken: "importReport_taken",
+  noted: "importReport_noted",
+  notTaken: "importReport_notTaken",
+});

@@ -1,34 +1,39 @@
+import { say, spoken } from "../say.ts";
+
 const dayInMinutes = 24 * 60;
 
 /** The popup's list. */
-export const list = {
-  find: "Find an account",
-  add: "Add an account",
-  forThisPage: "For this page",
-  otherAccounts: "Other accounts",
-  yourAccounts: "Your accounts",
-  found: (found: number, all: number) => `${found} of ${all === 1 ? "1 account" : `${all} accounts`}`,
-  range: (first: number, last: number, all: number) => `${first}–${last} of ${all}`,
-  noneFound: (query: string) => `No account is called “${query}”.`,
-  noneFoundNext: "We look in site names and account names.",
+export const list = spoken({
+  find: "list_find",
+  add: "list_add",
+  forThisPage: "list_forThisPage",
+  otherAccounts: "list_otherAccounts",
+  yourAccounts: "list_yourAccounts",
+  found: (found: number, all: number) => say("list_found", { found, all }),
+  range: (first: number, last: number, all: number) => say("list_range", { first, last, all }),
+  noneFound: (query: string) => say("list_noneFound", { query }),
+  noneFoundNext: "list_noneFoundNext",
   locksIn: (minutes: number) => {
-    if (minutes < 1) return "Locks itself in less than 1 min";
-    if (minutes < 90) return `Locks itself in ${minutes} min`;
+    if (minutes < 1) return say("list_locksIn_soon");
+    if (minutes < 90) return say("list_locksIn_minutes", { minutes });
     return minutes < dayInMinutes
-      ? `Locks itself in ${Math.round(minutes / 60)} h`
-      : "Locks when the browser closes";
+      ? say("list_locksIn_hours", { hours: Math.round(minutes / 60) })
+      : say("list_locksIn_never");
   },
-  copyInstead: "Copy instead",
-  detailsOf: (name: string) => `Details of ${name}`,
-  copyCodeOf: (name: string) => `Copy the code of ${name}:`,
-  nextCodeOf: (name: string) => `Next code of ${name}`,
-  keys: { choose: "choose", copy: "copy", fill: "fill", details: "details" },
+  copyInstead: "list_copyInstead",
+  detailsOf: (name: string) => say("list_detailsOf", { name }),
+  copyCodeOf: (name: string) => say("list_copyCodeOf", { name }),
+  nextCodeOf: (name: string) => say("list_nextCodeOf", { name }),
+  keys: {
+    choose: "list_keys_choose",
+    copy: "list_keys_copy",
+    fill: "list_keys_fill",
+    details: "list_keys_details",
+  },
 
-  emptyTitle: "Nothing to keep yet",
-  empty: "When a site shows you a QR code, we’ll offer to add it. You don’t need your phone.",
+  emptyTitle: "list_emptyTitle",
+  empty: "list_empty",
 
-  damagedHead: (count: number) =>
-    count === 1 ? "One account is damaged." : `${count} accounts are damaged.`,
-  damaged: (fine: number) =>
-    fine === 0 ? "We’ve set it aside and kept it." : "We’ve set it aside and kept it; the rest are fine.",
-} as const;
+  damagedHead: (count: number) => say("list_damagedHead", { count }),
+  damaged: (fine: number) => say("list_damaged", { fine }),
+});

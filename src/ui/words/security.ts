@@ -1,171 +1,162 @@
+import { say, spoken } from "../say.ts";
+
 /** Security: who can open the vault, and when it closes by itself. */
-export const security = {
-  working: "Sealing everything again…",
-  checking: "Checking…",
-  passphraseNow: "Your passphrase",
+export const security = spoken({
+  working: "security_working",
+  checking: "security_checking",
+  passphraseNow: "security_passphraseNow",
 
   recovery: {
-    yours: "Your recovery key",
-    why: "Opens the vault if you lose the passphrase. We can’t show it again, only print a new one.",
-    printed: (serial: number, date: string) => `No. ${threeDigits(serial)}, printed ${date}`,
-    printNew: "Print a new one",
-    oldStops: "the old one stops working",
-    remove: "Remove it",
-    removeWhy:
-      "Do this if a stranger may have seen the sheet. It stops opening this vault; backups made for it still open with it.",
-    removeSubmit: "Remove the recovery key",
-    removed: "The recovery key is removed. The sheet opens this vault no more.",
-    none: "You have no recovery key yet",
-    noneWhy:
-      "One sheet, kept with your papers, opens the vault if you ever lose the passphrase. Without it, nobody can.",
-    noneYet: "No. 001, not printed yet",
-    printOne: "Print one",
-    minute: "takes a minute",
+    yours: "security_recovery_yours",
+    why: "security_recovery_why",
+    printed: (serial: number, date: string) =>
+      say("security_recovery_printed", { serial: threeDigits(serial), date }),
+    printNew: "security_recovery_printNew",
+    oldStops: "security_recovery_oldStops",
+    remove: "security_recovery_remove",
+    removeWhy: "security_recovery_removeWhy",
+    removeSubmit: "security_recovery_removeSubmit",
+    removed: "security_recovery_removed",
+    none: "security_recovery_none",
+    noneWhy: "security_recovery_noneWhy",
+    noneYet: "security_recovery_noneYet",
+    printOne: "security_recovery_printOne",
+    minute: "security_recovery_minute",
   },
 
   newKey: {
-    proveTitle: "A new recovery key",
-    proveLead: "Your passphrase first: whoever has this key can open the vault.",
-    show: "Show the key",
-    making: "Making it…",
-    shownTitle: "Print it or write it down",
-    shownLead: "This is the only time it is shown. A sheet among your papers is the safest place for it.",
-    name: "Recovery key",
-    number: (serial: number) => `No. ${threeDigits(serial)}`,
-    picture: "The same key as a QR code",
-    print: "Print the sheet",
-    kept: "I’ve kept it",
+    proveTitle: "security_newKey_proveTitle",
+    proveLead: "security_newKey_proveLead",
+    show: "security_newKey_show",
+    making: "security_newKey_making",
+    shownTitle: "security_newKey_shownTitle",
+    shownLead: "security_newKey_shownLead",
+    name: "security_newKey_name",
+    number: (serial: number) => say("security_newKey_number", { serial: threeDigits(serial) }),
+    picture: "security_newKey_picture",
+    print: "security_newKey_print",
+    kept: "security_newKey_kept",
     notYet: (serial: number | null) =>
       serial === null
-        ? "It counts once you’ve kept it. Leave now, and nothing changes."
-        : `It counts once you’ve kept it. Until then nothing changes, and No. ${threeDigits(serial)} goes on working.`,
-    checkTitle: "One look at your sheet",
-    checkLead: "The key is hidden now. How it ends tells us that you have it.",
-    lastFour: "The last four characters",
-    lastFourHint: "They stand at the very end of the key. Capitals or not, both will do.",
-    lastFourWrong: "The key doesn’t end like that. Look once more, or show it again; nothing changed.",
-    use: "Use this key",
-    showAgain: "Show it again",
-    done: (serial: number) => `No. ${threeDigits(serial)} is your recovery key now.`,
-    doneFirst: "Keep it with your papers. You’ll need it only if the passphrase is lost.",
-    doneNext: "The old one stops working. Keep it only for backups that you made for it.",
+        ? say("security_newKey_notYet")
+        : say("security_newKey_notYet_before", { serial: threeDigits(serial) }),
+    checkTitle: "security_newKey_checkTitle",
+    checkLead: "security_newKey_checkLead",
+    lastFour: "security_newKey_lastFour",
+    lastFourHint: "security_newKey_lastFourHint",
+    lastFourWrong: "security_newKey_lastFourWrong",
+    use: "security_newKey_use",
+    showAgain: "security_newKey_showAgain",
+    done: (serial: number) => say("security_newKey_done", { serial: threeDigits(serial) }),
+    doneFirst: "security_newKey_doneFirst",
+    doneNext: "security_newKey_doneNext",
     left: (serial: number | null) =>
       serial === null
-        ? "Nothing changed. There’s still no recovery key."
-        : `Nothing changed. No. ${threeDigits(serial)} still works.`,
+        ? say("security_newKey_left")
+        : say("security_newKey_left_before", { serial: threeDigits(serial) }),
   },
 
   sheet: {
-    title: "Countersign recovery key",
-    fileName: (serial: number) => `Countersign recovery key ${threeDigits(serial)}`,
-    made: (serial: number, date: string) => `No. ${threeDigits(serial)}, made on ${date}`,
-    what: "This key opens the vault that it was made for, should the passphrase be lost. It opens backups made for it, too.",
-    keep: "Keep it with your papers. Whoever has it, and your browser profile or such a backup, can open the vault. Nobody can replace it; Countersign keeps no copy.",
-    place: "For the vault on (computer, browser, profile):",
-    use: "To open the vault",
-    useSteps: [
-      "Open Countersign from the browser’s toolbar.",
-      "Choose “Use the recovery key” and type the key, with or without the gaps.",
-      "Then choose a new passphrase.",
-    ],
-    age: "To open a backup without Countersign",
-    ageLead:
-      "Backups made for this key are files of the age format; any age program opens them, such as the one at age-encryption.org. Put the key into a text file, on one line and without gaps, then run:",
-    ageCommand: "age -d -i key.txt -o backup.json backup.age",
-    newer: "Once a newer one is printed, this one no longer opens the vault: look for the highest number.",
+    title: "security_sheet_title",
+    fileName: (serial: number) => say("security_sheet_fileName", { serial: threeDigits(serial) }),
+    made: (serial: number, date: string) => say("security_sheet_made", { serial: threeDigits(serial), date }),
+    what: "security_sheet_what",
+    keep: "security_sheet_keep",
+    place: "security_sheet_place",
+    use: "security_sheet_use",
+    useSteps: ["security_sheet_useSteps_1", "security_sheet_useSteps_2", "security_sheet_useSteps_3"],
+    age: "security_sheet_age",
+    ageLead: "security_sheet_ageLead",
+    ageCommand: "security_sheet_ageCommand",
+    newer: "security_sheet_newer",
   },
 
   passphrase: {
-    changed: (date: string) =>
-      `Last changed on ${date}. Changing it re-encrypts everything; backups made before still open with the old one.`,
-    cost: (mebibytes: number) => `Each guess at it costs a stranger ${mebibytes} MiB of memory, on purpose.`,
-    change: "Change",
-    changeLabel: "Change the passphrase",
-    present: "The present one",
-    next: "The new one",
-    passkeyLead: "Your browser asks for the passkey when you press the button.",
-    noWay:
-      "Then it can’t be changed: this vault has no recovery key and no passkey, and nobody can reset it. While it’s still open, set up your accounts’ codes anew at their sites.",
-    submit: "Change it",
-    submitPasskey: "Touch the passkey and change it",
-    done: "The passphrase is changed. Backups made before still open with the old one.",
-    due: "You haven’t typed your passphrase for a while.",
-    dueWhy: "Type it once, so that it isn’t forgotten when only it will do.",
-    try: "Type it now",
-    trySubmit: "Try it",
-    tried: "That’s it. You still know it.",
+    changed: (date: string) => say("security_passphrase_changed", { date }),
+    cost: (mebibytes: number) => say("security_passphrase_cost", { mebibytes }),
+    change: "security_passphrase_change",
+    changeLabel: "security_passphrase_changeLabel",
+    present: "security_passphrase_present",
+    next: "security_passphrase_next",
+    passkeyLead: "security_passphrase_passkeyLead",
+    noWay: "security_passphrase_noWay",
+    submit: "security_passphrase_submit",
+    submitPasskey: "security_passphrase_submitPasskey",
+    done: "security_passphrase_done",
+    due: "security_passphrase_due",
+    dueWhy: "security_passphrase_dueWhy",
+    try: "security_passphrase_try",
+    trySubmit: "security_passphrase_trySubmit",
+    tried: "security_passphrase_tried",
   },
 
   passkey: {
-    name: "Passkey",
-    why: "Unlock with your fingerprint, face or security key. The passphrase keeps working.",
-    add: "Add a passkey",
-    addAnother: "Add another",
-    addLead: "Your passphrase first; then the browser asks for the passkey.",
-    addSubmit: "Go on",
-    waiting: "Waiting for your passkey…",
-    waitingWhy: "Follow what the browser or your security key asks. It may want a second touch.",
-    cancelled:
-      "No passkey was made: it was cancelled, or it took too long. Nothing changed; you can try again.",
-    added: "The passkey opens your vault from now on.",
-    addedOn: (date: string) => `Added ${date}`,
-    remove: "Remove",
-    removeOf: (date: string) => `Remove the passkey added ${date}`,
-    removeLead: (date: string) =>
-      `The passkey added ${date} will open this vault no more. Delete it from your device afterwards.`,
-    removeSubmit: "Remove the passkey",
-    removed: "The passkey is removed. It opens this vault no more.",
-    untouched: "No passkey answered: it was cancelled, or it took too long. Nothing changed.",
+    name: "security_passkey_name",
+    why: "security_passkey_why",
+    add: "security_passkey_add",
+    addAnother: "security_passkey_addAnother",
+    addLead: "security_passkey_addLead",
+    addSubmit: "security_passkey_addSubmit",
+    waiting: "security_passkey_waiting",
+    waitingWhy: "security_passkey_waitingWhy",
+    cancelled: "security_passkey_cancelled",
+    added: "security_passkey_added",
+    addedOn: (date: string) => say("security_passkey_addedOn", { date }),
+    remove: "security_passkey_remove",
+    removeOf: (date: string) => say("security_passkey_removeOf", { date }),
+    removeLead: (date: string) => say("security_passkey_removeLead", { date }),
+    removeSubmit: "security_passkey_removeSubmit",
+    removed: "security_passkey_removed",
+    untouched: "security_passkey_untouched",
   },
 
   away: {
-    name: "Lock when I’m away",
-    why: "Counts from the last time you touched the keyboard or mouse.",
+    name: "security_away_name",
+    why: "security_away_why",
     after: (minutes: number) =>
       minutes < 60
-        ? `After ${plural(minutes, "minute", "minutes")}`
-        : `After ${plural(minutes / 60, "hour", "hours")}`,
-    never: "Only when the browser closes",
+        ? say("security_away_after_minutes", { minutes })
+        : say("security_away_after_hours", { hours: minutes / 60 }),
+    never: "security_away_never",
   },
   screen: {
-    name: "Lock when the screen locks",
-    why: "And when this computer goes to sleep. Firefox tells us of neither: there, being away counts.",
+    name: "security_screen_name",
+    why: "security_screen_why",
   },
   remind: {
-    name: "Remind me to type the passphrase",
-    why: "A passkey lets you forget it. We ask for it now and then, so that you don’t.",
-    after: (days: number) => (days === 7 ? "After a week" : `After ${days} days`),
-    never: "Never",
+    name: "security_remind_name",
+    why: "security_remind_why",
+    after: (days: number) => say("security_remind_after", { days }),
+    never: "security_remind_never",
   },
   clipboard: {
-    name: "Clear a copied code",
-    why: "From the clipboard, where nothing else was copied since. What keeps a history of it may have it still.",
+    name: "security_clipboard_name",
+    why: "security_clipboard_why",
     after: (seconds: number) =>
-      seconds < 60 ? `After ${seconds} seconds` : `After ${plural(seconds / 60, "minute", "minutes")}`,
-    never: "Never",
-    turnOn: "Turn it on",
-    change: "Change it",
-    asksBrowser:
-      "Your browser asks whether we may read the clipboard: only so do we know that it still holds our code.",
-    notAllowed: "The browser didn’t allow it. Copied codes stay on the clipboard.",
+      seconds < 60
+        ? say("security_clipboard_after_seconds", { seconds })
+        : say("security_clipboard_after_minutes", { minutes: seconds / 60 }),
+    never: "security_clipboard_never",
+    turnOn: "security_clipboard_turnOn",
+    change: "security_clipboard_change",
+    asksBrowser: "security_clipboard_asksBrowser",
+    notAllowed: "security_clipboard_notAllowed",
     on: (seconds: number) =>
-      `Copied codes go after ${seconds < 60 ? `${seconds} seconds` : plural(seconds / 60, "minute", "minutes")}.`,
-    off: "Copied codes stay on the clipboard.",
+      seconds < 60
+        ? say("security_clipboard_on_seconds", { seconds })
+        : say("security_clipboard_on_minutes", { minutes: seconds / 60 }),
+    off: "security_clipboard_off",
   },
   hide: {
-    name: "Hide codes",
-    why: "For when others see your screen: dots stand for each code until you point at it. Copying and filling work as ever. Ctrl and . in the popup does the same.",
+    name: "security_hide_name",
+    why: "security_hide_why",
   },
   now: {
-    name: "Lock now",
-    why: "Codes can be neither seen nor filled until you unlock again.",
-    button: "Lock now",
+    name: "security_now_name",
+    why: "security_now_why",
+    button: "security_now_button",
   },
-} as const;
-
-function plural(count: number, one: string, many: string): string {
-  return count === 1 ? `1 ${one}` : `${count} ${many}`;
-}
+});
 
 function threeDigits(serial: number): string {
   return String(serial).padStart(3, "0");

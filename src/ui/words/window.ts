@@ -1,24 +1,26 @@
+import { say, spoken } from "../say.ts";
+
 /** Our own window, beside what it says of a page. */
-export const ourWindow = {
-  opening: "One moment…",
+export const ourWindow = spoken({
+  opening: "window_opening",
   prove: {
-    lead: "Type your passphrase once more: these codes can open the account on their own.",
-    goesInto: (host: string) => `One goes into ${host} by itself. It works once.`,
-    submit: "Fill a code",
-    working: "Checking…",
-    left: (count: number) => `${count} left`,
+    lead: "window_prove_lead",
+    goesInto: (host: string) => say("window_prove_goesInto", { host }),
+    submit: "window_prove_submit",
+    working: "window_prove_working",
+    left: (count: number) => say("window_prove_left", { count }),
   },
   touch: {
-    head: "Touch your passkey",
-    asking: "Your browser asks for it now.",
-    nothing: "No passkey answered. Ask again, or close this and use your passphrase.",
-    noneHere: "This vault has no passkey in this browser. Your passphrase opens it, as always.",
-    again: "Ask again",
-    close: "Close",
+    head: "window_touch_head",
+    asking: "window_touch_asking",
+    nothing: "window_touch_nothing",
+    noneHere: "window_touch_noneHere",
+    again: "window_touch_again",
+    close: "window_touch_close",
   },
   gone: {
-    head: "This page changed while we waited.",
-    safe: "Nothing was filled. Go back to it and try once more.",
-    close: "Close",
+    head: "window_gone_head",
+    safe: "window_gone_safe",
+    close: "window_gone_close",
   },
-} as const;
+});

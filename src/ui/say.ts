@@ -1,0 +1,90 @@
+import english from "../../_locales/en/messages.json" with { type: "json" };
+import { englishLanguage, type Language } from "../messages/language.ts";
+import { filledIn, type Message, messageOf, type Values, type Voice } from "./message-format.ts";
+
+export type MessageKey = keyof typeof english;
+
+/** The sentences of one language, by their keys. */
+export type Catalogue = Readonly<Record<string, { readonly message: string }>>;
+
+let language: Language = englishLanguage;
+let catalogue: Catalogue = english;
+let voice: Voice = voiceOf(language);
+/** What was said already, taken apart. */
+let messages = new Map<MessageKey, Message>();
+
+/** From now on everything is said in this language; what its catalogue lacks stays English. */
+export function speak(next: Language, its: Catalogue): void {
+  language = next;
+  catalogue = its;
+  voice = voiceOf(next);
+  messages = new Map();
+}
+
+/** A sentence with its values: numbers are written as the language does, strings as they are. */
+export function say(key: MessageKey, values: Values<never> = {}): string {
+  return sayAround(key, values).join("");
+}
+
+/** The same in pieces, so that a value can be more than text: a name in ink, a host line. */
+export function sayAround<T = never>(key: MessageKey, values: Values<T>): (string | T)[] {
+  let message = messages.get(key);
+  if (message === undefined) {
+    message = messageOf((catalogue[key] ?? english[key]).message);
+    messages.set(key, message);
+  }
+  return filledIn(message, values, voice);
+}
+
+/** Something of `Intl`, made once for the language that is spoken. */
+export function inLanguage<T>(make: (tag: string) => T): () => T {
+  let made: { readonly tag: string; readonly it: T } | null = null;
+  return () => {
+    if (made?.tag !== language.intl) made = { tag: language.intl, it: make(language.intl) };
+    return made.it;
+  };
+}
+
+/** Keys of messages, by names of our own; a function says a message with its values. */
+interface Tree {
+  readonly [name: string]: MessageKey | readonly MessageKey[] | ((...values: never[]) => unknown) | Tree;
+}
+
+type Spoken<T> = {
+  readonly [N in keyof T]: T[N] extends string
+    ? string
+    : T[N] extends readonly string[]
+      ? readonly string[]
+      : T[N] extends (...values: never[]) => unknown
+        ? T[N]
+        : Spoken<T[N]>;
+};
+
+/** The same names with what they say, in the language of the moment at which they are read. */
+export function spoken<const T extends Tree>(tree: T): Spoken<T> {
+  const live = {};
+  for (const [name, value] of Object.entries(tree)) Object.defineProperty(live, name, propertyFor(value));
+  return live as Spoken<T>;
+}
+
+function propertyFor(value: Tree[string]): PropertyDescriptor {
+  if (typeof value === "string") return { enumerable: true, get: () => say(value) };
+  if (isKeys(value)) return { enumerable: true, get: () => value.map((key) => say(key)) };
+  return { enumerable: true, value: typeof value === "function" ? value : spoken(value) };
+}
+
+function isKeys(value: Exclude<Tree[string], string>): value is readonly MessageKey[] {
+  return Array.isArray(value);
+}
+
+/** All names of both. A spread would keep what they said at that moment. */
+export function joined<A extends object, B extends object>(first: A, second: B): A & B {
+  return Object.defineProperties(
+    {},
+    { ...Object.getOwnPropertyDescriptors(first), ...Object.getOwnPropertyDescriptors(second) },
+  ) as A & B;
+}
+
+function voiceOf({ intl }: Language): Voice {
+  return { number: new Intl.NumberFormat(intl), plural: new Intl.PluralRules(intl) };
+}
