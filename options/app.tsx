@@ -13,21 +13,22 @@ import { LiveBin } from "./live-bin.tsx";
 import { LiveExport } from "./live-export.tsx";
 import { LiveImage } from "./live-image.tsx";
 import { LiveImport } from "./live-import.tsx";
+import { LiveLanguage } from "./live-language.tsx";
 import { LiveSecurity } from "./live-security.tsx";
 import { LiveSites } from "./live-sites.tsx";
 import { LiveNotes } from "./notes/live-notes.tsx";
 import { Page } from "./page.tsx";
 import { type Section, useSection } from "./section.ts";
 
-/** The options page: the vault's gate, and the sections behind it. About stands before the gate too. */
+/** The options page: the vault's gate, and the sections behind it. Some stand before the gate. */
 export function App() {
   const section = useSection();
   const hidesCodes = useHidesCodes();
   const { toast, show } = useToast();
   return (
     <Page section={section}>
-      {section === "about" ? (
-        <About version={browser.runtime.getManifest().version} />
+      {section === "about" || section === "language" ? (
+        <Open section={section} />
       ) : (
         <div class="gate">
           <VaultGate waiting={null}>
@@ -44,8 +45,16 @@ export function App() {
   );
 }
 
+/** What holds nothing of the vault. */
+type OpenSection = "about" | "language";
+
+function Open({ section }: { readonly section: OpenSection }) {
+  if (section === "about") return <About version={browser.runtime.getManifest().version} />;
+  return <LiveLanguage />;
+}
+
 interface UnlockedProps {
-  readonly section: Exclude<Section, "about">;
+  readonly section: Exclude<Section, OpenSection>;
   readonly say: (words: ToastWords) => void;
 }
 

@@ -1,7 +1,15 @@
 import { render } from "preact";
 import "../src/ui/theme.css";
 import "./options.css";
+import { speakOwnLanguage } from "../src/ui/own-language.ts";
+import { words } from "../src/ui/words.ts";
 import { App } from "./app.tsx";
 
 const root = document.getElementById("root");
-if (root !== null) render(<App />, root);
+if (root !== null) void start(root);
+
+async function start(root: HTMLElement): Promise<void> {
+  await speakOwnLanguage();
+  document.title = words.options.title;
+  render(<App />, root);
+}

@@ -44,5 +44,6 @@ const entries: readonly { readonly section: Section; readonly icon: IconName }[]
   { section: "sites", icon: "site" },
   { section: "bin", icon: "bin" },
   { section: "image", icon: "scan" },
+  { section: "language", icon: "language" },
   { section: "about", icon: "info" },
 ];

@@ -10,6 +10,7 @@ export const sections = [
   "sites",
   "bin",
   "image",
+  "language",
   "about",
 ] as const;
 export type Section = (typeof sections)[number];

@@ -31,16 +31,17 @@ export function Footer({ locksInMs, count, hidesCodes, onHideCodes }: FooterProp
 /** The keys that work while choosing. */
 export function KeysFooter() {
   const { choose, copy, fill } = words.list.keys;
+  const { enter, control } = words.keyboard;
   return (
     <footer class="footer">
       <span class="keys">
         <kbd>↑</kbd> <kbd>↓</kbd> {choose}
       </span>
       <span class="keys">
-        <kbd>Enter</kbd> {copy}
+        <kbd>{enter}</kbd> {copy}
       </span>
       <span class="keys">
-        <kbd>Ctrl</kbd> <kbd>Enter</kbd> {fill}
+        <kbd>{control}</kbd> <kbd>{enter}</kbd> {fill}
       </span>
     </footer>
   );

@@ -1,4 +1,5 @@
 import type { AccountRow, AccountSummary, PageView } from "../src/messages/views.ts";
+import { inLanguage } from "../src/ui/say.ts";
 
 /** The accounts that the ticket for this page stands for, and that the list below need not repeat. */
 export function accountsOnView(view: PageView | null): readonly string[] {
@@ -30,12 +31,12 @@ export function inOrder(rows: readonly AccountRow[], origin: string | null): rea
   return [...rows].sort(
     (a, b) =>
       here(a) - here(b) ||
-      names.compare(a.issuer || a.label, b.issuer || b.label) ||
-      names.compare(a.label, b.label),
+      names().compare(a.issuer || a.label, b.issuer || b.label) ||
+      names().compare(a.label, b.label),
   );
 }
 
-const names = new Intl.Collator(undefined, { sensitivity: "base", numeric: true });
+const names = inLanguage((tag) => new Intl.Collator(tag, { sensitivity: "base", numeric: true }));
 
 function idsOf(accounts: readonly AccountSummary[]): readonly string[] {
   return accounts.map((account) => account.id);

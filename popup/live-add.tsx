@@ -18,7 +18,7 @@ export function LiveAdd({ desk }: { readonly desk: Desk }) {
       const { kind, account } = await ask("addAccount", form);
       desk.say(
         kind === "already-kept"
-          ? { text: `${words.page.alreadyKeptHead} ${words.page.alreadyKept(shortName(account))}` }
+          ? { text: words.inOneRun([words.page.alreadyKeptHead, words.page.alreadyKept(shortName(account))]) }
           : { text: words.add.added(shortName(account)) },
       );
       desk.goTo({ screen: "list" });

@@ -1,6 +1,7 @@
 import { copyFile, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { type BuildOptions, build, type Plugin } from "esbuild";
+import { catalogues, withoutNotes } from "./catalogues.ts";
 import { checkBuild } from "./check-build.ts";
 import { copies, missingSources, scripts } from "./extension-files.ts";
 import { licencesOf } from "./licences.ts";
@@ -35,6 +36,8 @@ async function buildInto(outDir: string, browser: BrowserKind, minify: boolean):
   if (missing.length > 0) throw new Error(`The build needs files that are not there: ${missing.join(", ")}`);
   const { metafile } = await build(bundling(browser, outDir, minify));
   for (const { from, to } of copies) await copyInto(outDir, from, to);
+  for (const { language, messages } of catalogues())
+    await writeInto(outDir, `_locales/${language}/messages.json`, JSON.stringify(messages));
   await writeFile(join(outDir, "licences.txt"), `${licencesOf(metafile)}\n`);
   await writeFile(join(outDir, "manifest.json"), `${JSON.stringify(manifestFor(browser), null, 2)}\n`);
   checkBuild(outDir);
@@ -56,7 +59,7 @@ function bundling(browser: BrowserKind, outDir: string, minify: boolean): BuildO
     minify,
     metafile: true,
     logLevel: "warning",
-    plugins: [withoutDownloads, inPageParts],
+    plugins: [withoutDownloads, inPageParts, withoutTranslatorsNotes],
   };
 }
 
@@ -76,6 +79,23 @@ const withoutDownloads: Plugin = {
     });
   },
 };
+
+/** English is in every page of ours, so that it never waits for it. */
+const withoutTranslatorsNotes: Plugin = {
+  name: "without-translators-notes",
+  setup(bundler) {
+    bundler.onLoad({ filter: /_locales[\\/].*\.json$/ }, ({ path }) => ({
+      contents: `export default JSON.parse(${JSON.stringify(JSON.stringify(withoutNotes(path)))});`,
+      loader: "js",
+    }));
+  },
+};
+
+async function writeInto(outDir: string, to: string, content: string): Promise<void> {
+  const target = join(outDir, to);
+  await mkdir(dirname(target), { recursive: true });
+  await writeFile(target, content);
+}
 
 async function copyInto(outDir: string, from: string, to: string): Promise<void> {
   const target = join(outDir, to);

@@ -2,6 +2,7 @@ import { useMemo, useState } from "preact/hooks";
 import type { Exportable } from "../../src/messages/export-views.ts";
 import { Button, LinkButton } from "../../src/ui/button.tsx";
 import { Note } from "../../src/ui/note.tsx";
+import { numeral } from "../../src/ui/say.ts";
 import { words } from "../../src/ui/words.ts";
 import { carriable, exportRows } from "./export-rows.ts";
 import { ExportTable } from "./export-table.tsx";
@@ -83,7 +84,7 @@ function Counts({ total, chosen, cannot }: CountsProps) {
     <div class="tally" role="status">
       {counts.map(({ count, label }) => (
         <div key={label}>
-          <b>{count.toLocaleString("en")}</b>
+          <b>{numeral(count)}</b>
           <span>{label}</span>
         </div>
       ))}

@@ -66,6 +66,7 @@ function numbersOf({ parameters }: PortableAccount): string {
   const said = words.exporting.sheet;
   if (parameters.type === "steam") return said.steam;
   const { algorithm, digits } = parameters;
-  const more = parameters.type === "hotp" ? said.counter(parameters.counter) : said.period(parameters.period);
-  return `${said.numbers(algorithm, digits)}, ${more}`;
+  return parameters.type === "hotp"
+    ? said.counterBased(algorithm, digits, parameters.counter)
+    : said.timeBased(algorithm, digits, parameters.period);
 }

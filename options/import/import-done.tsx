@@ -34,7 +34,7 @@ export function ImportFinished(props: ImportDoneProps) {
       <h1 tabIndex={-1} ref={heading}>
         {said.doneTitle(taken, done.noted)}
       </h1>
-      <p class="lead">{[said.doneLead, ...more].join(" ")}</p>
+      <p class="lead">{words.inOneRun([said.doneLead, ...more])}</p>
       {wasOpen ? (
         <Note tone="warn" head={said.openHead}>
           {said.openWhy}

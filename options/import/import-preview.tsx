@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { Button, LinkButton } from "../../src/ui/button.tsx";
 import { ErrorLine } from "../../src/ui/error-line.tsx";
 import { Note } from "../../src/ui/note.tsx";
+import { listed, numeral } from "../../src/ui/say.ts";
 import { words } from "../../src/ui/words.ts";
 import {
   canBeTaken,
@@ -119,7 +120,7 @@ function Counts({ found, added, replaced, advanced, noted, same, unread }: Tally
         .filter(({ count, always }) => count > 0 || always !== undefined)
         .map(({ count, label }) => (
           <div key={label}>
-            <b>{count.toLocaleString("en")}</b>
+            <b>{numeral(count)}</b>
             <span>{label}</span>
           </div>
         ))}
@@ -165,5 +166,5 @@ function Remarks({ sources, rows, troubles, counts, onMore }: RemarksProps) {
 function partsWords(numbers: readonly number[], size: number): string {
   const { partHead, partsHead } = words.importing;
   const [only = 0] = numbers;
-  return numbers.length === 1 ? partHead(only, size) : partsHead(numbers.join(", "), size);
+  return numbers.length === 1 ? partHead(only, size) : partsHead(listed(numbers.map(String)), size);
 }

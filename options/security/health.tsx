@@ -90,9 +90,9 @@ interface RepairedProps {
 function Repaired({ repaired, now }: RepairedProps) {
   return (
     <Note tone="well" head={words.health.repairedHead}>
-      {repaired
-        .map(({ word, records, at }) => repairSentences[word](records, whenInSentence(at, now)))
-        .join(" ")}
+      {words.inOneRun(
+        repaired.map(({ word, records, at }) => repairSentences[word](records, whenInSentence(at, now))),
+      )}
     </Note>
   );
 }

@@ -15,7 +15,7 @@ export const browserClipboard: Clipboard = {
       await chrome.offscreen.createDocument({
         url: "clipboard/clipboard.html",
         reasons: [chrome.offscreen.Reason.CLIPBOARD],
-        justification: "Clears a code that was copied, where the clipboard still holds it.",
+        justification: browser.i18n.getMessage("browser_clearsClipboard"),
       });
       return;
     }

@@ -65,7 +65,7 @@ export async function takeFramedReport(
     framed: takesOurs ? { documentId, origin, codeField } : withoutFrame(present, documentId),
   }));
   await ports.changed();
-  return { show: "nothing", encounterId: page.id, about: "nothing", chosenField: null };
+  return { show: "nothing", encounterId: page.id, about: "nothing", notice: null, chosenField: null };
 }
 
 function withoutFrame({ framed }: Encounter, documentId: string): Encounter["framed"] {

@@ -1,6 +1,7 @@
 import { Failure } from "../domain/failure.ts";
 import type { Caller } from "../messages/contract.ts";
 import type { Encounter } from "./encounter.ts";
+import { showingWords } from "./page-words.ts";
 import type { Ports } from "./ports.ts";
 
 /** What a page's user is asked to show us in it: the box around a QR code, or the field that takes the code. */
@@ -27,9 +28,10 @@ export async function askToShow(
   ports: Ports,
 ): Promise<void> {
   await ports.vault.sites();
+  const words = showingWords(what, await ports.language());
   const until = ports.clock.now() + patience;
   await ports.encounters.change(id, (present) => ({ ...present, granted: { what, until } }));
-  await ports.pages.ask({ tabId, documentId }, questions[what], { patience });
+  await ports.pages.ask({ tabId, documentId }, questions[what], { patience, words });
 }
 
 /** Takes down what the users of these pages were asked to show. Whoever calls off the grant has done so by itself. */

@@ -8,6 +8,7 @@ import type { PausedOrigins } from "../vault/paused-origins.ts";
 import type { Vault } from "../vault/vault.ts";
 import type { Clock } from "./clock.ts";
 import type { Encounters } from "./encounters.ts";
+import type { PageLanguage } from "./page-words.ts";
 import type { SessionArea } from "./session-area.ts";
 import type { Turns } from "./turns.ts";
 
@@ -31,6 +32,8 @@ export interface Ports {
   readonly keyTurns: Turns;
   /** How decisions are taken in pages: in the card, or, where it can't be trusted with them, in our own window. */
   readonly cardMode: "card" | "notice";
+  /** What is spoken in pages now. */
+  language(): Promise<PageLanguage>;
   /** Tells every surface that something changed, so that it asks again. */
   changed(): Promise<void>;
   /** Does work that nobody waits for, a little later and one piece after the other. A Failure in it is let be. */

@@ -10,6 +10,7 @@ import { startBackups } from "./backing-up.ts";
 import { browserAlarms } from "./browser-alarms.ts";
 import { browserClipboard } from "./browser-clipboard.ts";
 import { browserDownloads } from "./browser-downloads.ts";
+import { browserLanguage } from "./browser-language.ts";
 import { browserPages, browserTabs, browserWindows } from "./browser-ports.ts";
 import { browserPresence } from "./browser-presence.ts";
 import { browserTabVisits } from "./browser-tab-visits.ts";
@@ -58,6 +59,7 @@ const ports: Ports = {
   keyTurns: createTurns(),
   // Firefox has no way to tell whether a frame is painted as drawn, so decisions leave the page there.
   cardMode: __BROWSER__ === "firefox" ? "notice" : "card",
+  language: browserLanguage,
   changed: () => raiseRevision(sessionArea),
   afterwards: lateWork((error) => console.error("Countersign:", error)),
   newId,

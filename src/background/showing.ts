@@ -5,6 +5,7 @@ import type { PageView } from "../messages/views.ts";
 import type { Encounter } from "./encounter.ts";
 import { told } from "./left-codes.ts";
 import { pageView } from "./page-view.ts";
+import { noticeWords } from "./page-words.ts";
 import type { Ports } from "./ports.ts";
 import { siteNow } from "./site-now.ts";
 import { situationOf } from "./situation.ts";
@@ -24,7 +25,8 @@ export async function adviseFor(encounterId: string, ports: Ports): Promise<Page
   if (view.kind === "left-recovery")
     await ports.encounters.change(encounterId, (present) => told(present, ports.clock.now()));
   const show = view.kind === "nothing" ? "nothing" : ports.cardMode;
-  return { show, encounterId, about: view.kind, chosenField: situation.site.codeField };
+  const notice = show === "nothing" ? null : noticeWords(view.kind, await ports.language());
+  return { show, encounterId, about: view.kind, notice, chosenField: situation.site.codeField };
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { ScreenRect } from "../messages/contract.ts";
+import type { ShowingWords } from "../messages/page-words.ts";
 import { button, edge, element, font, ink, ink2, mark, paper, secondaryStyle, shadow } from "./drawn.ts";
 import { isMeant, middleRect, type Rect, rectAfterKey, rectBetween, rectOnScreen } from "./drawn-rect.ts";
 import { createPopover } from "./popover.ts";
@@ -7,6 +8,7 @@ interface DrawerPorts {
   readonly signal: AbortSignal;
   /** Called once nothing of ours is on the screen any more. */
   onDrawn(rect: ScreenRect): void;
+  readonly words: ShowingWords;
   /** The user wants it ended. */
   giveUp(): void;
 }
@@ -15,15 +17,15 @@ interface DrawerPorts {
  * Lets the user draw a box around a QR code, by mouse, pen, finger or arrow keys, over the page as it stands, until what it
  * gives is aborted.
  */
-export function drawBox({ signal: outer, onDrawn, giveUp }: DrawerPorts): AbortController {
+export function drawBox({ signal: outer, words, onDrawn, giveUp }: DrawerPorts): AbortController {
   const controller = new AbortController();
   const signal = AbortSignal.any([outer, controller.signal]);
   const popover = createPopover();
   const sheet = element("div", sheetStyle);
   const hole = element("div", holeStyle);
-  const words = bar(giveUp);
+  const said = bar(words, giveUp);
   const stage = element("div", "display:block;width:100%;height:100%");
-  stage.append(sheet, hole, words);
+  stage.append(sheet, hole, said);
   popover.put(stage);
   popover.cover();
   // Keys that are pressed in another document don't reach us. Elsewhere the focus stays: what shows the code may go with it.
@@ -48,7 +50,7 @@ export function drawBox({ signal: outer, onDrawn, giveUp }: DrawerPorts): AbortC
     event.preventDefault();
     sheet.setPointerCapture(event.pointerId);
     from = pointOf(event);
-    words.style.visibility = "hidden";
+    said.style.visibility = "hidden";
   }
 
   function onMove(event: PointerEvent): void {
@@ -64,7 +66,7 @@ export function drawBox({ signal: outer, onDrawn, giveUp }: DrawerPorts): AbortC
 
   function stopDragging(left: Rect | null): void {
     from = null;
-    words.style.visibility = "visible";
+    said.style.visibility = "visible";
     show(left);
   }
 
@@ -130,19 +132,15 @@ const presses = [
   "click",
 ] as const;
 
-function bar(stop: () => void): HTMLElement {
-  const box = element("div", barStyle);
+function bar({ direction, sentence, keys, cancel }: ShowingWords, stop: () => void): HTMLElement {
+  const box = element("div", `direction:${direction};${barStyle}`);
   box.setAttribute("role", "status");
   const said = element("div", "display:block;flex:1");
   said.append(
-    element("div", `display:block;font:600 13px/20px ${font}`, "Draw a box around the QR code."),
-    element(
-      "div",
-      `display:block;font:12px/16px ${font};color:${ink2}`,
-      "Or by keys: arrows move a box, Shift and arrows size it, Enter takes it.",
-    ),
+    element("div", `display:block;font:600 13px/20px ${font}`, sentence),
+    element("div", `display:block;font:12px/16px ${font};color:${ink2}`, keys ?? ""),
   );
-  box.append(mark(), said, button("Cancel", secondaryStyle, stop));
+  box.append(mark(), said, button(cancel, secondaryStyle, stop));
   return box;
 }
 
@@ -153,4 +151,4 @@ export const lines = { dark: "#A8417A", light: "#FFFDF7" } as const;
 // Forced colours would take the lines away, which are shadows.
 const sheetStyle = `display:block;position:fixed;inset:0;pointer-events:auto;cursor:crosshair;touch-action:none;user-select:none;forced-color-adjust:none;box-shadow:inset 0 0 0 3px ${lines.dark},inset 0 0 0 4px ${lines.light};background:${shade}`;
 const holeStyle = `display:none;position:fixed;left:0;top:0;border-radius:2px;pointer-events:none;forced-color-adjust:none;box-shadow:0 0 0 2px ${lines.dark},0 0 0 3px ${lines.light},0 0 0 200vmax ${shade}`;
-const barStyle = `pointer-events:auto;position:fixed;top:16px;left:50%;transform:translateX(-50%);display:flex;align-items:center;gap:12px;width:max-content;max-width:calc(100vw - 32px);padding:8px 8px 8px 14px;border-radius:10px;background:${paper};color:${ink};box-shadow:0 0 0 1px ${edge},${shadow};font:13px/20px ${font}`;
+const barStyle = `pointer-events:auto;position:fixed;top:16px;left:50%;transform:translateX(-50%);display:flex;align-items:center;gap:12px;width:max-content;max-width:calc(100vw - 32px);padding:8px;padding-inline-start:14px;border-radius:10px;background:${paper};color:${ink};box-shadow:0 0 0 1px ${edge},${shadow};font:13px/20px ${font}`;

@@ -109,14 +109,14 @@ export function createCardHost(ports: CardHostPorts): CardHost {
   }
 
   function showNotice(popover: Popover, advice: PageAdvice): void {
-    const notice = drawNotice(advice.about, {
-      review: () => void ports.openOurWindow(),
-      close: dismiss,
-    });
-    if (notice === null) {
+    if (advice.notice === null) {
       close();
       return;
     }
+    const notice = drawNotice(advice.notice, {
+      review: () => void ports.openOurWindow(),
+      close: dismiss,
+    });
     popover.put(notice);
     popover.reveal({ width: frameWidth, height: notice.offsetHeight + shadowHeight }, ports.avoid());
   }

@@ -1,3 +1,4 @@
+import type { ShowingWords } from "../messages/page-words.ts";
 import { button, edge, element, font, ink, mark, paper, secondaryStyle, shadow } from "./drawn.ts";
 import { pathTo } from "./field-path.ts";
 import { rectInWindow } from "./frames.ts";
@@ -9,6 +10,7 @@ import { standInsOf } from "./stand-ins.ts";
 interface ChooserPorts {
   readonly signal: AbortSignal;
   onChosen(path: string): void;
+  readonly words: ShowingWords;
   /** The user wants it ended. */
   giveUp(): void;
 }
@@ -20,13 +22,13 @@ const presses = ["pointerdown", "mousedown", "pointerup", "mouseup", "click"] as
  * Lets the user click on the box that takes the code, in this document or in a frame of its origin, until what it gives is
  * aborted. The box under the pointer is framed.
  */
-export function chooseField({ signal: outer, onChosen, giveUp }: ChooserPorts): AbortController {
+export function chooseField({ signal: outer, words, onChosen, giveUp }: ChooserPorts): AbortController {
   const controller = new AbortController();
   const signal = AbortSignal.any([outer, controller.signal]);
   const popover = createPopover();
   const outline = element("div", `${outlineStyle};display:none`);
   const stage = element("div", "display:block;width:100%;height:100%");
-  stage.append(bar(giveUp), outline);
+  stage.append(bar(words, giveUp), outline);
   popover.put(stage);
   popover.cover();
   signal.addEventListener("abort", () => popover.remove());
@@ -106,13 +108,13 @@ function documentsIn(page: Document): Document[] {
   ];
 }
 
-function bar(stop: () => void): HTMLElement {
-  const box = element("div", barStyle);
+function bar({ direction, sentence, cancel }: ShowingWords, stop: () => void): HTMLElement {
+  const box = element("div", `direction:${direction};${barStyle}`);
   box.setAttribute("role", "status");
-  const close = button("Cancel", secondaryStyle, stop);
-  box.append(mark(), element("span", "flex:1", "Click on the box that takes the code."), close);
+  const close = button(cancel, secondaryStyle, stop);
+  box.append(mark(), element("span", "flex:1", sentence), close);
   return box;
 }
 
 const outlineStyle = `position:fixed;left:0;top:0;border-radius:6px;pointer-events:none;box-shadow:0 0 0 3px #A8417A,0 0 0 6px #A8417A40`;
-const barStyle = `pointer-events:auto;position:fixed;top:16px;left:50%;transform:translateX(-50%);display:flex;align-items:center;gap:12px;max-width:calc(100vw - 32px);padding:8px 8px 8px 14px;border-radius:10px;background:${paper};color:${ink};box-shadow:0 0 0 1px ${edge},${shadow};font:600 13px/20px ${font}`;
+const barStyle = `pointer-events:auto;position:fixed;top:16px;left:50%;transform:translateX(-50%);display:flex;align-items:center;gap:12px;max-width:calc(100vw - 32px);padding:8px;padding-inline-start:14px;border-radius:10px;background:${paper};color:${ink};box-shadow:0 0 0 1px ${edge},${shadow};font:600 13px/20px ${font}`;

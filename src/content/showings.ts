@@ -25,12 +25,14 @@ export function createShowings({
   signal.addEventListener("abort", () => clearTimeout(patienceEnds));
 
   return {
-    async chooseField({ patience }) {
-      begin(patience, () => chooseField({ signal, onChosen: (path) => void tellChosen(path), giveUp }));
+    async chooseField({ patience, words }) {
+      begin(patience, () =>
+        chooseField({ signal, words, onChosen: (path) => void tellChosen(path), giveUp }),
+      );
       return null;
     },
-    async drawBox({ patience }) {
-      begin(patience, () => drawBox({ signal, onDrawn: (rect) => void tellDrawn(rect), giveUp }));
+    async drawBox({ patience, words }) {
+      begin(patience, () => drawBox({ signal, words, onDrawn: (rect) => void tellDrawn(rect), giveUp }));
       return null;
     },
     async endShowing() {

@@ -1,4 +1,5 @@
 import type { PageAdvice } from "./contract.ts";
+import type { ShowingWords } from "./page-words.ts";
 
 /**
  * Every question that the worker puts to a document's content script. Only the worker can put them (a content script
@@ -13,9 +14,9 @@ export interface ContentContract {
    * Let the user click on the box that takes the code, for `patience` milliseconds at most; `fieldChosen` says which it was,
    * `giveUpHere` that there is none.
    */
-  chooseField: { request: { patience: number }; reply: null };
+  chooseField: { request: { patience: number; words: ShowingWords }; reply: null };
   /** Let the user draw a box around a QR code in the same way; `boxDrawn` says where it is. */
-  drawBox: { request: { patience: number }; reply: null };
+  drawBox: { request: { patience: number; words: ShowingWords }; reply: null };
   /** Take down what the user was asked to show, where they still are: it is not waited for any more. */
   endShowing: { request: Nothing; reply: null };
   /** Put up, change or take down what is shown for this document. */

@@ -7,6 +7,7 @@ import { frameLines } from "./frame-lines.ts";
 import { importLines } from "./import-lines.ts";
 import { type Line, type Pace, type Reply, reply, type Surface } from "./line.ts";
 import { noteLines } from "./note-lines.ts";
+import type { NoticeWords } from "./page-words.ts";
 import { siteLines } from "./site-lines.ts";
 import { vaultLines } from "./vault-lines.ts";
 import type { AccountSummary, PageView, ScanResult } from "./views.ts";
@@ -103,8 +104,10 @@ export interface PageAdvice {
   readonly show: "nothing" | "card" | "notice";
   /** Names this document's encounter in every later question about it. */
   readonly encounterId: string;
-  /** What there is to say: the notice words it. */
+  /** What there is to say. */
   readonly about: PageView["kind"];
+  /** What the notice says of it, should it be shown; null where there is nothing to say. */
+  readonly notice: NoticeWords | null;
   /** Where the user said that the code goes on this origin, as a path of selectors; null: nowhere, or the vault is locked. */
   readonly chosenField: string | null;
 }

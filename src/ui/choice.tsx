@@ -1,17 +1,24 @@
 import { Icon } from "./icon.tsx";
 
-interface ChoiceProps<V extends number> {
+interface ChoiceProps<V extends number | string> {
   /** Its name for screen readers; the eye reads it beside. */
   readonly label: string;
   readonly value: V | null;
-  readonly choices: readonly V[];
+  /** Null is the last where it isn’t named among them. */
+  readonly choices: readonly (V | null)[];
   /** What each is called, and what null is. */
   readonly nameOf: (value: V | null) => string;
   readonly onChoose: (value: V | null) => void;
 }
 
-/** One number of a few, or none. */
-export function Choice<V extends number>({ label, value, choices, nameOf, onChoose }: ChoiceProps<V>) {
+/** One value of a few, or none. */
+export function Choice<V extends number | string>({
+  label,
+  value,
+  choices,
+  nameOf,
+  onChoose,
+}: ChoiceProps<V>) {
   return (
     <span class="box choice">
       <select
@@ -22,7 +29,7 @@ export function Choice<V extends number>({ label, value, choices, nameOf, onChoo
           onChoose(choices.find((choice) => String(choice) === chosen) ?? null);
         }}
       >
-        {[...choices, null].map((choice) => (
+        {(choices.includes(null) ? choices : [...choices, null]).map((choice) => (
           <option key={choice} value={String(choice)}>
             {nameOf(choice)}
           </option>

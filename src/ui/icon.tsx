@@ -30,6 +30,7 @@ const paths = {
   site: "M8 14A6 6 0 1 0 8 2a6 6 0 0 0 0 12ZM2 8h12M8 2c4 4 4 8 0 12M8 2C4 6 4 10 8 14",
   file: "M4 2h5l3 3v9H4zM9 2v3h3",
   leave: "M8 10V2.5M5 5.5 8 2.5l3 3M3 9v4.5h10V9",
+  language: "M2.5 3h11v8H8l-3 2.5V11H2.5zM5.5 6h5M5.5 8.5h3",
   scan: "M2.5 5.5v-3h3M10.5 2.5h3v3M13.5 10.5v3h-3M5.5 13.5h-3v-3M6 6h4v4H6z",
   refresh: "M13 8a5 5 0 1 1-1.5-3.6L13 6M13 2.5V6H9.5",
   ticket: "M2 4h7a1 1 0 0 0 2 0h3v8h-3a1 1 0 0 0-2 0H2z",

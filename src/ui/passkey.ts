@@ -3,6 +3,7 @@ import type { RequestOf, WorkerContract } from "../messages/contract.ts";
 import type { PasskeyDoor } from "../messages/vault-views.ts";
 import { fromBase64, toBase64, toBase64Url } from "./base64.ts";
 import { type Passkey, prfOf, requireVerified } from "./passkey-answer.ts";
+import { words } from "./words.ts";
 
 declare const __BROWSER__: "chrome" | "firefox";
 
@@ -85,7 +86,7 @@ function creationOptions(
   return {
     rp: { name: "Countersign", ...(id === "" ? {} : { id }) },
     // The id is drawn anew: with the same one, an authenticator would replace the passkey that it has.
-    user: { ...vaultOwner, id: crypto.getRandomValues(new Uint8Array(32)) },
+    user: { ...vaultOwner(), id: crypto.getRandomValues(new Uint8Array(32)) },
     challenge: crypto.getRandomValues(new Uint8Array(32)),
     pubKeyCredParams: algorithms.map((alg) => ({ type: "public-key", alg })),
     timeout: patience,
@@ -97,7 +98,10 @@ function creationOptions(
 }
 
 /** Says nothing of who it is. */
-const vaultOwner = { name: "Countersign vault", displayName: "Countersign vault" };
+function vaultOwner() {
+  const name = words.security.passkey.owner;
+  return { name, displayName: name };
+}
 
 function requestOptions(doors: readonly PasskeyDoor[]): PublicKeyCredentialRequestOptions {
   const salts = doors.map(({ credentialId, prfSalt }) => [

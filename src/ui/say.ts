@@ -36,6 +36,16 @@ export function sayAround<T = never>(key: MessageKey, values: Values<T>): (strin
   return filledIn(message, values, voice);
 }
 
+/** A number that stands by itself. */
+export function numeral(value: number): string {
+  return voice.number.format(value);
+}
+
+/** All of them as a sentence lists them: "1, 3 and 4". */
+export function listed(items: readonly string[]): string {
+  return lists().format(items);
+}
+
 /** Something of `Intl`, made once for the language that is spoken. */
 export function inLanguage<T>(make: (tag: string) => T): () => T {
   let made: { readonly tag: string; readonly it: T } | null = null;
@@ -44,6 +54,8 @@ export function inLanguage<T>(make: (tag: string) => T): () => T {
     return made.it;
   };
 }
+
+const lists = inLanguage((tag) => new Intl.ListFormat(tag));
 
 /** Keys of messages, by names of our own; a function says a message with its values. */
 interface Tree {

@@ -1,17 +1,17 @@
 import "./window.css";
 import { render } from "preact";
+import { speakOwnLanguage } from "../ui/own-language.ts";
 import { touchWindowHash } from "../ui/touch-elsewhere.ts";
 import { TouchWindow } from "./touch-window.tsx";
 import { WindowApp } from "./window-app.tsx";
 
 const { hash } = location;
-render(
+const content =
   hash === touchWindowHash ? (
     <main class="window">
       <TouchWindow />
     </main>
   ) : (
     <WindowApp encounterId={decodeURIComponent(hash.slice(1))} />
-  ),
-  document.body,
-);
+  );
+void speakOwnLanguage().then(() => render(content, document.body));

@@ -1,3 +1,4 @@
+import english from "../../_locales/en/messages.json" with { type: "json" };
 import "fake-indexeddb/auto";
 import { startAutoLock } from "../../src/background/auto-lock.ts";
 import { startBackups } from "../../src/background/backing-up.ts";
@@ -149,6 +150,7 @@ export function createWorld({ origin = "https://portal.example" } = {}) {
       ...desk.startWorker(),
       keyTurns: createTurns(),
       cardMode: "card",
+      language: async () => ({ direction: "ltr", say: (key) => english[key].message }),
       changed: async () => void seen.changes++,
       afterwards: (work) => void lateWork.push(work),
       newId: () => crypto.randomUUID().replaceAll("-", ""),

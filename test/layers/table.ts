@@ -17,7 +17,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   // How bytes and keys are written is the same in both directions.
   exporters: { layers: ["domain", "importers"], packages: ["pbf"] },
   vault: { layers: ["domain"], packages: ["age-encryption", "hash-wasm", "idb"] },
-  messages: { layers: ["domain"], packages: ["valibot", "webextension-polyfill"] },
+  messages: { layers: ["domain", "_locales"], packages: ["valibot", "webextension-polyfill"] },
   background: {
     layers: ["domain", "vault", "messages", "importers", "clipboard"],
     packages: ["jsqr", "qr", "webextension-polyfill", "zxing-wasm"],
@@ -28,7 +28,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   card: surface,
   // Our own window draws a page's view in the card's words.
   window: { ...surface, layers: [...surface.layers, "card"] },
-  ui: surface,
+  ui: { ...surface, layers: [...surface.layers, "_locales"] },
   popup: surface,
   // The recovery key is printed as a QR code, too.
   options: { ...surface, packages: [...surface.packages, "qr"] },
@@ -49,6 +49,7 @@ export const browserFiles: Readonly<Record<string, readonly string[]>> = {
     "browser-alarms.ts",
     "browser-clipboard.ts",
     "browser-downloads.ts",
+    "browser-language.ts",
     "browser-ports.ts",
     "local-area.ts",
     "browser-presence.ts",

@@ -17,7 +17,7 @@ export function stateAdded(view: ViewOf<"added">, { now, place, onDeed }: Scene)
     heading: said.added.heading,
     sentence: code === null ? said.added.sentenceWithoutCode : said.added.sentence,
     figure: <CodeTicket account={account} code={code} now={now} onFill={canFill ? onFill : null} />,
-    choices: place === "window" ? [{ ...doneChoice, weight: canFill ? "other" : "main" }] : [],
+    choices: place === "window" ? [{ ...doneChoice(), weight: canFill ? "other" : "main" }] : [],
     footnote: (
       <span class="two-ends">
         <span>{said.added.onlyHere}</span>
@@ -27,7 +27,9 @@ export function stateAdded(view: ViewOf<"added">, { now, place, onDeed }: Scene)
   };
 }
 
-const doneChoice: Choice = { label: said.added.done, weight: "main", deed: { kind: "dismiss" } };
+function doneChoice(): Choice {
+  return { label: said.added.done, weight: "main", deed: { kind: "dismiss" } };
+}
 
 /** The page asks for a code, and one account of the user's is bound to it. */
 export function stateFill({ account, code }: ViewOf<"fill">, { now, onDeed }: Scene): Statement {

@@ -19,7 +19,7 @@ export function stateKeepRecovery(view: ViewOf<"keep-recovery">): Statement {
   const count = view.masked.length;
   return {
     heading: said.keepRecovery.heading(count),
-    sentence: `${said.keepRecovery.shows(count)} ${questionOf(view)}`,
+    sentence: words.inOneRun([said.keepRecovery.shows(count), questionOf(view)]),
     ...offerToKeep(view, words.notNow),
     footnote: replacement(view),
   };
@@ -36,9 +36,11 @@ export function stateLeftRecovery(view: ViewOf<"left-recovery">): Statement {
       </>
     ),
     ...offerToKeep(view, said.leftRecovery.notNeeded),
-    footnote: [said.leftRecovery.still(count, timeOfDay(view.until)), replacement(view)]
-      .filter((part) => part !== null)
-      .join(" "),
+    footnote: words.inOneRun(
+      [said.leftRecovery.still(count, timeOfDay(view.until)), replacement(view)].filter(
+        (part) => part !== null,
+      ),
+    ),
   };
 }
 
@@ -104,7 +106,10 @@ export function stateUseRecovery({ accounts, codeNumber }: ViewOf<"use-recovery"
   const several = accounts.length > 1;
   return {
     heading: said.useRecovery.heading,
-    sentence: [said.useRecovery.sentence(codeNumber), ...(several ? [said.useRecovery.whose] : [])].join(" "),
+    sentence: words.inOneRun([
+      said.useRecovery.sentence(codeNumber),
+      ...(several ? [said.useRecovery.whose] : []),
+    ]),
     picks: accounts.map(
       (account): AccountPick => ({
         title: several ? account.issuer : said.useRecovery.action(account.left, codeNumber),
@@ -138,7 +143,10 @@ export function stateRecoveryFilled(
       </Ticket>
     ),
     footnote: (
-      <UndoFill text={`${said.recoveryFilled.left(left)} ${said.useRecovery.replacement}`} onDeed={onDeed} />
+      <UndoFill
+        text={words.inOneRun([said.recoveryFilled.left(left), said.useRecovery.replacement])}
+        onDeed={onDeed}
+      />
     ),
   };
 }

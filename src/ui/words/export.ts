@@ -152,9 +152,10 @@ export const exporting = spoken({
     what: "export_sheet_what",
     key: "export_sheet_key",
     picture: "export_sheet_picture",
-    numbers: (algorithm: string, digits: number) => say("export_sheet_numbers", { algorithm, digits }),
-    period: (seconds: number) => say("export_sheet_period", { seconds }),
-    counter: (next: number) => say("export_sheet_counter", { next: String(next) }),
+    timeBased: (algorithm: string, digits: number, seconds: number) =>
+      say("export_sheet_timeBased", { algorithm, digits, seconds }),
+    counterBased: (algorithm: string, digits: number, next: number) =>
+      say("export_sheet_counterBased", { algorithm, digits, next: String(next) }),
     steam: "export_sheet_steam",
   },
 });

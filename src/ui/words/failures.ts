@@ -1,5 +1,6 @@
 import { type FailureCode, failureCodes } from "../../domain/failure.ts";
 import { say } from "../say.ts";
+import { shared } from "./shared.ts";
 
 /** A refusal in words: what happened, and what is safe or comes next. */
 export interface FailureWords {
@@ -21,7 +22,7 @@ export function failureWords(code: string, detail: string | null = null): Failur
 /** The same in one run, for the line below a field. */
 export function failureSentence(code: string, detail: string | null = null): string {
   const { what, next } = failureWords(code, detail);
-  return say("shared_twoSentences", { first: what, next });
+  return shared.inOneRun([what, next]);
 }
 
 /** Keys of messages have no hyphens. */

@@ -12,6 +12,7 @@ export const options = spoken({
     sites: "options_nav_sites",
     bin: "options_nav_bin",
     image: "options_nav_image",
+    language: "options_nav_language",
     about: "options_nav_about",
   },
   sections: "options_sections",
@@ -32,6 +33,8 @@ export const options = spoken({
   imageLead: "options_imageLead",
   drop: "options_drop",
   choose: "options_choose",
+
+  languageLead: "options_languageLead",
 
   aboutLead: "options_aboutLead",
   version: "options_version",

@@ -92,6 +92,7 @@ export const security = spoken({
 
   passkey: {
     name: "security_passkey_name",
+    owner: "security_passkey_owner",
     why: "security_passkey_why",
     add: "security_passkey_add",
     addAnother: "security_passkey_addAnother",

@@ -22,6 +22,7 @@ export const shared = spoken({
   unlock: "shared_unlock",
   unnamed: "shared_unnamed",
 
+  keyboard: { enter: "keyboard_enter", control: "keyboard_control" },
   codeHidden: "shared_codeHidden",
   codeHiddenPress: "shared_codeHiddenPress",
   hideCodes: "shared_hideCodes",
@@ -39,5 +40,8 @@ export const shared = spoken({
     fillsOn: (host: string) => say("shared_issuer_fillsOn", { host }),
   },
   compared: { thisPage: "shared_compared_thisPage", known: "shared_compared_known" },
+  /** Whole sentences, one after the other. */
+  inOneRun: (sentences: readonly string[]) =>
+    sentences.reduce((first, next) => say("shared_twoSentences", { first, next })),
   accounts: (count: number) => say("shared_accounts", { count }),
 });

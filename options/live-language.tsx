@@ -1,0 +1,30 @@
+import { useEffect, useState } from "preact/hooks";
+import browser from "webextension-polyfill";
+import { languageKey, languages } from "../src/messages/language.ts";
+import { words } from "../src/ui/words.ts";
+import { LanguageSetting } from "./language.tsx";
+
+/** The choice of the language, kept for all pages of ours. Once it has changed, the page is drawn anew. */
+export function LiveLanguage() {
+  const [chosen, setChosen] = useState<string | null>(null);
+  useEffect(() => {
+    void browser.storage.local.get(languageKey).then((stored) => setChosen(codeIn(stored[languageKey])));
+  }, []);
+  return (
+    <>
+      <h1>{words.options.nav.language}</h1>
+      <p class="lead">{words.options.languageLead}</p>
+      <LanguageSetting languages={languages} chosen={chosen} onChoose={(code) => void choose(code)} />
+    </>
+  );
+}
+
+async function choose(code: string | null): Promise<void> {
+  if (code === null) await browser.storage.local.remove(languageKey);
+  else await browser.storage.local.set({ [languageKey]: code });
+  location.reload();
+}
+
+function codeIn(stored: unknown): string | null {
+  return languages.find(({ code }) => code === stored)?.code ?? null;
+}
