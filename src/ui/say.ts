@@ -1,6 +1,6 @@
+import { IntlMessageFormat } from "intl-messageformat";
 import english from "../../_locales/en/messages.json" with { type: "json" };
 import { englishLanguage, type Language } from "../messages/language.ts";
-import { filledIn, type Message, messageOf, type Values, type Voice } from "./message-format.ts";
 
 export type MessageKey = keyof typeof english;
 
@@ -9,36 +9,48 @@ export type Catalogue = Readonly<Record<string, { readonly message: string }>>;
 
 let language: Language = englishLanguage;
 let catalogue: Catalogue = english;
-let voice: Voice = voiceOf(language);
 /** What was said already, taken apart. */
-let messages = new Map<MessageKey, Message>();
+let messages = new Map<MessageKey, IntlMessageFormat>();
 
 /** From now on everything is said in this language; what its catalogue lacks stays English. */
 export function speak(next: Language, its: Catalogue): void {
   language = next;
   catalogue = its;
-  voice = voiceOf(next);
   messages = new Map();
 }
 
-/** A sentence with its values: numbers are written as the language does, strings as they are. */
+/**
+ * A sentence with its values: ICU MessageFormat, where `{count, number}` and `#` are written as the language does. Throws for a
+ * value that is missing.
+ */
 export function say(key: MessageKey, values: Values<never> = {}): string {
   return sayAround(key, values).join("");
 }
+
+type Values<T> = Readonly<Record<string, string | number | T>>;
 
 /** The same in pieces, so that a value can be more than text: a name in ink, a host line. */
 export function sayAround<T = never>(key: MessageKey, values: Values<T>): (string | T)[] {
   let message = messages.get(key);
   if (message === undefined) {
-    message = messageOf((catalogue[key] ?? english[key]).message);
+    message = new IntlMessageFormat(
+      (catalogue[key] ?? english[key]).message,
+      language.intl,
+      undefined,
+      plain,
+    );
     messages.set(key, message);
   }
-  return filledIn(message, values, voice);
+  const said = message.format<T>(values);
+  return Array.isArray(said) ? said : [said];
 }
+
+// A sign of less-than is one.
+const plain = { ignoreTag: true };
 
 /** A number that stands by itself. */
 export function numeral(value: number): string {
-  return voice.number.format(value);
+  return numbers().format(value);
 }
 
 /** All of them as a sentence lists them: "1, 3 and 4". */
@@ -55,6 +67,7 @@ export function inLanguage<T>(make: (tag: string) => T): () => T {
   };
 }
 
+const numbers = inLanguage((tag) => new Intl.NumberFormat(tag));
 const lists = inLanguage((tag) => new Intl.ListFormat(tag));
 
 /** Keys of messages, by names of our own; a function says a message with its values. */
@@ -95,8 +108,4 @@ export function joined<A extends object, B extends object>(first: A, second: B):
     {},
     { ...Object.getOwnPropertyDescriptors(first), ...Object.getOwnPropertyDescriptors(second) },
   ) as A & B;
-}
-
-function voiceOf({ intl }: Language): Voice {
-  return { number: new Intl.NumberFormat(intl), plural: new Intl.PluralRules(intl) };
 }

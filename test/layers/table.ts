@@ -28,7 +28,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   card: surface,
   // Our own window draws a page's view in the card's words.
   window: { ...surface, layers: [...surface.layers, "card"] },
-  ui: { ...surface, layers: [...surface.layers, "_locales"] },
+  ui: { layers: [...surface.layers, "_locales"], packages: [...surface.packages, "intl-messageformat"] },
   popup: surface,
   // The recovery key is printed as a QR code, too.
   options: { ...surface, packages: [...surface.packages, "qr"] },

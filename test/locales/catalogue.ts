@@ -1,5 +1,18 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { type Message, messageOf } from "../../src/ui/message-format.ts";
+import {
+  isArgumentElement,
+  isLiteralElement,
+  isNumberElement,
+  isPluralElement,
+  isPoundElement,
+  isSelectElement,
+  isTagElement,
+  type LiteralElement,
+  type MessageFormatElement,
+  type PoundElement,
+  parse,
+  type TagElement,
+} from "@formatjs/icu-messageformat-parser";
 
 export interface Entry {
   readonly message: string;
@@ -15,25 +28,55 @@ export function catalogueOf(folder: string): Readonly<Record<string, Entry>> {
   return JSON.parse(readFileSync(`_locales/${folder}/messages.json`, "utf8"));
 }
 
-/** The names of the values that a message wants, in the order of the alphabet. */
-export function valuesOf(text: string): readonly string[] {
-  return [...new Set(namesIn(messageOf(text)))].sort();
+/** A sentence taken apart. Throws SyntaxError where it isn't written as it should be. */
+export function messageOf(text: string): readonly MessageFormatElement[] {
+  return parse(text, { ignoreTag: true, requiresOtherClause: true });
 }
 
-function namesIn(message: Message): readonly string[] {
+/** The names of the values that a message wants, in the order of the alphabet. */
+export function valuesOf(text: string): readonly string[] {
+  return [...new Set(argumentsIn(messageOf(text)).map(({ value }) => value))].sort();
+}
+
+/** The names of the values that it writes as they are, and of those that it writes as numbers. */
+export function writtenIn(text: string): {
+  readonly plain: readonly string[];
+  readonly numbers: readonly string[];
+} {
+  const all = argumentsIn(messageOf(text));
+  const names = (parts: readonly Argument[]) => parts.map(({ value }) => value);
+  return { plain: names(all.filter(isArgumentElement)), numbers: names(all.filter(isNumberElement)) };
+}
+
+type Argument = Exclude<MessageFormatElement, LiteralElement | PoundElement | TagElement>;
+
+function argumentsIn(message: readonly MessageFormatElement[]): readonly Argument[] {
   return message.flatMap((part) => {
-    if (typeof part === "string") return [];
-    return "by" in part ? [part.name, ...[...part.options.values()].flatMap(namesIn)] : [part.name];
+    if (isLiteralElement(part) || isPoundElement(part) || isTagElement(part)) return [];
+    return [part, ...formsOf(part).flatMap(([, form]) => argumentsIn(form))];
   });
+}
+
+interface MessageChoice {
+  readonly by: "plural" | "select";
+  readonly name: string;
+  readonly forms: readonly string[];
 }
 
 /** The forms of every choice in a message, the inner ones too. */
-export function choicesOf(
-  message: Message,
-): readonly { readonly by: "plural" | "select"; readonly name: string; readonly forms: readonly string[] }[] {
+export function choicesOf(message: readonly MessageFormatElement[]): readonly MessageChoice[] {
   return message.flatMap((part) => {
-    if (typeof part === "string" || !("by" in part)) return [];
-    const { by, name, options } = part;
-    return [{ by, name, forms: [...options.keys()] }, ...[...options.values()].flatMap(choicesOf)];
+    if (!isPluralElement(part) && !isSelectElement(part)) return [];
+    const by = isPluralElement(part) ? "plural" : "select";
+    const forms = formsOf(part);
+    const own: MessageChoice = { by, name: part.value, forms: forms.map(([form]) => form) };
+    return [own, ...forms.flatMap(([, inner]) => choicesOf(inner))];
   });
+}
+
+function formsOf(
+  part: MessageFormatElement,
+): readonly (readonly [string, readonly MessageFormatElement[]])[] {
+  if (!isPluralElement(part) && !isSelectElement(part)) return [];
+  return Object.entries(part.options).map(([form, { value }]) => [form, value]);
 }

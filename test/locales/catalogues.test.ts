@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { languages } from "../../src/messages/language.ts";
-import { messageOf } from "../../src/ui/message-format.ts";
-import { catalogueOf, choicesOf, folders, valuesOf } from "./catalogue.ts";
+import { catalogueOf, choicesOf, folders, messageOf, valuesOf, writtenIn } from "./catalogue.ts";
 
 const english = catalogueOf("en");
 
@@ -35,6 +34,14 @@ describe.each(folders)("the catalogue %s", (folder) => {
       ([key, { message }]) => valuesOf(message).join() !== valuesOf(english[key]?.message ?? "").join(),
     );
     expect(other).toEqual([]);
+  });
+
+  it("writes as numbers what is one", () => {
+    const plain = entries.filter(([key, { message }]) => {
+      const { numbers } = writtenIn(english[key]?.message ?? "");
+      return writtenIn(message).plain.some((name) => numbers.includes(name));
+    });
+    expect(plain).toEqual([]);
   });
 
   it("has a form for whatever a count or a choice may be", () => {

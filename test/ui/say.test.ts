@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { englishLanguage, languages } from "../../src/messages/language.ts";
-import { inLanguage, joined, listed, numeral, say, speak, spoken } from "../../src/ui/say.ts";
+import { inLanguage, joined, listed, numeral, say, sayAround, speak, spoken } from "../../src/ui/say.ts";
 import { whenInSentence } from "../../src/ui/when.ts";
 import { words } from "../../src/ui/words.ts";
 
@@ -14,7 +14,7 @@ describe("another language", () => {
     expect(list.find).toBe("Find an account");
     speak(german, {
       list_find: { message: "Konto suchen" },
-      list_range: { message: "{first} bis {last} von {all}" },
+      list_range: { message: "{first, number} bis {last, number} von {all, number}" },
     });
     expect(list.find).toBe("Konto suchen");
     expect(words.list.range(1, 8, 1200)).toBe("1 bis 8 von 1.200");
@@ -40,6 +40,12 @@ describe("another language", () => {
 it("joins two trees that stay alive", () => {
   const both = joined(spoken({ a: "shared_back" }), { b: spoken({ c: "shared_close" }) });
   expect([both.a, both.b.c]).toEqual(["Back", "Close"]);
+});
+
+it("keeps a value that is more than text a piece by itself, and says nothing without what it wants", () => {
+  const name = { bold: true };
+  expect(sayAround("list_detailsOf", { name })).toEqual(["Details of ", name]);
+  expect(() => say("list_detailsOf")).toThrow("name");
 });
 
 it("fills in what an unlocking is for, whoever draws the names", () => {
