@@ -1,20 +1,34 @@
 import { type ComponentChildren, render } from "preact";
+import { englishLanguage, type Language, langOf } from "../../src/messages/language.ts";
+import { type Catalogue, speak } from "../../src/ui/say.ts";
 
-/**
- * Draws the screen that the address names after its #, in the direction of its query, and another when that name changes;
- * tells the names of all.
- */
+declare global {
+  interface Window {
+    /** Draws the same screen, as it is now, in a language. */
+    drawIn(language: Language, catalogue: Catalogue): void;
+  }
+}
+
+/** Draws the screen that the address names after its #, and another when that name changes; tells the names of all. */
 export function draw(screens: Readonly<Record<string, () => ComponentChildren>>): void {
-  document.documentElement.dir = new URLSearchParams(location.search).get("dir") ?? "ltr";
   document.body.dataset.names = Object.keys(screens).join(" ");
   const drawNamed = () => {
     const name = location.hash.slice(1);
     const Screen = screens[name];
-    render(null, document.body);
-    scrollTo(0, 0);
     if (Screen !== undefined) render(<Screen />, document.body);
     document.body.dataset.drawn = name;
   };
-  addEventListener("hashchange", drawNamed);
-  drawNamed();
+  window.drawIn = (language, catalogue) => {
+    speak(language, catalogue);
+    document.documentElement.lang = langOf(language);
+    document.documentElement.dir = language.direction;
+    drawNamed();
+  };
+  const drawAnew = () => {
+    render(null, document.body);
+    scrollTo(0, 0);
+    window.drawIn(englishLanguage, {});
+  };
+  addEventListener("hashchange", drawAnew);
+  drawAnew();
 }

@@ -1,9 +1,12 @@
+import { readFileSync } from "node:fs";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import type { Browser, Page } from "playwright-core";
+import { projectRoot } from "../../scripts/project-root.ts";
+import { englishLanguage, languages } from "../../src/messages/language.ts";
 import { acts } from "./acts.ts";
 
 /** Where a screen is shown, and how large that is in CSS pixels. */
@@ -63,7 +66,8 @@ interface Walk {
   readonly browser: Browser;
   /** Only screens with this in their names. */
   readonly only: string;
-  readonly direction: "ltr" | "rtl";
+  /** What is spoken: the code of a language. */
+  readonly language: string;
   /** Physical pixels to a CSS pixel. */
   readonly scale: number;
 }
@@ -81,7 +85,7 @@ export async function walkGallery(walk: Walk, look: (scene: Scene) => Promise<vo
 async function walkSurface(
   surface: Surface,
   address: string,
-  { browser, only, direction, scale }: Walk,
+  { browser, only, language, scale }: Walk,
   look: (scene: Scene) => Promise<void>,
 ): Promise<void> {
   const { width, height } = surface;
@@ -93,14 +97,16 @@ async function walkSurface(
   page.on("pageerror", (error) => {
     throw error;
   });
-  await page.goto(`${address}?dir=${direction}`);
+  await page.goto(address);
   const names = (await page.locator("body").getAttribute("data-names")) ?? "";
   for (const name of names.split(" ").filter((each) => each.includes(only))) {
     await page.emulateMedia({ ...still, colorScheme: "light", forcedColors: "none" });
     await page.mouse.move(0, 0);
     await page.evaluate((hash) => location.replace(hash), `#${name}`);
     await page.locator(`body[data-drawn="${name}"]`).waitFor();
+    // They find their way by English words.
     await acts[name]?.(page);
+    if (language !== englishLanguage.code) await page.evaluate(`drawIn(...${spokenIn(language)})`);
     await look({ name, surface, page });
   }
   await page.close();
@@ -108,6 +114,15 @@ async function walkSurface(
 
 // Nothing is looked at half way.
 const still = { reducedMotion: "reduce" } as const;
+
+/** The language and its catalogue, in JSON. */
+function spokenIn(code: string): string {
+  const language = languages.find((each) => each.code === code) ?? englishLanguage;
+  const catalogue = JSON.parse(
+    readFileSync(join(projectRoot, "_locales", language.code, "messages.json"), "utf8"),
+  );
+  return JSON.stringify([language, catalogue]);
+}
 
 async function bundle({ name, module, screens }: Surface, folder: string): Promise<string> {
   await build({

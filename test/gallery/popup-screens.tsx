@@ -179,7 +179,7 @@ export const popupScreens: Readonly<Record<string, () => ComponentChildren>> = O
   Object.entries({ ...screens, ...pageScreens }).map(([name, Screen]) => [
     name,
     () => (
-      <main class="popup" dir={name === "rtl" ? "rtl" : "ltr"}>
+      <main class="popup" dir={name === "rtl" ? "rtl" : undefined}>
         <Screen />
       </main>
     ),
