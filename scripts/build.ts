@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { type BuildOptions, build, type Plugin } from "esbuild";
 import { catalogues, withoutNotes } from "./catalogues.ts";
 import { checkBuild } from "./check-build.ts";
-import { copies, missingSources, scripts } from "./extension-files.ts";
+import { copies, type ExtensionFile, loneScripts, missingSources, pageScripts } from "./extension-files.ts";
 import { licencesOf } from "./licences.ts";
 import { type BrowserKind, manifestFor } from "./manifest-for.ts";
 import { inPageParts } from "./page-parts.ts";
@@ -34,16 +34,25 @@ export async function buildExtension({ browser, outDir, minify }: ExtensionBuild
 async function buildInto(outDir: string, browser: BrowserKind, minify: boolean): Promise<void> {
   const missing = missingSources();
   if (missing.length > 0) throw new Error(`The build needs files that are not there: ${missing.join(", ")}`);
-  const { metafile } = await build(bundling(browser, outDir, minify));
+  const lone = await build(bundling(loneScripts, { browser, outDir, minify }));
+  const pages = await build({
+    ...bundling(pageScripts, { browser, outDir, minify }),
+    format: "esm",
+    splitting: true,
+    chunkNames: "shared/[name]-[hash]",
+  });
   for (const { from, to } of copies) await copyInto(outDir, from, to);
   for (const { language, messages } of catalogues())
     await writeInto(outDir, `_locales/${language}/messages.json`, JSON.stringify(messages));
-  await writeFile(join(outDir, "licences.txt"), `${licencesOf(metafile)}\n`);
+  await writeFile(join(outDir, "licences.txt"), `${licencesOf([lone.metafile, pages.metafile])}\n`);
   await writeFile(join(outDir, "manifest.json"), `${JSON.stringify(manifestFor(browser), null, 2)}\n`);
   checkBuild(outDir);
 }
 
-function bundling(browser: BrowserKind, outDir: string, minify: boolean): BuildOptions & { metafile: true } {
+function bundling(
+  scripts: readonly ExtensionFile[],
+  { browser, outDir, minify }: ExtensionBuild,
+): BuildOptions & { metafile: true } {
   return {
     absWorkingDir: projectRoot,
     entryPoints: scripts.map(({ from, to }) => ({ in: from, out: to.replace(/\.js$/, "") })),

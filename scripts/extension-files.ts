@@ -8,18 +8,25 @@ export interface ExtensionFile {
   readonly to: string;
 }
 
-/** Bundled; a script that imports a style sheet has it written beside it under the script's name. */
-export const scripts: readonly ExtensionFile[] = [
+/**
+ * The scripts of our pages: modules, so that what several of them need lies there once. One that imports a style sheet
+ * has it written beside it under the script's name.
+ */
+export const pageScripts: readonly ExtensionFile[] = [
+  { from: "src/card/main.tsx", to: "card/card.js" },
+  { from: "src/window/main.tsx", to: "window/window.js" },
+  { from: "popup/main.tsx", to: "popup/popup.js" },
+  { from: "options/main.tsx", to: "options/options.js" },
+];
+
+/** Each a script by itself: workers, and what is put into pages of others. */
+export const loneScripts: readonly ExtensionFile[] = [
   { from: "src/background/service-worker.ts", to: "background/service-worker.js" },
   { from: "src/content/watch.ts", to: "content/watch.js" },
   { from: "src/content/terms.ts", to: "content/terms.js" },
   { from: "src/content/judging.ts", to: "content/judging.js" },
   { from: "src/content/page.ts", to: "content/page.js" },
-  { from: "src/card/main.tsx", to: "card/card.js" },
-  { from: "src/window/main.tsx", to: "window/window.js" },
   { from: "src/clipboard/main.ts", to: "clipboard/clipboard.js" },
-  { from: "popup/main.tsx", to: "popup/popup.js" },
-  { from: "options/main.tsx", to: "options/options.js" },
   { from: "options/import-worker.ts", to: "options/import-worker.js" },
   { from: "options/export-worker.ts", to: "options/export-worker.js" },
 ];
@@ -40,7 +47,7 @@ export const copies: readonly ExtensionFile[] = [
 
 /** The sources that are not there, as paths from the project's root. */
 export function missingSources(): string[] {
-  return [...scripts, ...copies]
+  return [...pageScripts, ...loneScripts, ...copies]
     .map(({ from }) => from)
     .filter((from) => !existsSync(join(projectRoot, from)));
 }

@@ -7,8 +7,10 @@ import { projectRoot } from "./project-root.ts";
  * The licences of all packages whose code went into a bundle, as their authors ask for: each with its name, version and
  * own text. Throws Error for a package that brings no licence text.
  */
-export function licencesOf(bundles: Metafile): string {
-  const packages = new Set(Object.keys(bundles.inputs).flatMap((path) => packageOf(path) ?? []));
+export function licencesOf(bundles: readonly Metafile[]): string {
+  const packages = new Set(
+    bundles.flatMap(({ inputs }) => Object.keys(inputs)).flatMap((path) => packageOf(path) ?? []),
+  );
   return [...packages].sort().map(licenceOf).join("\n\n");
 }
 
