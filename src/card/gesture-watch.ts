@@ -1,4 +1,5 @@
 import { armedAt, type GestureFacts, type GestureMeans, judgeGesture, type Verdict } from "./click-guard.ts";
+import { type HostWord, hearHost } from "./host-word.ts";
 import { followPageZoom } from "./page-zoom.ts";
 import { type PointerPlace, type Stillness, stillnessAfter } from "./stillness.ts";
 import { watchView } from "./view-watch.ts";
@@ -163,14 +164,14 @@ function followPlace(known: Known, tellArming: () => void, signal: AbortSignal):
     compare();
   }, signal);
   // Whoever put us up says that the window's size changed: only the pointer's next move tells where we are now.
-  const forget = ({ data }: MessageEvent<unknown>) => {
-    if (typeof data !== "number") return;
+  const forget = (_: HostWord, about: keyof HostWord) => {
+    if (about !== "pageRatio") return;
     still = null;
     last = null;
     known.stillSince = null;
     tellArming();
   };
-  window.addEventListener("message", forget, { signal });
+  hearHost(forget, signal);
   const note = (event: MouseEvent) => {
     const { screenX, screenY, clientX, clientY } = event;
     if (!event.isTrusted) return;

@@ -1,3 +1,4 @@
+import { hearHost, hostWord } from "./host-word.ts";
 import { lookAtRandom } from "./random-looks.ts";
 
 /** Less of the card than this is not the card: something of it lies outside the frame or the window. */
@@ -26,9 +27,7 @@ export function watchView({ place, onChange, signal }: ViewWatchOptions): ViewWa
   const root = document.documentElement;
   const subject = () => (place === "page" ? document.querySelector(".page-card") : root);
   // Until we are told, something does.
-  const facts = { unobscured: false, unobscuredAtRandom: true, whole: false, covered: place === "page" };
-  // Whoever put up our frame says it in the address, and by message when it changes; and whether something lies over us.
-  let pageRatio = Number(location.hash.split("/")[1]);
+  const facts = { unobscured: false, unobscuredAtRandom: true, whole: false };
   let seen: Element | null = null;
   let inView = false;
   const tell = () => {
@@ -36,9 +35,8 @@ export function watchView({ place, onChange, signal }: ViewWatchOptions): ViewWa
       facts.unobscured &&
       facts.unobscuredAtRandom &&
       facts.whole &&
-      !facts.covered &&
       !document.hidden &&
-      (place === "window" || isToScale(pageRatio));
+      (place === "window" || (!hostWord().covered && isToScale(hostWord().pageRatio)));
     if (now === inView) return;
     inView = now;
     onChange(inView);
@@ -61,13 +59,7 @@ export function watchView({ place, onChange, signal }: ViewWatchOptions): ViewWa
   }
   document.addEventListener("visibilitychange", tell, { signal });
   window.addEventListener("resize", tell, { signal });
-  const hear = ({ source, data }: MessageEvent<unknown>) => {
-    if (source !== parent) return;
-    if (typeof data === "number") pageRatio = data;
-    else facts.covered = data === "covered";
-    tell();
-  };
-  window.addEventListener("message", hear, { signal });
+  hearHost(tell, signal);
   signal.addEventListener("abort", () => observer.disconnect());
   return {
     look() {
