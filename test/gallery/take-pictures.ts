@@ -40,7 +40,8 @@ async function shoot({ name, surface, page }: Scene, look: Look, out: string): P
   const file = `${name}-${look}.png`;
   const path = join(out, file);
   await page.emulateMedia({ ...plain, ...media[look] });
-  if (surface.cut) await page.locator("body > :not(script)").first().screenshot({ path, animations: "disabled" });
+  if (surface.cut)
+    await page.locator("body > :not(script)").first().screenshot({ path, animations: "disabled" });
   else await page.screenshot({ path, animations: "disabled", fullPage: surface.whole });
   return { scene: name, surface: surface.name, look, file };
 }
