@@ -2,39 +2,46 @@ import browser from "webextension-polyfill";
 import { CodeSight } from "../src/ui/code-sight.ts";
 import { Toast } from "../src/ui/toast.tsx";
 import { useAnswer } from "../src/ui/use-answer.ts";
+import { useAppearance } from "../src/ui/use-appearance.ts";
 import { useHidesCodes } from "../src/ui/use-hides-codes.ts";
 import { useNow } from "../src/ui/use-now.ts";
 import { type ToastWords, useToast } from "../src/ui/use-toast.ts";
 import { VaultGate } from "../src/ui/vault-gate.tsx";
-import { About } from "./about.tsx";
+import { About } from "./about/about.tsx";
+import { permissionsOf } from "./about/permissions.tsx";
 import { Accounts } from "./accounts.tsx";
+import { LiveAppearance } from "./live-appearance.tsx";
 import { LiveBackup } from "./live-backup.tsx";
 import { LiveBin } from "./live-bin.tsx";
 import { LiveExport } from "./live-export.tsx";
 import { LiveImage } from "./live-image.tsx";
 import { LiveImport } from "./live-import.tsx";
 import { LiveLanguage } from "./live-language.tsx";
+import { LivePhone } from "./live-phone.tsx";
 import { LiveSecurity } from "./live-security.tsx";
+import { LiveSheet } from "./live-sheet.tsx";
 import { LiveSites } from "./live-sites.tsx";
 import { LiveNotes } from "./notes/live-notes.tsx";
 import { Page } from "./page.tsx";
-import { type Section, useSection } from "./section.ts";
+import { type Place, usePlace } from "./section.ts";
+import { LiveShortcuts } from "./shortcuts/live-shortcuts.tsx";
+import { useJump } from "./use-jump.ts";
 
 /** The options page: the vault's gate, and the sections behind it. Some stand before the gate. */
 export function App() {
-  const section = useSection();
+  const place = usePlace();
   const hidesCodes = useHidesCodes();
   const { toast, show } = useToast();
+  useAppearance();
+  useJump(place);
   return (
-    <Page section={section}>
-      {section === "about" || section === "language" ? (
-        <Open section={section} />
-      ) : (
+    <Page section={place.section}>
+      {inTheOpen(place, show) ?? (
         <div class="gate">
           <VaultGate waiting={null}>
             {() => (
               <CodeSight.Provider value={hidesCodes === false ? "shown" : "when-asked"}>
-                <Unlocked section={section} say={show} />
+                <Unlocked place={place} say={show} />
               </CodeSight.Provider>
             )}
           </VaultGate>
@@ -45,27 +52,43 @@ export function App() {
   );
 }
 
-/** What holds nothing of the vault. */
-type OpenSection = "about" | "language";
-
-function Open({ section }: { readonly section: OpenSection }) {
-  if (section === "about") return <About version={browser.runtime.getManifest().version} />;
-  return <LiveLanguage />;
+function inTheOpen({ section }: Place, say: (words: ToastWords) => void) {
+  if (section === "appearance") return <LiveAppearance say={say} />;
+  if (section === "language") return <LiveLanguage />;
+  if (section === "shortcuts") return <LiveShortcuts />;
+  if (section !== "about") return null;
+  const manifest = browser.runtime.getManifest();
+  return <About version={manifest.version} permissions={permissionsOf(manifest)} />;
 }
 
 interface UnlockedProps {
-  readonly section: Exclude<Section, OpenSection>;
+  readonly place: Place;
   readonly say: (words: ToastWords) => void;
 }
 
-function Unlocked({ section, say }: UnlockedProps) {
-  if (section === "security") return <LiveSecurity say={say} />;
-  if (section === "backup") return <LiveBackup say={say} />;
-  if (section === "import") return <LiveImport say={say} />;
-  if (section === "export") return <LiveExport />;
-  if (section === "sites") return <LiveSites say={say} />;
-  if (section === "bin") return <LiveBin say={say} />;
-  return section === "image" ? <LiveImage say={say} /> : <LiveAccounts say={say} />;
+function Unlocked({ place: { section, detail }, say }: UnlockedProps) {
+  switch (section) {
+    case "security":
+      return <LiveSecurity say={say} />;
+    case "backup":
+      return <LiveBackup say={say} />;
+    case "sheet":
+      return <LiveSheet />;
+    case "import":
+      return <LiveImport say={say} />;
+    case "export":
+      return <LiveExport />;
+    case "sites":
+      return <LiveSites say={say} />;
+    case "bin":
+      return <LiveBin say={say} />;
+    case "image":
+      return <LiveImage say={say} />;
+    case "phone":
+      return <LivePhone key={detail} accountId={detail} />;
+    default:
+      return <LiveAccounts say={say} />;
+  }
 }
 
 function LiveAccounts({ say }: Pick<UnlockedProps, "say">) {

@@ -3,15 +3,18 @@ import { Icon, type IconName } from "../src/ui/icon.tsx";
 import { Mark } from "../src/ui/mark.tsx";
 import { words } from "../src/ui/words.ts";
 import type { Section } from "./section.ts";
+import { sectionName } from "./section-name.ts";
+import { SettingsSearch } from "./settings-search.tsx";
 
-/** The options page around a section: who we are, and the way to the others. */
-export function Page({
-  section,
-  children,
-}: {
+interface PageProps {
   readonly section: Section;
+  /** What the search field holds at first. */
+  readonly initialQuery?: string;
   readonly children: ComponentChildren;
-}) {
+}
+
+/** The options page around a section: who we are, the way to the others, and to each setting in them. */
+export function Page({ section, initialQuery = "", children }: PageProps) {
   return (
     <>
       <nav class="sections" aria-label={words.options.sections}>
@@ -19,12 +22,13 @@ export function Page({
           <Mark />
           {words.name}
         </div>
-        <ul>
+        <SettingsSearch initialQuery={initialQuery} />
+        <ul class="section-list">
           {entries.map((entry) => (
             <li key={entry.section}>
               <a href={`#${entry.section}`} aria-current={entry.section === section ? "page" : undefined}>
                 <Icon name={entry.icon} />
-                {words.options.nav[entry.section]}
+                {sectionName[entry.section]}
               </a>
             </li>
           ))}
@@ -38,12 +42,15 @@ export function Page({
 const entries: readonly { readonly section: Section; readonly icon: IconName }[] = [
   { section: "accounts", icon: "ticket" },
   { section: "security", icon: "lock" },
-  { section: "import", icon: "file" },
-  { section: "export", icon: "leave" },
-  { section: "backup", icon: "print" },
   { section: "sites", icon: "site" },
+  { section: "backup", icon: "file" },
+  { section: "sheet", icon: "print" },
+  { section: "import", icon: "enter" },
+  { section: "export", icon: "leave" },
+  { section: "appearance", icon: "eye" },
+  { section: "language", icon: "language" },
+  { section: "shortcuts", icon: "keyboard" },
   { section: "bin", icon: "bin" },
   { section: "image", icon: "scan" },
-  { section: "language", icon: "language" },
   { section: "about", icon: "info" },
 ];

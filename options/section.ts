@@ -4,29 +4,43 @@ import { useEffect, useState } from "preact/hooks";
 export const sections = [
   "accounts",
   "security",
+  "sites",
+  "backup",
+  "sheet",
   "import",
   "export",
-  "backup",
-  "sites",
+  "appearance",
+  "language",
+  "shortcuts",
   "bin",
   "image",
-  "language",
   "about",
+  "phone",
 ] as const;
 export type Section = (typeof sections)[number];
 
-/** The section that the address names; the first where it names none. */
-export function useSection(): Section {
-  const [section, setSection] = useState(fromHash);
-  useEffect(() => {
-    const controller = new AbortController();
-    window.addEventListener("hashchange", () => setSection(fromHash()), { signal: controller.signal });
-    return () => controller.abort();
-  }, []);
-  return section;
+/** Where one is in the options page. */
+export interface Place {
+  readonly section: Section;
+  /** What within the section: a setting's key, or an account's id; empty where the address names nothing. */
+  readonly detail: string;
 }
 
-function fromHash(): Section {
-  const name = window.location.hash.slice(1);
-  return sections.find((section) => section === name) ?? sections[0];
+/** The place that the address names; the first section where it names none. */
+export function usePlace(): Place {
+  const [place, setPlace] = useState(() => placeIn(window.location.hash));
+  useEffect(() => {
+    const controller = new AbortController();
+    const follow = () => setPlace(placeIn(window.location.hash));
+    window.addEventListener("hashchange", follow, { signal: controller.signal });
+    return () => controller.abort();
+  }, []);
+  return place;
+}
+
+/** As `#section` or `#section/detail`. */
+export function placeIn(hash: string): Place {
+  const [name = "", detail = ""] = hash.slice(1).split("/");
+  const section = sections.find((each) => each === name) ?? sections[0];
+  return { section, detail: section === name ? detail : "" };
 }

@@ -24,6 +24,7 @@ export interface AccountDeeds extends RecoveryDeeds {
   readonly rename: (issuer: string, label: string) => void;
   readonly remove: () => void;
   readonly openBin: () => void;
+  readonly addToPhone: () => void;
   readonly removeOrigin: (origin: string) => void;
   readonly setUnasked: (origin: string, wanted: "on" | "off") => void;
   readonly forgetFrame: (allowed: AllowedFrame) => void;
@@ -69,6 +70,7 @@ export function Account(props: AccountProps) {
           icon="more"
           label={words.account.more}
           items={[
+            { icon: "phone", label: words.phone.offer, onPress: deeds.addToPhone },
             { icon: "bin", label: words.account.remove, tone: "danger", onPress: deeds.remove },
             { icon: "list", label: words.bin.look, onPress: deeds.openBin },
           ]}

@@ -1,5 +1,6 @@
 import { CodeSight } from "../src/ui/code-sight.ts";
 import type { Waiting } from "../src/ui/locked.tsx";
+import { useAppearance } from "../src/ui/use-appearance.ts";
 import { useHidesCodes } from "../src/ui/use-hides-codes.ts";
 import { VaultGate } from "../src/ui/vault-gate.tsx";
 import { Home } from "./home.tsx";
@@ -10,6 +11,7 @@ import { useActivePage } from "./use-active-page.ts";
 /** The popup: the vault's gate, and the accounts behind it. */
 export function App() {
   const page = useActivePage();
+  useAppearance();
   const hidesCodes = useHidesCodes();
   return (
     <VaultGate waiting={waitingOn(page)} onOpenBackup={() => void leaveFor("open-backup")}>

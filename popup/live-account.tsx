@@ -56,6 +56,7 @@ function accountDeeds(account: AccountDetails, desk: Desk, askAgain: () => Promi
     rename: (issuer, label) => change(() => ask("renameAccount", { accountId, issuer, label })),
     remove: () => remove(account, desk),
     openBin: () => desk.attempt(() => leaveFor("bin")),
+    addToPhone: () => desk.attempt(() => leaveFor(`phone/${accountId}`)),
     removeOrigin: (origin) => change(() => ask("removeOrigin", { accountId, origin })),
     setUnasked: (origin, wanted) => change(() => ask("setUnasked", { accountId, origin, wanted })),
     forgetFrame: (allowed) => change(() => ask("forgetFrame", { accountId, ...allowed })),

@@ -5,6 +5,7 @@ import { shortName } from "../src/ui/account-name.tsx";
 import { sentenceFor } from "../src/ui/sentence-for.ts";
 import { words } from "../src/ui/words.ts";
 import { Add } from "./add.tsx";
+import { added } from "./added.ts";
 import type { Desk } from "./home.tsx";
 
 /** Adding by key, with the worker behind it. */
@@ -19,7 +20,7 @@ export function LiveAdd({ desk }: { readonly desk: Desk }) {
       desk.say(
         kind === "already-kept"
           ? { text: words.inOneRun([words.page.alreadyKeptHead, words.page.alreadyKept(shortName(account))]) }
-          : { text: words.add.added(shortName(account)) },
+          : added(account, desk),
       );
       desk.goTo({ screen: "list" });
     } catch (failure) {

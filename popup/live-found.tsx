@@ -1,8 +1,8 @@
 import { ask } from "../src/messages/ask.ts";
 import type { ScanResult } from "../src/messages/views.ts";
-import { shortName } from "../src/ui/account-name.tsx";
 import { Found } from "../src/ui/found.tsx";
 import { words } from "../src/ui/words.ts";
+import { added } from "./added.ts";
 import type { Desk } from "./home.tsx";
 import { InnerBar } from "./top-bar.tsx";
 
@@ -19,7 +19,7 @@ export function LiveFound({ result, from, desk }: LiveFoundProps) {
   const add = (proposalId: string) =>
     attempt(async () => {
       const account = await ask("addScanned", { proposalId });
-      say({ text: words.add.added(shortName(account)) });
+      say(added(account, desk));
       back();
     });
   const again = () => attempt(async () => goTo({ screen: "found", result: await ask("scanPage", {}), from }));

@@ -3,6 +3,7 @@ import type { FillResult } from "../src/messages/contract.ts";
 import { failureSentence } from "../src/ui/words/failures.ts";
 import { copyCode } from "./copy-code.ts";
 import type { Desk } from "./home.tsx";
+import { leaveFor } from "./leave-for.ts";
 import type { PageDeeds } from "./page-deeds.ts";
 
 /** What may be done about the page in the active tab, done by the worker. */
@@ -25,6 +26,7 @@ export function pageDeeds({ page, goTo, say, attempt }: Desk): PageDeeds {
         if ((await ask("addOffer", { encounterId: id, proposalId })) === "unlocking") window.close();
       }),
     undoAdd: () => about((id) => ask("undoAdd", { encounterId: id })),
+    addToPhone: (accountId) => attempt(() => leaveFor(`phone/${accountId}`)),
     dismiss: () => about((id) => ask("dismiss", { encounterId: id })),
     undoFill: () => about((id) => ask("undoFill", { encounterId: id })),
     cancelFill: () => about((id) => ask("cancelFill", { encounterId: id })),

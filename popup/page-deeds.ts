@@ -6,6 +6,7 @@ export interface PageDeeds {
   readonly showDetails: (accountId: string) => void;
   readonly addOffer: (proposalId: string) => void;
   readonly undoAdd: () => void;
+  readonly addToPhone: (accountId: string) => void;
   readonly dismiss: () => void;
   readonly cancelFill: () => void;
   readonly undoFill: () => void;

@@ -94,9 +94,14 @@ function FillTicket({ view, rows, now, deeds }: PageTicketProps<ViewOf<"fill" | 
         ) : null}
         <DetailsLink accountId={account.id} deeds={deeds} />
         {view.kind === "added" ? (
-          <QuietLink icon="close" onPress={deeds.undoAdd}>
-            {words.page.undoAdd}
-          </QuietLink>
+          <>
+            <QuietLink icon="phone" onPress={() => deeds.addToPhone(account.id)}>
+              {words.phone.offer}
+            </QuietLink>
+            <QuietLink icon="close" onPress={deeds.undoAdd}>
+              {words.page.undoAdd}
+            </QuietLink>
+          </>
         ) : null}
       </div>
     </>

@@ -1,41 +1,26 @@
 import { clearingSeconds } from "../../src/messages/vault-lines.ts";
 import type { SecurityView } from "../../src/messages/vault-views.ts";
-import { Switch } from "../../src/ui/choice.tsx";
 import { words } from "../../src/ui/words.ts";
 import { GrantedChoice } from "../granted-choice.tsx";
-import { Setting } from "../setting.tsx";
 import type { SecurityDeeds } from "./deeds.ts";
 
 interface CodeSettingsProps {
   readonly view: SecurityView;
-  readonly deeds: Pick<SecurityDeeds, "clearCopied" | "hideCodes">;
+  readonly deeds: Pick<SecurityDeeds, "clearCopied">;
 }
 
-/** Who else may see a code: whoever sees the screen, and whatever reads the clipboard. */
+/** Who else may see a code: whatever reads the clipboard. Whoever sees the screen is a matter of appearance. */
 export function CodeSettings({ view, deeds }: CodeSettingsProps) {
-  const { hide, clipboard } = words.security;
+  const { clipboard } = words.security;
   return (
-    <>
-      <Setting
-        name={hide.name}
-        text={hide.why}
-        control={
-          <Switch
-            label={hide.name}
-            state={view.hidesCodes ? "on" : "off"}
-            onTurn={(state) => void deeds.hideCodes(state === "on")}
-          />
-        }
-      />
-      <GrantedChoice
-        name={clipboard.name}
-        text={clipboard.why}
-        present={clearingSeconds.find((seconds) => seconds === view.clearCopiedSeconds) ?? null}
-        choices={clearingSeconds}
-        nameOf={(seconds) => (seconds === null ? clipboard.never : clipboard.after(seconds))}
-        said={clipboard}
-        onChoose={deeds.clearCopied}
-      />
-    </>
+    <GrantedChoice
+      name={clipboard.name}
+      text={clipboard.why}
+      present={clearingSeconds.find((seconds) => seconds === view.clearCopiedSeconds) ?? null}
+      choices={clearingSeconds}
+      nameOf={(seconds) => (seconds === null ? clipboard.never : clipboard.after(seconds))}
+      said={clipboard}
+      onChoose={deeds.clearCopied}
+    />
   );
 }

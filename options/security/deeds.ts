@@ -33,7 +33,6 @@ export interface SecurityDeeds {
   readonly changeSettings: (settings: SettingsForm) => Promise<Refusal>;
   /** Clears copied codes after so many seconds, or no more; asks the browser to let us, which it does within a press. */
   readonly clearCopied: (afterSeconds: ClearingSeconds) => Promise<Refusal>;
-  readonly hideCodes: (hidden: boolean) => Promise<Refusal>;
   readonly lock: () => void;
   readonly acceptOlder: (passphrase: string) => Promise<Refusal>;
   readonly discardDamaged: (passphrase: string) => Promise<Refusal>;

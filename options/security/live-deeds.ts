@@ -51,11 +51,6 @@ export function liveDeeds({ say, askAgain, passkeys, serial }: Behind): Security
     },
     clearCopied: (afterSeconds) =>
       done(clearCopied(afterSeconds), afterSeconds === null ? clipboard.off : clipboard.on(afterSeconds)),
-    hideCodes: async (hidden) => {
-      const refusal = await done(ask("hideCodes", { hidden }), null);
-      if (refusal !== null) say({ text: refusal, icon: "warn" });
-      return refusal;
-    },
     lock: () =>
       void ask("lock", {}).catch((error: unknown) => say({ text: sentenceFor(error), icon: "warn" })),
     acceptOlder: (typed) =>

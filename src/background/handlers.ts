@@ -13,6 +13,7 @@ import { createPageHandlers } from "./page-handlers.ts";
 import type { Ports } from "./ports.ts";
 import { createRestoreHandlers } from "./restore-handlers.ts";
 import { createScanHandlers } from "./scan-handlers.ts";
+import { createSheetHandlers } from "./sheet-handlers.ts";
 import { createSiteHandlers } from "./site-handlers.ts";
 import { createSlotHandlers } from "./slot-handlers.ts";
 import { createVaultHandlers } from "./vault-handlers.ts";
@@ -32,6 +33,7 @@ export function createHandlers(ports: Ports): Handlers<WorkerContract, Caller> {
     ...createImportHandlers(ports),
     ...createExportHandlers(ports),
     ...createNoteHandlers(ports),
+    ...createSheetHandlers(ports),
     ...createAccountHandlers(ports),
     ...createFrameHandlers(ports),
     ...createScanHandlers(ports),

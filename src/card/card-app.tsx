@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
 import { askSurely } from "../messages/ask.ts";
+import type { Theme } from "../ui/appearance.ts";
 import { CodeSight } from "../ui/code-sight.ts";
 import { useHidesCodes } from "../ui/use-hides-codes.ts";
 import { useNow } from "../ui/use-now.ts";
@@ -12,8 +13,13 @@ import { useNaming } from "./use-naming.ts";
 import { usePageView } from "./use-page-view.ts";
 import { useRenewing } from "./use-renewing.ts";
 
+interface CardAppProps {
+  readonly encounterId: string;
+  readonly theme: Theme;
+}
+
 /** The card of one encounter. Without a live one it draws nothing. */
-export function CardApp({ encounterId }: { readonly encounterId: string }) {
+export function CardApp({ encounterId, theme }: CardAppProps) {
   const { view: answered, askAgain } = usePageView(encounterId);
   const hidesCodes = useHidesCodes();
   // Nothing is on view, nor could be clicked, before we know how to show it.
@@ -30,7 +36,7 @@ export function CardApp({ encounterId }: { readonly encounterId: string }) {
     document.title = view === null ? "Countersign" : `Countersign: ${view.host}`;
   }, [view?.host]);
   return (
-    <div class="frame" ref={frame}>
+    <div class="frame" data-theme={theme === "system" ? undefined : theme} ref={frame}>
       {view === null || statement === null ? null : (
         <CodeSight.Provider value={hidesCodes ? "never" : "shown"}>
           <Card view={view} statement={statement} remark={remark} arming={arming} onDeed={onDeed} />

@@ -1,4 +1,5 @@
 import { ask } from "../messages/ask.ts";
+import { openOptions } from "../ui/open-options.ts";
 import { putOnClipboard } from "../ui/put-on-clipboard.ts";
 
 /** What an account is called. */
@@ -12,6 +13,8 @@ export type Deed =
   /** `names`: as the user wrote them; left out, as the page gave them. */
   | { readonly kind: "add"; readonly proposalId: string; readonly names?: Names }
   | { readonly kind: "undo-add" }
+  /** Opens the options page, where a proof shows the account's QR code. */
+  | { readonly kind: "add-to-phone"; readonly accountId: string }
   | { readonly kind: "fill"; readonly accountId: string; readonly when: "best" | "now" }
   | { readonly kind: "cancel-fill" }
   | { readonly kind: "undo-fill" }
@@ -47,6 +50,9 @@ export async function perform(deed: Deed, encounterId: string): Promise<void> {
       return;
     case "undo-add":
       await ask("undoAdd", { encounterId });
+      return;
+    case "add-to-phone":
+      await openOptions(`phone/${deed.accountId}`);
       return;
     case "fill":
       await ask("fillCode", { encounterId, accountId: deed.accountId, when: deed.when });

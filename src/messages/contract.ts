@@ -8,6 +8,7 @@ import { importLines } from "./import-lines.ts";
 import { type Line, type Pace, type Reply, reply, type Surface } from "./line.ts";
 import { noteLines } from "./note-lines.ts";
 import type { NoticeWords } from "./page-words.ts";
+import { sheetLines } from "./sheet-lines.ts";
 import { siteLines } from "./site-lines.ts";
 import { vaultLines } from "./vault-lines.ts";
 import type { AccountSummary, PageView, ScanResult } from "./views.ts";
@@ -240,6 +241,7 @@ export const workerContract = {
   ...importLines,
   ...exportLines,
   ...noteLines,
+  ...sheetLines,
 
   // scanning on request
   scanPage: { from: ["popup"], request: none, reply: reply<ScanResult>() },

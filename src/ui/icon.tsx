@@ -37,6 +37,10 @@ const paths = {
   list: "M3 4.5h10M3 8h10M3 11.5h10",
   print: "M4.5 6V2.5h7V6M4.5 11H2.5V6h11v5h-2M4.5 9.5h7v4h-7z",
   info: "M8 14A6 6 0 1 0 8 2a6 6 0 0 0 0 12ZM8 7.5V11M8 5v.1",
+  enter: "M8 2.5V10M5 7l3 3 3-3M3 9v4.5h10V9",
+  keyboard: "M1.5 4h13v8h-13zM4 6.7h.1M6.7 6.7h.1M9.3 6.7h.1M12 6.7h.1M5 9.5h6",
+  phone: "M4.5 1.5h7v13h-7zM7.2 12.4h1.6",
+  side: "M2 3h12v10H2zM10 3v10",
   bin: "M3 4.5h10M6.5 4.5v-2h3v2M4.5 4.5l.6 9h5.8l.6-9",
 } as const;
 

@@ -1,6 +1,8 @@
 import { joined } from "./say.ts";
+import { about } from "./words/about.ts";
 import { account } from "./words/account.ts";
 import { add } from "./words/add.ts";
+import { appearance } from "./words/appearance.ts";
 import { backup, bin, openBackup, restore } from "./words/backup.ts";
 import { card } from "./words/card.ts";
 import { doors, reminders } from "./words/doors.ts";
@@ -12,8 +14,12 @@ import { list } from "./words/list.ts";
 import { notes } from "./words/notes.ts";
 import { options } from "./words/options.ts";
 import { page } from "./words/page.ts";
+import { phone } from "./words/phone.ts";
 import { security } from "./words/security.ts";
+import { settingsSearch } from "./words/settings-search.ts";
 import { shared } from "./words/shared.ts";
+import { sheet } from "./words/sheet.ts";
+import { shortcuts } from "./words/shortcuts.ts";
 import { sites } from "./words/sites.ts";
 import { passphrase, unlocking, welcome } from "./words/vault.ts";
 import { when } from "./words/when.ts";
@@ -21,8 +27,10 @@ import { ourWindow } from "./words/window.ts";
 
 /** Every sentence of ours, in the language that is spoken. What a failure says is in words/failures.ts. */
 export const words = joined(shared, {
+  about,
   account,
   add,
+  appearance,
   backup,
   bin,
   card,
@@ -38,7 +46,11 @@ export const words = joined(shared, {
   options,
   page,
   passphrase,
+  phone,
   security,
+  settingsSearch,
+  sheet,
+  shortcuts,
   reminders,
   restore,
   sites,

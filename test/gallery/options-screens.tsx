@@ -1,7 +1,9 @@
 import "../../src/ui/theme.css";
 import "../../options/options.css";
 import type { ComponentChildren } from "preact";
-import { About } from "../../options/about.tsx";
+import manifest from "../../manifest.json" with { type: "json" };
+import { About } from "../../options/about/about.tsx";
+import { permissionsOf } from "../../options/about/permissions.tsx";
 import { Accounts } from "../../options/accounts.tsx";
 import { Image } from "../../options/image.tsx";
 import { Page } from "../../options/page.tsx";
@@ -11,6 +13,7 @@ import { Locked } from "../../src/ui/locked.tsx";
 import { Welcome } from "../../src/ui/welcome.tsx";
 import { listOf, longRows, usualRows } from "./canned.ts";
 import { now } from "./card-views.ts";
+import { deskScenes } from "./desk-scenes.tsx";
 import { aside, bothDoors, door } from "./door-props.ts";
 import { exportScenes } from "./export-scenes.tsx";
 import { importScenes } from "./import-scenes.tsx";
@@ -39,13 +42,16 @@ const someSites = [
   },
 ];
 
-const screens: readonly (readonly [string, Section, () => ComponentChildren])[] = [
+const screens: readonly (readonly [string, Section, () => ComponentChildren, query?: string])[] = [
   ["accounts", "accounts", () => <Accounts accounts={listOf([...usualRows, ...longRows], 1)} now={now} />],
   ["accounts-none", "accounts", () => <Accounts accounts={listOf([])} now={now} />],
   ...Object.entries(noteScenes).map(([name, Scene]) => [name, "accounts", Scene] as const),
   ...Object.entries(securityScenes).map(([name, Scene]) => [name, "security", Scene] as const),
   ...Object.entries(importScenes).map(([name, Scene]) => [name, "import", Scene] as const),
   ...Object.entries(exportScenes).map(([name, Scene]) => [name, "export", Scene] as const),
+  ...deskScenes,
+  ["search", "security", () => <About version="0.1.0" permissions={[]} />, "lock"],
+  ["search-none", "security", () => <About version="0.1.0" permissions={[]} />, "münchhausen"],
   ["sites", "sites", () => <Sites sites={someSites} accounts={chosenRows} deeds={siteDeeds} />],
   ["sites-none", "sites", () => <Sites sites={[]} accounts={usualRows} deeds={siteDeeds} />],
   [
@@ -63,7 +69,7 @@ const screens: readonly (readonly [string, Section, () => ComponentChildren])[] 
       />
     ),
   ],
-  ["about", "about", () => <About version="0.1.0" />],
+  ["about", "about", () => <About version="0.1.0" permissions={permissionsOf(manifest)} />],
   ["welcome", "accounts", () => <Welcome {...door} onCreate={nothing} onOpenBackup={nothing} />],
   [
     "locked",
@@ -74,11 +80,11 @@ const screens: readonly (readonly [string, Section, () => ComponentChildren])[] 
 
 /** The options page in each of its states, by name. */
 export const optionsScreens: Readonly<Record<string, () => ComponentChildren>> = Object.fromEntries(
-  screens.map(([name, section, Screen]) => [
+  screens.map(([name, section, Screen, query = ""]) => [
     `options-${name}`,
     () => (
       <div class="options">
-        <Page section={section}>
+        <Page section={section} initialQuery={query}>
           <Gate>
             <Screen />
           </Gate>

@@ -29,7 +29,6 @@ const deeds: SecurityDeeds = {
   print: () => {},
   changeSettings: well,
   clearCopied: well,
-  hideCodes: well,
   lock: () => {},
   acceptOlder: well,
   discardDamaged: well,

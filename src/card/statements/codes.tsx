@@ -19,10 +19,17 @@ export function stateAdded(view: ViewOf<"added">, { now, place, onDeed }: Scene)
     figure: <CodeTicket account={account} code={code} now={now} onFill={canFill ? onFill : null} />,
     choices: place === "window" ? [{ ...doneChoice(), weight: canFill ? "other" : "main" }] : [],
     footnote: (
-      <span class="two-ends">
-        <span>{said.added.onlyHere}</span>
-        <LinkButton onPress={() => onDeed({ kind: "undo-add" })}>{words.undo}</LinkButton>
-      </span>
+      <>
+        <span class="two-ends">
+          <span>{said.added.onlyHere}</span>
+          <LinkButton onPress={() => onDeed({ kind: "undo-add" })}>{words.undo}</LinkButton>
+        </span>
+        <span class="beside-phone">
+          <LinkButton onPress={() => onDeed({ kind: "add-to-phone", accountId: account.id })}>
+            {words.phone.offer}
+          </LinkButton>
+        </span>
+      </>
     ),
   };
 }

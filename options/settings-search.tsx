@@ -1,0 +1,77 @@
+import { useRef, useState } from "preact/hooks";
+import { Icon } from "../src/ui/icon.tsx";
+import { words } from "../src/ui/words.ts";
+import { sectionName } from "./section-name.ts";
+import { type IndexedSetting, settingsFor } from "./settings-index.ts";
+
+/** Finds a setting by what people call it, and goes there. */
+export function SettingsSearch({ initialQuery = "" }: { readonly initialQuery?: string }) {
+  const said = words.settingsSearch;
+  const [query, setQuery] = useState(initialQuery);
+  const list = useRef<HTMLUListElement>(null);
+  const found = settingsFor(query);
+  const links = () => [...(list.current?.querySelectorAll("a") ?? [])];
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === "Escape" && query !== "") setQuery("");
+    else if (event.key === "Enter" && event.target instanceof HTMLInputElement) links()[0]?.click();
+    else if (!move(event, links())) return;
+    event.preventDefault();
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: arrows go from the field into what was found.
+    <div class="settings-search" onKeyDown={onKeyDown}>
+      <div class="box">
+        <Icon name="search" />
+        <input
+          type="search"
+          aria-label={said.find}
+          placeholder={said.find}
+          value={query}
+          onInput={(event) => setQuery(event.currentTarget.value)}
+          autoComplete="off"
+          spellcheck={false}
+        />
+      </div>
+      <p class="spoken" role="status">
+        {query.trim() === "" ? "" : said.found(found.length)}
+      </p>
+      {query.trim() === "" ? null : (
+        <div class="found-settings">
+          {found.length === 0 ? <p class="t12 muted">{said.none(query.trim())}</p> : null}
+          <ul ref={list}>
+            {found.map((each) => (
+              <li key={`${each.section}/${each.key}`}>
+                <FoundSetting setting={each} onLeave={() => setQuery("")} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </div>
+  );
+}
+
+interface FoundSettingProps {
+  readonly setting: IndexedSetting;
+  readonly onLeave: () => void;
+}
+
+function FoundSetting({ setting: { section, key, name }, onLeave }: FoundSettingProps) {
+  return (
+    <a href={key === "" ? `#${section}` : `#${section}/${key}`} onClick={onLeave}>
+      <b>{name}</b>
+      {key === "" ? null : <span class="t12">{sectionName[section]}</span>}
+    </a>
+  );
+}
+
+/** From the field down into what was found, and up again. */
+function move(event: KeyboardEvent, links: readonly HTMLAnchorElement[]): boolean {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (step === undefined || links.length === 0) return false;
+  const at = links.indexOf(event.target as HTMLAnchorElement) + step;
+  const field =
+    event.currentTarget instanceof HTMLElement ? event.currentTarget.querySelector("input") : null;
+  (at < 0 ? field : links[Math.min(at, links.length - 1)])?.focus();
+  return true;
+}

@@ -1,0 +1,69 @@
+import { Button } from "../../src/ui/button.tsx";
+import { words } from "../../src/ui/words.ts";
+import { Setting } from "../setting.tsx";
+import { Keys, keysOf } from "./keys.tsx";
+
+/** A command of ours, as the browser lists it. */
+export interface Command {
+  readonly name: string;
+  /** As the browser writes it; empty where it has no keys. */
+  readonly shortcut: string;
+}
+
+interface ShortcutsProps {
+  readonly commands: readonly Command[];
+  readonly onChange: () => void;
+}
+
+interface KeyLine {
+  readonly does: string;
+  readonly keys: readonly string[];
+}
+
+/** What keys do: those that the browser keeps, and our own. */
+export function Shortcuts({ commands, onChange }: ShortcutsProps) {
+  const said = words.shortcuts;
+  return (
+    <>
+      <h1>{said.title}</h1>
+      <p class="lead">{said.lead}</p>
+      <Setting
+        name={said.everywhere}
+        text={said.everywhereWhy}
+        control={
+          <Button tone="line" onPress={onChange}>
+            {said.change}
+          </Button>
+        }
+      >
+        <KeyTable lines={commands.map(lineOf)} />
+      </Setting>
+      <Setting name={said.inList} text={said.inListWhy}>
+        <KeyTable lines={Object.values(said.keys)} />
+      </Setting>
+      <Setting name={said.inCard} text={said.inCardWhy}>
+        <KeyTable lines={Object.values(said.cardKeys)} />
+      </Setting>
+    </>
+  );
+}
+
+function KeyTable({ lines }: { readonly lines: readonly KeyLine[] }) {
+  return (
+    <dl class="key-table">
+      {lines.map(({ does, keys }) => (
+        <div key={does}>
+          <dt>{does}</dt>
+          <dd>
+            {keys.length === 0 ? <span class="muted">{words.shortcuts.none}</span> : <Keys keys={keys} />}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function lineOf({ name, shortcut }: Command): KeyLine {
+  const names: Readonly<Record<string, string>> = words.shortcuts.commands;
+  return { does: names[name] ?? name, keys: keysOf(shortcut) };
+}
