@@ -7,7 +7,7 @@ import { Dial } from "../../src/ui/dial.tsx";
 import { words } from "../../src/ui/words.ts";
 import { useNewHeading } from "../export/use-new-heading.ts";
 import { QrCode } from "../security/qr-code.tsx";
-import { shownFor } from "./use-phone.ts";
+import { shownFor } from "./shown-for.ts";
 
 interface PhoneCodeProps {
   readonly account: Pick<AccountSummary, "issuer" | "label">;

@@ -7,9 +7,7 @@ import { useAttempt } from "../../src/ui/use-attempt.ts";
 import { words } from "../../src/ui/words.ts";
 import { writeInWorker } from "../export/write-in-worker.ts";
 import type { Shown } from "../security/deeds.ts";
-
-/** How long the code stays on the screen, in milliseconds. */
-export const shownFor = 3 * 60_000;
+import { shownFor } from "./shown-for.ts";
 
 /** How far one is with taking an account to a phone. `text` is what the QR code says. */
 export type PhoneStep =
