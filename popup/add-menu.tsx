@@ -7,12 +7,15 @@ export interface AddWays {
   readonly onChooseImage: () => void;
   readonly onAddByKey: () => void;
   readonly onOpenBin: () => void;
+  /** Null where it is at the side already. */
+  readonly onOpenAtSide: (() => void) | null;
   /** Null where the active tab shows no site. */
   readonly onOpenSite: (() => void) | null;
 }
 
 /** The plus button and its menu. */
-export function AddMenu({ onScanPage, onChooseImage, onAddByKey, onOpenBin, onOpenSite }: AddWays) {
+export function AddMenu(ways: AddWays) {
+  const { onScanPage, onChooseImage, onAddByKey, onOpenBin, onOpenSite, onOpenAtSide } = ways;
   return (
     <Menu
       icon="plus"
@@ -24,6 +27,9 @@ export function AddMenu({ onScanPage, onChooseImage, onAddByKey, onOpenBin, onOp
         ...(onOpenSite === null
           ? []
           : [{ icon: "site" as const, label: words.sites.open, onPress: onOpenSite }]),
+        ...(onOpenAtSide === null
+          ? []
+          : [{ icon: "side" as const, label: words.side.open, onPress: onOpenAtSide }]),
         { icon: "bin", label: words.bin.open, onPress: onOpenBin },
       ]}
     />

@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { ask } from "../src/messages/ask.ts";
 import type { ScanResult, ShownCode } from "../src/messages/views.ts";
 import { sentenceFor } from "../src/ui/sentence-for.ts";
@@ -10,6 +10,7 @@ import { LiveAdd } from "./live-add.tsx";
 import { LiveFound } from "./live-found.tsx";
 import { LiveList } from "./live-list.tsx";
 import { LiveSite } from "./live-site.tsx";
+import { scanFile } from "./scan-file.ts";
 import { type LivePage, useLookIntoFrames } from "./use-active-page.ts";
 
 /** Where one is in the popup. */
@@ -37,14 +38,22 @@ export interface Desk {
 interface HomeProps {
   readonly page: LivePage;
   readonly hidesCodes: boolean;
+  /** A picture that was pasted or dropped, also before the vault was open; null when there is none. */
+  readonly picture: File | null;
+  readonly onPictureTaken: () => void;
 }
 
 /** The unlocked popup: one screen at a time, and a toast over it. */
-export function Home({ page, hidesCodes }: HomeProps) {
+export function Home({ page, hidesCodes, picture, onPictureTaken }: HomeProps) {
   const [place, setPlace] = useState<Place>({ screen: "list" });
   const [madeCodes, setMadeCodes] = useState<Readonly<Record<string, ShownCode>>>({});
   const { toast, show, clear } = useToast();
-  useLookIntoFrames();
+  useLookIntoFrames(page);
+  // At the side another page may come to the front: what was about the one before is over.
+  useEffect(
+    () => setPlace((present) => (isAboutPage(present) ? { screen: "list" } : present)),
+    [page.origin],
+  );
   const goTo = (next: Place) => {
     // A form's buttons are where the toast is.
     if (next.screen === "add" || next.screen === "found") clear();
@@ -61,6 +70,11 @@ export function Home({ page, hidesCodes }: HomeProps) {
     madeCodes,
     keepMadeCode: (accountId, code) => setMadeCodes((old) => ({ ...old, [accountId]: code })),
   };
+  useEffect(() => {
+    if (picture === null) return;
+    onPictureTaken();
+    scanFile(picture, desk);
+  }, [picture]);
   useHidingKey(() => desk.hideCodes(!hidesCodes));
   return (
     <>
@@ -68,6 +82,10 @@ export function Home({ page, hidesCodes }: HomeProps) {
       {toast === null ? null : <Toast text={toast.text} icon={toast.icon} action={clearing(toast, clear)} />}
     </>
   );
+}
+
+function isAboutPage(place: Place): boolean {
+  return place.screen === "site" || (place.screen === "found" && place.from === "page");
 }
 
 function Screen({ place, desk }: { readonly place: Place; readonly desk: Desk }) {

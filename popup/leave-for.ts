@@ -1,7 +1,8 @@
 import { openOptions } from "../src/ui/open-options.ts";
+import { stepAside } from "./at-side.ts";
 
 /** Opens the options page at one of its places; the popup has done its part. */
 export async function leaveFor(place: Parameters<typeof openOptions>[0]): Promise<void> {
   await openOptions(place);
-  window.close();
+  stepAside();
 }

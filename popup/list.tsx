@@ -73,6 +73,7 @@ export function List(props: ListProps) {
     onAddByKey: props.onAddByKey,
     onOpenBin: props.onOpenBin,
     onOpenSite: props.onOpenSite,
+    onOpenAtSide: props.onOpenAtSide,
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys typed anywhere in the list go to the search.
@@ -144,6 +145,7 @@ function EmptyList(props: ListProps) {
           onAddByKey={props.onAddByKey}
           onOpenBin={props.onOpenBin}
           onOpenSite={props.onOpenSite}
+          onOpenAtSide={props.onOpenAtSide}
         />
       )}
     </>

@@ -10,6 +10,8 @@ import type { Desk } from "./home.tsx";
 
 /** Adding by key, with the worker behind it. */
 export function LiveAdd({ desk }: { readonly desk: Desk }) {
+  // The page that was in front when the form was opened: at the side another may come meanwhile.
+  const [page] = useState(() => pageToBind(desk));
   const [working, setWorking] = useState(false);
   const [error, setError] = useState<string | null>(null);
   const add = async (form: NewAccountForm) => {
@@ -30,7 +32,7 @@ export function LiveAdd({ desk }: { readonly desk: Desk }) {
   };
   return (
     <Add
-      page={pageToBind(desk)}
+      page={page}
       working={working}
       error={error}
       onAdd={(form) => void add(form)}

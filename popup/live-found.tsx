@@ -3,6 +3,7 @@ import type { ScanResult } from "../src/messages/views.ts";
 import { Found } from "../src/ui/found.tsx";
 import { words } from "../src/ui/words.ts";
 import { added } from "./added.ts";
+import { stepAside } from "./at-side.ts";
 import type { Desk } from "./home.tsx";
 import { InnerBar } from "./top-bar.tsx";
 
@@ -27,7 +28,7 @@ export function LiveFound({ result, from, desk }: LiveFoundProps) {
     attempt(async () => {
       await ask("drawBox", {});
       // The page is where it goes on.
-      window.close();
+      stepAside();
     });
   return (
     <>

@@ -2,17 +2,17 @@ import { useRef } from "preact/hooks";
 import browser from "webextension-polyfill";
 import { ask } from "../src/messages/ask.ts";
 import { firstExpiry } from "../src/ui/countdown.ts";
-import { readPicture } from "../src/ui/picture.ts";
 import { useAnswer } from "../src/ui/use-answer.ts";
-import { useGivenPicture } from "../src/ui/use-given-picture.ts";
 import { useNow } from "../src/ui/use-now.ts";
 import { useReachedEffect } from "../src/ui/use-reached-effect.ts";
+import { isAtSide, openAtSide } from "./at-side.ts";
 import type { Desk } from "./home.tsx";
 import { leaveFor } from "./leave-for.ts";
 import { List } from "./list.tsx";
 import { pageDeeds } from "./live-page-deeds.ts";
 import { LiveReminder } from "./live-reminder.tsx";
 import { Opening } from "./opening.tsx";
+import { scanFile } from "./scan-file.ts";
 
 /** The list, fed by the worker. */
 export function LiveList({ desk }: { readonly desk: Desk }) {
@@ -21,7 +21,6 @@ export function LiveList({ desk }: { readonly desk: Desk }) {
   const now = useNow(accounts);
   const chooser = useRef<HTMLInputElement>(null);
   useReachedEffect(firstExpiry(accounts?.rows.map((row) => row.code) ?? []), now, () => void list.askAgain());
-  useGivenPicture((file) => scanFile(file, desk));
   if (accounts === null) return <Opening />;
   return (
     <>
@@ -39,6 +38,7 @@ export function LiveList({ desk }: { readonly desk: Desk }) {
         onChooseImage={() => chooseImage(chooser.current, desk)}
         onAddByKey={() => desk.goTo({ screen: "add" })}
         onOpenSite={siteOpener(desk)}
+        onOpenAtSide={isAtSide() ? null : () => desk.attempt(openAtSide)}
         onOpenBin={() => desk.attempt(() => leaveFor("bin"))}
         reminder={<LiveReminder desk={desk} />}
       />
@@ -74,12 +74,4 @@ function chooseImage(chooser: HTMLInputElement | null, { attempt }: Desk): void 
     return;
   }
   attempt(() => leaveFor("image"));
-}
-
-function scanFile(file: File | undefined, { attempt, goTo }: Desk): void {
-  if (file === undefined) return;
-  attempt(async () => {
-    const result = await ask("scanImage", await readPicture(file));
-    goTo({ screen: "found", result, from: "image" });
-  });
 }

@@ -1,6 +1,7 @@
 import { ask } from "../src/messages/ask.ts";
 import type { FillResult } from "../src/messages/contract.ts";
 import { failureSentence } from "../src/ui/words/failures.ts";
+import { stepAside } from "./at-side.ts";
 import { copyCode } from "./copy-code.ts";
 import type { Desk } from "./home.tsx";
 import { leaveFor } from "./leave-for.ts";
@@ -23,7 +24,7 @@ export function pageDeeds({ page, goTo, say, attempt }: Desk): PageDeeds {
     showDetails: (accountId) => goTo({ screen: "account", accountId }),
     addOffer: (proposalId) =>
       about(async (id) => {
-        if ((await ask("addOffer", { encounterId: id, proposalId })) === "unlocking") window.close();
+        if ((await ask("addOffer", { encounterId: id, proposalId })) === "unlocking") stepAside();
       }),
     undoAdd: () => about((id) => ask("undoAdd", { encounterId: id })),
     addToPhone: (accountId) => attempt(() => leaveFor(`phone/${accountId}`)),
@@ -33,7 +34,7 @@ export function pageDeeds({ page, goTo, say, attempt }: Desk): PageDeeds {
     keepRecovery: (shownId, accountId) =>
       about(async (id) => {
         const result = await ask("keepRecoveryCodes", { encounterId: id, shownId, accountId });
-        if (result === "unlocking") window.close();
+        if (result === "unlocking") stepAside();
       }),
     fillRecovery: (accountId) =>
       about(async (id) => leaveIfAsked(await ask("fillRecoveryCode", { encounterId: id, accountId }))),
@@ -59,7 +60,7 @@ function sayIfRefused(result: FillResult, say: Desk["say"]): void {
   if (result === "refused") say({ text: failureSentence("fill-refused"), icon: "warn" });
 }
 
-/** Our own window has come up with a question: the popup is in its way. */
+/** Our own window has come up with a question: a popup is in its way. */
 function leaveIfAsked(result: FillResult): void {
-  if (result === "unlocking" || result === "asking") window.close();
+  if (result === "unlocking" || result === "asking") stepAside();
 }

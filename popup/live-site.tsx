@@ -1,6 +1,7 @@
 import { settingsOf } from "../src/domain/site-settings.ts";
 import { ask } from "../src/messages/ask.ts";
 import { useAnswer } from "../src/ui/use-answer.ts";
+import { stepAside } from "./at-side.ts";
 import type { Desk } from "./home.tsx";
 import { Site } from "./site.tsx";
 
@@ -29,7 +30,7 @@ export function LiveSite({ origin, host, desk }: LiveSiteProps) {
         desk.attempt(async () => {
           await ask("chooseField", {});
           // The page is where it goes on.
-          window.close();
+          stepAside();
         })
       }
       onBack={() => desk.goTo({ screen: "list" })}

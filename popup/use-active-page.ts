@@ -2,7 +2,9 @@ import { useEffect } from "preact/hooks";
 import { ask } from "../src/messages/ask.ts";
 import type { FrameView, PageView } from "../src/messages/views.ts";
 import { useAnswer } from "../src/ui/use-answer.ts";
+import { isAtSide } from "./at-side.ts";
 import type { ActivePage } from "./list.tsx";
+import { useFront } from "./use-front.ts";
 
 /** The page in the active tab, with its name in questions about it; null where we don't see it. */
 export interface LivePage extends ActivePage {
@@ -22,15 +24,19 @@ export function useActivePage(): LivePage {
     await page.askAgain();
     await Promise.all([view.askAgain(), frame.askAgain()]);
   };
+  useFront(() => void page.askAgain());
   return { ...known, view: viewIn(view), frame: frameIn(frame), askAgain };
 }
 
-/** Has the frames of the page in the active tab looked into, once the vault is open. The worker tells when there is something. */
-export function useLookIntoFrames(): void {
+/**
+ * Has the frames of the page in the active tab looked into, once the vault is open, and again for another page. The worker tells
+ * when there is something.
+ */
+export function useLookIntoFrames({ encounterId, origin }: Pick<LivePage, "encounterId" | "origin">): void {
   useEffect(() => {
     // A page that can't be looked into has nothing to say.
     void ask("lookIntoFrames", {}).catch(() => undefined);
-  }, []);
+  }, [isAtSide() ? `${encounterId} ${origin}` : ""]);
 }
 
 const nowhere = { encounterId: null, host: null, origin: null, paused: false } as const;

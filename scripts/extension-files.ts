@@ -38,6 +38,7 @@ export const copies: readonly ExtensionFile[] = [
   { from: "src/window/window.html", to: "window/window.html" },
   { from: "src/clipboard/clipboard.html", to: "clipboard/clipboard.html" },
   { from: "popup/popup.html", to: "popup/popup.html" },
+  { from: "popup/side.html", to: "popup/side.html" },
   { from: "options/options.html", to: "options/options.html" },
   { from: "node_modules/zxing-wasm/dist/reader/zxing_reader.wasm", to: "background/zxing_reader.wasm" },
   ...["16", "32", "48", "128"].map((size) => ({

@@ -8,18 +8,21 @@ export function manifestFor(browser: BrowserKind): Record<string, unknown> {
 }
 
 function forChrome(): Record<string, unknown> {
-  const { browser_specific_settings: _, background, ...shared } = manifest;
+  const { browser_specific_settings: _, sidebar_action: __, background, ...shared } = manifest;
   return { ...shared, background: { service_worker: background.service_worker } };
 }
 
 function forFirefox(): Record<string, unknown> {
-  const { key: _, minimum_chrome_version: __, background, web_accessible_resources, ...shared } = manifest;
+  const { key: _, minimum_chrome_version: __, side_panel: ___, ...others } = manifest;
+  const { background, web_accessible_resources, ...shared } = others;
   return {
     ...shared,
+    // There it is a sidebar, which wants no leave.
+    permissions: shared.permissions.filter((permission) => permission !== "sidePanel"),
     // Chrome's alone: there, no worker reaches the clipboard.
     optional_permissions: shared.optional_permissions.filter((permission) => permission !== "offscreen"),
     background: { scripts: background.scripts },
     // Firefox gives every installation an address of its own, and knows no per-session ones.
-    web_accessible_resources: web_accessible_resources.map(({ use_dynamic_url: ___, ...rest }) => rest),
+    web_accessible_resources: web_accessible_resources.map(({ use_dynamic_url: ____, ...rest }) => rest),
   };
 }

@@ -99,6 +99,9 @@ interface OpenWindow {
 
 /** One window of ours at a time: for another page it is opened anew. */
 export const browserWindows: OurWindows = {
+  async openPhone(accountId) {
+    await browser.tabs.create({ url: browser.runtime.getURL(`options/options.html#phone/${accountId}`) });
+  },
   async open(encounterId) {
     const open = (await sessionArea.get(windowKey)) as OpenWindow | undefined;
     if (open !== undefined && (await bringForward(open, encounterId))) return;

@@ -8,6 +8,7 @@ import { summaryOf } from "./account-views.ts";
 import type { Encounter } from "./encounter.ts";
 import { startFill } from "./filling.ts";
 import { inFrame, lookIntoFrames } from "./framed.ts";
+import { refuseBehind } from "./in-front.ts";
 import { accountsToFill } from "./page-accounts.ts";
 import type { Ports } from "./ports.ts";
 import { situationOf } from "./situation.ts";
@@ -26,6 +27,7 @@ export function createFrameHandlers(ports: Ports): Pick<Handlers<WorkerContract,
     },
     async allowFrame({ encounterId, accountId, frame }) {
       const page = await ports.encounters.get(encounterId);
+      await refuseBehind(page, ports);
       const framed = await namedFrame(page, frame);
       const view = await frameView(page, ports);
       if (!view?.accounts.some(({ id }) => id === accountId)) throw new Failure("origin-not-bound");
@@ -33,7 +35,9 @@ export function createFrameHandlers(ports: Ports): Pick<Handlers<WorkerContract,
       return fill(framed, accountId);
     },
     async fillFrame({ encounterId, accountId, frame }) {
-      return fill(await namedFrame(await ports.encounters.get(encounterId), frame), accountId);
+      const page = await ports.encounters.get(encounterId);
+      await refuseBehind(page, ports);
+      return fill(await namedFrame(page, frame), accountId);
     },
     async forgetFrame({ accountId, ...unwanted }) {
       await ports.vault.change(accountId, (account) => withoutFrame(account, unwanted));

@@ -10,6 +10,7 @@ import { dismiss } from "./dismissing.ts";
 import type { Encounter } from "./encounter.ts";
 import { addProposal, undoAdd } from "./enrolling.ts";
 import { cancelFill, noteCopied, startFill, undoFill } from "./filling.ts";
+import { refuseBehind } from "./in-front.ts";
 import { learnView } from "./learn-view.ts";
 import { askToShow } from "./page-grant.ts";
 import { pageView } from "./page-view.ts";
@@ -25,6 +26,7 @@ type PageQuestion =
   | "activePage"
   | "addOffer"
   | "undoAdd"
+  | "addToPhone"
   | "fillCode"
   | "cancelFill"
   | "undoFill"
@@ -55,6 +57,7 @@ export function createPageHandlers(ports: Ports): Pick<Handlers<WorkerContract, 
   async function decidedOn(id: string, caller: Caller): Promise<Encounter> {
     const encounter = await encounterFor(id, caller);
     if (caller.surface === "card") refuseOutdated(encounter, ports);
+    if (caller.surface === "popup") await refuseBehind(encounter, ports);
     return encounter;
   }
 
@@ -100,6 +103,12 @@ export function createPageHandlers(ports: Ports): Pick<Handlers<WorkerContract, 
     async undoAdd({ encounterId }, caller) {
       await undoAdd(await decidedOn(encounterId, caller), ports);
       await ports.changed();
+      return null;
+    },
+    async addToPhone({ encounterId, accountId }, caller) {
+      const { progress } = await decidedOn(encounterId, caller);
+      if (progress.added?.accountId !== accountId) throw new Failure("page-changed");
+      await ports.windows.openPhone(accountId);
       return null;
     },
     async fillCode({ encounterId, accountId, when }, caller) {
@@ -165,7 +174,7 @@ export function createPageHandlers(ports: Ports): Pick<Handlers<WorkerContract, 
       return null;
     },
     async bindSibling({ encounterId, accountId }, caller) {
-      const encounter = await encounterFor(encounterId, caller);
+      const encounter = await decidedOn(encounterId, caller);
       const siblings = siblingAccounts(encounter.origin, (await vault.accounts()).accounts);
       if (!siblings.some(({ account }) => account.id === accountId)) throw new Failure("origin-not-bound");
       await bindOrigin(accountId, encounter.origin, ports);
@@ -174,7 +183,7 @@ export function createPageHandlers(ports: Ports): Pick<Handlers<WorkerContract, 
       return result;
     },
     async learnOrigin({ encounterId, accountId, origin }, caller) {
-      const encounter = await encounterFor(encounterId, caller);
+      const encounter = await decidedOn(encounterId, caller);
       // What the popup named is what is learnt.
       if (encounter.origin !== origin) throw new Failure("page-changed");
       const situation = await situationOf(encounter, ports);

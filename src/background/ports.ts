@@ -8,6 +8,7 @@ import type { PausedOrigins } from "../vault/paused-origins.ts";
 import type { Vault } from "../vault/vault.ts";
 import type { Clock } from "./clock.ts";
 import type { Encounters } from "./encounters.ts";
+import type { MenuLine } from "./field-menu.ts";
 import type { PageLanguage } from "./page-words.ts";
 import type { SessionArea } from "./session-area.ts";
 import type { Turns } from "./turns.ts";
@@ -28,6 +29,7 @@ export interface Ports {
   readonly presence: Presence;
   readonly downloads: Downloads;
   readonly clipboard: Clipboard;
+  readonly menus: Menus;
   /** Where whatever opens the vault or changes its keys takes its turn: never two at once. */
   readonly keyTurns: Turns;
   /** How decisions are taken in pages: in the card, or, where it can't be trusted with them, in our own window. */
@@ -89,6 +91,8 @@ export interface TabVisits {
 }
 
 export interface OurWindows {
+  /** Opens the options page where an account is added to a phone. */
+  openPhone(accountId: string): Promise<void>;
   /** Opens our window for an encounter, or brings it to the front. */
   open(encounterId: string): Promise<void>;
   /** The encounter that our window is open for, or null. */
@@ -143,4 +147,22 @@ export interface Downloads {
    * of the same name stays.
    */
   save(path: string, bytes: Bytes): Promise<"saved" | "not-saved">;
+}
+
+/** A line that was pressed in the menu over a field. Origins are null for what is no web page. */
+export interface MenuClick {
+  readonly lineId: string;
+  readonly tabId: number;
+  /** The tab's own. */
+  readonly origin: string | null;
+  /** That of the document in which the field lies. */
+  readonly frameOrigin: string | null;
+}
+
+/** The menu that the browser opens over fields. No page learns what is in it. */
+export interface Menus {
+  /** Puts these lines in place of all others. */
+  show(lines: readonly MenuLine[]): Promise<void>;
+  /** To be called while the worker starts. */
+  onClick(tell: (click: MenuClick) => Promise<void>): void;
 }

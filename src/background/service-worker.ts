@@ -11,12 +11,14 @@ import { browserAlarms } from "./browser-alarms.ts";
 import { browserClipboard } from "./browser-clipboard.ts";
 import { browserDownloads } from "./browser-downloads.ts";
 import { browserLanguage } from "./browser-language.ts";
+import { browserMenus } from "./browser-menus.ts";
 import { browserPages, browserTabs, browserWindows } from "./browser-ports.ts";
 import { browserPresence } from "./browser-presence.ts";
 import { browserTabVisits } from "./browser-tab-visits.ts";
 import { startClearingCopied } from "./clearing-copied.ts";
 import { createClock } from "./clock.ts";
 import { createEncounters } from "./encounters.ts";
+import { followMenuLater, startFieldMenu } from "./following-menu.ts";
 import { createHandlers } from "./handlers.ts";
 import { lateWork } from "./late-work.ts";
 import { startLeaving } from "./leaving.ts";
@@ -56,11 +58,15 @@ const ports: Ports = {
   presence: browserPresence,
   downloads: browserDownloads,
   clipboard: browserClipboard,
+  menus: browserMenus,
   keyTurns: createTurns(),
   // Firefox has no way to tell whether a frame is painted as drawn, so decisions leave the page there.
   cardMode: __BROWSER__ === "firefox" ? "notice" : "card",
   language: browserLanguage,
-  changed: () => raiseRevision(sessionArea),
+  async changed() {
+    await raiseRevision(sessionArea);
+    followMenuLater(ports);
+  },
   afterwards: lateWork((error) => console.error("Countersign:", error)),
   newId,
 };
@@ -76,6 +82,10 @@ startShortcuts(ports, ready);
 startLeaving(ports, ready);
 startClearingCopied(ports, ready);
 startOpenTabs();
+startFieldMenu(ports, ready);
+// The browser keeps the menu of the session before.
+browser.runtime.onStartup.addListener(() => followMenuLater(ports));
+browser.runtime.onInstalled.addListener(() => followMenuLater(ports));
 ports.windows.onClosed((encounterId) => dropPending(encounterId, ports));
 browser.tabs.onRemoved.addListener((tabId) => void ports.encounters.forgetTab(tabId));
 

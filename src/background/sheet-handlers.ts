@@ -17,14 +17,14 @@ export function createSheetHandlers({
   return {
     async viewRecoverable() {
       const { accounts } = await vault.accounts();
-      return inOwnersOrder(accounts).map(rowOf);
+      return inPrintedOrder(accounts).map(rowOf);
     },
     async revealForSheet({ proof, accountIds }) {
       const proved = await keyTurns.inTurn(() => vault.prove(proof));
       if (proved === "refused") return proved;
       const wanted = new Set(accountIds);
       const { accounts } = await vault.accounts();
-      const chosen = inOwnersOrder(accounts).filter(({ id }) => wanted.has(id));
+      const chosen = inPrintedOrder(accounts).filter(({ id }) => wanted.has(id));
       // A sheet that lacks an account would be believed all the same.
       if (chosen.length < wanted.size) throw new Failure("account-unknown");
       const sheet: SheetAccount[] = [];
@@ -41,6 +41,12 @@ export function createSheetHandlers({
       .sort((one, other) => one.position - other.position)
       .flatMap((code) => values.get(code.id) ?? []);
   }
+}
+
+/** As their owner put them; those that were never put anywhere, by their names. */
+function inPrintedOrder(accounts: readonly Account[]): readonly Account[] {
+  const named = ({ issuer, label }: Account) => `${issuer} ${label}`;
+  return inOwnersOrder([...accounts].sort((one, other) => named(one).localeCompare(named(other))));
 }
 
 function rowOf({ id, issuer, label, origins, recoveryCodes }: Account): SheetRow {

@@ -1,5 +1,4 @@
 import { ask } from "../messages/ask.ts";
-import { openOptions } from "../ui/open-options.ts";
 import { putOnClipboard } from "../ui/put-on-clipboard.ts";
 
 /** What an account is called. */
@@ -52,7 +51,7 @@ export async function perform(deed: Deed, encounterId: string): Promise<void> {
       await ask("undoAdd", { encounterId });
       return;
     case "add-to-phone":
-      await openOptions(`phone/${deed.accountId}`);
+      await ask("addToPhone", { encounterId, accountId: deed.accountId });
       return;
     case "fill":
       await ask("fillCode", { encounterId, accountId: deed.accountId, when: deed.when });

@@ -6,6 +6,7 @@ import { createPopover, isOurs } from "./popover.ts";
 import { shadowRootOf } from "./shadow-root.ts";
 import { isField } from "./snapshot-field.ts";
 import { standInsOf } from "./stand-ins.ts";
+import { takesText } from "./takes-text.ts";
 
 interface ChooserPorts {
   readonly signal: AbortSignal;
@@ -92,12 +93,6 @@ function boxOf(element: Element): HTMLElement | null {
   const root = element.getRootNode() as Document | ShadowRoot;
   const boxes = [...root.querySelectorAll("input, textarea")].filter(isField).filter(takesText);
   return boxes.find((box) => standInsOf(box)?.some((drawn) => drawn.contains(element))) ?? null;
-}
-
-const textTypes = new Set(["text", "tel", "number", "password", "email", "search", "url", "textarea"]);
-
-function takesText(field: HTMLInputElement | HTMLTextAreaElement): boolean {
-  return textTypes.has(field.type) && !field.disabled && !field.readOnly;
 }
 
 function documentsIn(page: Document): Document[] {

@@ -36,6 +36,11 @@ export interface Looking {
   start(): void;
   /** The user said where the code goes: at the end of this path, or, with null, wherever we find it. */
   choose(path: string | null): void;
+  /**
+   * The user wants a code in this box now: takes it for the one that takes the code, for as long as it is there, and reports. Whether
+   * it could take one.
+   */
+  point(box: HTMLElement): Promise<boolean>;
   /** Looks at once and reports even if nothing changed. */
   lookNow(): Promise<void>;
 }
@@ -47,6 +52,10 @@ export function createLooking(ports: LookingPorts): Looking {
   signal.addEventListener("abort", lateRoots.stop);
   const budget = createBudget({ atOnce: 300, perSecond: 15 });
   let chosen: string | null = null;
+  /** In place of it, until it is gone. */
+  let pointed: HTMLElement | null = null;
+  /** The code field that was found last; 0 before any was. */
+  let fieldId = 0;
   let lastReport = "";
   let turn: Promise<void> = Promise.resolve();
   let pause = pauses.least;
@@ -67,6 +76,14 @@ export function createLooking(ports: LookingPorts): Looking {
       if (path === chosen) return;
       chosen = path;
       void look("always");
+    },
+    async point(box) {
+      pointed = box;
+      hurry();
+      await look("always");
+      const isTaken = ports.fields.elements(fieldId).includes(box);
+      if (!isTaken) pointed = null;
+      return isTaken;
     },
     lookNow() {
       hurry();
@@ -105,6 +122,7 @@ export function createLooking(ports: LookingPorts): Looking {
     const delay = mayStillChange ? secondLooks[quietLooks++] : undefined;
     if (delay !== undefined) secondLook = setTimeout(() => void look("changed"), delay);
     const report = reportOf(judgement, elements, texts, ports.fields);
+    fieldId = report.codeField?.id ?? 0;
     const asText = JSON.stringify(report);
     const isNew = asText !== lastReport;
     pause = isNew ? pauses.least : Math.min(pauses.most, pause * 2);
@@ -127,7 +145,8 @@ export function createLooking(ports: LookingPorts): Looking {
   }
 
   function refOfChosen(elements: ReadonlyMap<number, HTMLElement>): number | null {
-    const box = chosen === null ? null : elementAt(chosen, document);
+    if (pointed?.isConnected === false) pointed = null;
+    const box = pointed ?? (chosen === null ? null : elementAt(chosen, document));
     if (box === null) return null;
     return [...elements].find(([, element]) => element === box)?.[0] ?? null;
   }

@@ -4,6 +4,7 @@ import { createAwaiting } from "./awaiting.ts";
 import { createCardHost } from "./card-host.ts";
 import { createFieldIds } from "./field-ids.ts";
 import { createFills } from "./fills.ts";
+import { focusedBox } from "./focused-box.ts";
 import { createLooking } from "./looking.ts";
 import { createQrTexts } from "./qr-texts.ts";
 import { servePage } from "./serve-page.ts";
@@ -52,6 +53,10 @@ function start(): void {
       async look() {
         await looking.lookNow();
         return null;
+      },
+      async takeFocused() {
+        const box = focusedBox(document);
+        return box !== null && (await looking.point(box)) ? "taken" : "none";
       },
       ...createShowings({ signal, onBegin: card.close, onKept: looking.choose }),
       async showCard(advice) {

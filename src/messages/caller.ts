@@ -20,6 +20,8 @@ export interface Identity {
 
 const surfacePaths: Readonly<Record<string, Surface>> = {
   "/popup/popup.html": "popup",
+  // The same view, beside the pages.
+  "/popup/side.html": "popup",
   "/options/options.html": "options",
   "/card/card.html": "card",
   "/window/window.html": "window",

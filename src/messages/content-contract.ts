@@ -17,6 +17,11 @@ export interface ContentContract {
   chooseField: { request: { patience: number; words: ShowingWords }; reply: null };
   /** Let the user draw a box around a QR code in the same way; `boxDrawn` says where it is. */
   drawBox: { request: { patience: number; words: ShowingWords }; reply: null };
+  /**
+   * Take the box in which the user is for the one that takes the code, in this document, and report it: they have just asked for a
+   * code there. "none" where they are in no box that could take one.
+   */
+  takeFocused: { request: Nothing; reply: "taken" | "none" };
   /** Take down what the user was asked to show, where they still are: it is not waited for any more. */
   endShowing: { request: Nothing; reply: null };
   /** Put up, change or take down what is shown for this document. */

@@ -179,6 +179,13 @@ export const workerContract = {
     reply: reply<"added" | "unlocking">(),
   },
   undoAdd: { from: deciders, request: v.strictObject({ encounterId: id }), reply: reply<null>() },
+  /** Opens the options page, where a proof shows the QR code of the account that was just added here. */
+  addToPhone: {
+    from: deciders,
+    request: v.strictObject({ encounterId: id, accountId: id }),
+    reply: reply<null>(),
+    pace: paces.window,
+  },
   fillCode: {
     from: deciders,
     request: v.strictObject({ encounterId: id, accountId: id, when: v.picklist(["best", "now"]) }),

@@ -20,6 +20,7 @@ import { settingsSearch } from "./words/settings-search.ts";
 import { shared } from "./words/shared.ts";
 import { sheet } from "./words/sheet.ts";
 import { shortcuts } from "./words/shortcuts.ts";
+import { side } from "./words/side.ts";
 import { sites } from "./words/sites.ts";
 import { passphrase, unlocking, welcome } from "./words/vault.ts";
 import { when } from "./words/when.ts";
@@ -50,6 +51,7 @@ export const words = joined(shared, {
   security,
   settingsSearch,
   sheet,
+  side,
   shortcuts,
   reminders,
   restore,

@@ -5,6 +5,7 @@ import { startBackups } from "../../src/background/backing-up.ts";
 import { startClearingCopied } from "../../src/background/clearing-copied.ts";
 import { createClock } from "../../src/background/clock.ts";
 import { createEncounters } from "../../src/background/encounters.ts";
+import type { MenuLine } from "../../src/background/field-menu.ts";
 import { createHandlers } from "../../src/background/handlers.ts";
 import { startLeaving } from "../../src/background/leaving.ts";
 import { putOffLock } from "../../src/background/lock-times.ts";
@@ -60,6 +61,8 @@ export function createWorld({ origin = "https://portal.example" } = {}) {
     dies: false,
     /** What it does when it is to look at itself again. */
     onLook: async (_documentId: string): Promise<unknown> => null,
+    /** What it does when a code is wanted in the box where its user is. */
+    onTakeFocused: async (): Promise<"taken" | "none"> => "taken",
     undoes: "undone" as ContentContract["undoFill"]["reply"],
   };
   /** What every picture says. */
@@ -72,6 +75,8 @@ export function createWorld({ origin = "https://portal.example" } = {}) {
     /** Whatever the page was asked or told. */
     told: [] as unknown[],
     windows: [] as string[],
+    /** The accounts whose QR code was to be shown for a phone. */
+    phones: [] as string[],
     looks: 0,
     /** How often our script was put into the page. */
     injected: 0,
@@ -81,6 +86,8 @@ export function createWorld({ origin = "https://portal.example" } = {}) {
     /** The documents that were to show a card. */
     shownIn: new Set<string>(),
     rects: [] as ScreenRect[],
+    /** The menu over fields. */
+    menu: [] as readonly MenuLine[],
     /** How often the user was asked to draw a box. */
     drawings: 0,
     changes: 0,
@@ -135,6 +142,7 @@ export function createWorld({ origin = "https://portal.example" } = {}) {
         },
       },
       windows: {
+        openPhone: async (accountId) => void seen.phones.push(accountId),
         open: async (encounterId) => void seen.windows.push(encounterId),
         openFor: async () => seen.windows.at(-1) ?? null,
         onClosed: () => undefined,
@@ -146,6 +154,12 @@ export function createWorld({ origin = "https://portal.example" } = {}) {
           picture.whileRead();
           return picture.texts;
         },
+      },
+      menus: {
+        async show(lines) {
+          seen.menu = lines;
+        },
+        onClick: () => undefined,
       },
       ...desk.startWorker(),
       keyTurns: createTurns(),
@@ -182,6 +196,7 @@ export function createWorld({ origin = "https://portal.example" } = {}) {
       return page.takes;
     }
     if (question === "canFill") return page.ready;
+    if (question === "takeFocused") return page.onTakeFocused();
     if (question === "undoFill") {
       seen.undone.push((request as { fieldId: number }).fieldId);
       return page.undoes;
@@ -289,6 +304,7 @@ export function createWorld({ origin = "https://portal.example" } = {}) {
       time = at;
     },
     vault: () => worker.ports.vault,
+    ports: () => worker.ports,
   };
 }
 

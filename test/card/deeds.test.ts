@@ -14,6 +14,7 @@ const deeds: readonly [Deed, string, object][] = [
     { proposalId: "p1", names: { issuer: "Mine", label: "" } },
   ],
   [{ kind: "undo-add" }, "undoAdd", {}],
+  [{ kind: "add-to-phone", accountId: "a1" }, "addToPhone", { accountId: "a1" }],
   [{ kind: "fill", accountId: "a1", when: "now" }, "fillCode", { accountId: "a1", when: "now" }],
   [{ kind: "cancel-fill" }, "cancelFill", {}],
   [

@@ -104,6 +104,7 @@ export function ListScene({
         onChooseImage={nothing}
         onAddByKey={nothing}
         onOpenBin={nothing}
+        onOpenAtSide={nothing}
         onOpenSite={nothing}
         reminder={reminder}
       />

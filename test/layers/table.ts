@@ -50,6 +50,7 @@ export const browserFiles: Readonly<Record<string, readonly string[]>> = {
     "browser-clipboard.ts",
     "browser-downloads.ts",
     "browser-language.ts",
+    "browser-menus.ts",
     "browser-ports.ts",
     "local-area.ts",
     "browser-presence.ts",

@@ -13,6 +13,7 @@ export const senders: Readonly<Record<Surface, readonly (readonly [name: string,
   popup: [
     ["the popup", { ...ours, url: `${self.origin}/popup/popup.html` }],
     ["the popup with a place in it", { ...ours, url: `${self.origin}/popup/popup.html?x#add` }],
+    ["the side panel", { ...ours, url: `${self.origin}/popup/side.html` }],
     ["the popup in a tab", { ...ours, url: `${self.origin}/popup/popup.html`, tab: { id: 7 }, frameId: 0 }],
   ],
   options: [
@@ -73,6 +74,7 @@ export const strangers: readonly (readonly [name: string, sender: Sender])[] = [
   ["a page of ours whose path only begins as one", { ...ours, url: `${self.origin}/popup/popup.html/x` }],
   ["a page of ours by another spelling", { ...ours, url: `${self.origin}/popup//popup.html` }],
   ["the popup in a frame", { ...ours, url: `${self.origin}/popup/popup.html`, tab, frameId: 4 }],
+  ["the side panel in a frame", { ...ours, url: `${self.origin}/popup/side.html`, tab, frameId: 4 }],
   ["the options in a frame", { ...ours, url: `${self.origin}/options/options.html`, tab, frameId: 4 }],
   ["our window in a frame", { ...ours, url: `${self.origin}/window/window.html`, tab, frameId: 4 }],
   [

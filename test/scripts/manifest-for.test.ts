@@ -21,9 +21,22 @@ describe("the manifest of each browser", () => {
     expect(manifestFor("firefox")).not.toHaveProperty(key);
   });
 
-  it("asks for the same permissions everywhere", () => {
-    for (const key of ["permissions", "host_permissions", "content_security_policy"]) {
+  it("asks for the same permissions everywhere, but for Chrome's side panel", () => {
+    for (const key of ["host_permissions", "content_security_policy"]) {
       expect(manifestFor("firefox")[key]).toEqual(manifestFor("chrome")[key]);
     }
+    const [chrome, firefox] = [manifestFor("chrome"), manifestFor("firefox")] as { permissions: string[] }[];
+    expect(chrome?.permissions).toEqual([...(firefox?.permissions ?? []), "sidePanel"]);
+  });
+
+  it("gives each browser the side panel by its own name", () => {
+    const page = "popup/side.html";
+    expect(manifestFor("chrome").side_panel).toEqual({ default_path: page });
+    expect(manifestFor("chrome")).not.toHaveProperty("sidebar_action");
+    expect(manifestFor("firefox").sidebar_action).toMatchObject({
+      default_panel: page,
+      open_at_install: false,
+    });
+    expect(manifestFor("firefox")).not.toHaveProperty("side_panel");
   });
 });

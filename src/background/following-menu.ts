@@ -1,0 +1,94 @@
+import type { Account } from "../domain/account.ts";
+import { Failure } from "../domain/failure.ts";
+import { pausedIn } from "../domain/site-settings.ts";
+import { fieldMenu, menuDeed } from "./field-menu.ts";
+import { startFill } from "./filling.ts";
+import { meetPage } from "./meeting.ts";
+import { boundAccounts } from "./page-accounts.ts";
+import { askInWindow } from "./pending.ts";
+import type { MenuClick, Ports } from "./ports.ts";
+import { fillRecovery } from "./recovering.ts";
+import { siteNow } from "./site-now.ts";
+import { situationOf } from "./situation.ts";
+
+const key = "menuShown";
+
+/** Answers the menu over fields, and brings it in step at the browser's start. To be called while the worker starts. */
+export function startFieldMenu(ports: Ports, ready: Promise<unknown>): void {
+  ports.menus.onClick(async (click) => {
+    await ready;
+    try {
+      await followMenuClick(click, ports);
+    } catch (error) {
+      // Nothing can be filled there; the page's card or the popup says why.
+      if (!(error instanceof Failure)) throw error;
+    }
+    await ports.changed();
+  });
+}
+
+let isDue = false;
+
+/** The same a little later, and once for however many changes there are until then. */
+export function followMenuLater(ports: Ports): void {
+  if (isDue) return;
+  isDue = true;
+  ports.afterwards(async () => {
+    isDue = false;
+    await followWithMenu(ports);
+  });
+}
+
+/** Brings the menu in step with what the pages ask for and what the vault has. Draws it anew only where it differs. */
+export async function followWithMenu(ports: Ports): Promise<void> {
+  const { encounters, session, menus } = ports;
+  const { accounts, paused } = await known(ports);
+  const lines = fieldMenu(await encounters.all(), accounts, paused);
+  const text = JSON.stringify(lines);
+  if ((await session.get(key)) === text) return;
+  await menus.show(lines);
+  await session.set(key, text);
+}
+
+/** The accounts, or null while the vault is closed; and where its user wants to be left alone. */
+async function known({ vault, encounters, pausedOrigins }: Ports) {
+  if ((await vault.status()) === "unlocked") {
+    const accounts: readonly Account[] = (await vault.accounts()).accounts;
+    return { accounts, paused: new Set(pausedIn(await vault.sites())) };
+  }
+  const paused = new Set<string>();
+  for (const { origin } of await encounters.all()) if (await pausedOrigins.has(origin)) paused.add(origin);
+  return { accounts: null, paused };
+}
+
+/**
+ * One gesture, in the browser's own menu over a field of the page in front: the code goes into that field. Throws Failure as
+ * `startFill` and `fillRecovery`, "page-changed" where the page is no longer in front, "origin-not-bound" for a frame of
+ * another origin, "field-gone" where the field takes no code.
+ */
+export async function followMenuClick(click: MenuClick, ports: Ports): Promise<void> {
+  const { lineId, tabId, origin, frameOrigin } = click;
+  const deed = menuDeed(lineId);
+  if (deed === null) return;
+  const front = await ports.tabs.active();
+  if (origin === null || front?.tabId !== tabId || front.origin !== origin) throw new Failure("page-changed");
+  if (frameOrigin !== origin) throw new Failure("origin-not-bound");
+  if ((await siteNow(origin, ports)).paused) throw new Failure("no-code-for-page");
+  const met = await meetPage(tabId, origin, ports);
+  if (met === null) throw new Failure("page-changed");
+  const isOpen = (await ports.vault.status()) === "unlocked";
+  if (deed.kind === "recovery") {
+    const accounts = isOpen ? boundAccounts(met, await situationOf(met, ports)) : [];
+    const accountId = accounts.length === 1 ? (accounts[0]?.id ?? null) : null;
+    if (isOpen && accounts.length === 0) throw new Failure("origin-not-bound");
+    if (isOpen && accountId !== null && ports.vault.isFresh()) return fillRecovery(met, accountId, ports);
+    return askInWindow(met, { kind: "use-recovery", accountId }, ports);
+  }
+  if ((await ports.pages.ask(met, "takeFocused", {})) === "none") throw new Failure("field-gone");
+  const page = await ports.encounters.get(met.id);
+  if (!isOpen) return askInWindow(page, { kind: "fill" }, ports);
+  const [first, ...others] = boundAccounts(page, await situationOf(page, ports));
+  if (first === undefined) throw new Failure("origin-not-bound");
+  if (deed.accountId === null && others.length > 0) return askInWindow(page, null, ports);
+  await startFill(page, deed.accountId ?? first.id, "best", ports);
+}
