@@ -12,5 +12,5 @@ export function Keys({ keys }: { readonly keys: readonly string[] }) {
 /** As the browsers write a shortcut: "Alt+Shift+C", or on a Mac "⌥⇧C". */
 export function keysOf(shortcut: string): readonly string[] {
   if (shortcut === "") return [];
-  return shortcut.includes("+") ? shortcut.split("+").map((key) => key || "+") : [...shortcut];
+  return shortcut.includes("+") ? shortcut.split("+") : [...shortcut];
 }

@@ -125,6 +125,50 @@ describe("enrolling", () => {
   });
 });
 
+describe("adding to a phone", () => {
+  test("opens the place where a proof is asked for, and says nothing of the key", async () => {
+    const { encounterId, accountId } = await enrolled();
+    expect(await world.ask("card", "addToPhone", { encounterId, accountId })).toBeNull();
+    expect(world.seen.phones).toEqual([accountId]);
+  });
+
+  test("is there only for the account that was just added on that page", async () => {
+    const { encounterId } = await enrolled();
+    const other = world.ask("card", "addToPhone", { encounterId, accountId: "other" });
+    await expect(other).rejects.toMatchObject({ code: "page-changed" });
+    await expect(
+      world.ask("content", "addToPhone" as never, { encounterId, accountId: "other" } as never),
+    ).rejects.toMatchObject({ code: "not-allowed" });
+    expect(world.seen.phones).toEqual([]);
+  });
+});
+
+describe("at the side of the pages", () => {
+  test("nothing is done in a page that is no longer in front", async () => {
+    const { encounterId, accountId } = await enrolled();
+    await world.report({ codeField });
+    const before = world.seen.fills.length;
+    world.page.tabId = 2;
+    const about = { encounterId, accountId };
+    const deeds = [
+      () => world.ask("popup", "fillCode", { ...about, when: "now" }),
+      () => world.ask("popup", "fillRecoveryCode", about),
+      () => world.ask("popup", "undoAdd", { encounterId }),
+      () => world.ask("popup", "undoFill", { encounterId }),
+      () => world.ask("popup", "bindSibling", about),
+      () => world.ask("popup", "learnOrigin", { ...about, origin: world.page.origin }),
+      () => world.ask("popup", "fillFrame", { ...about, frame: "https://pay.example" }),
+      () => world.ask("popup", "allowFrame", { ...about, frame: "https://pay.example" }),
+      () => world.ask("popup", "openWindow", { encounterId, thing: null }),
+    ];
+    for (const deed of deeds) await expect(deed()).rejects.toMatchObject({ code: "page-changed" });
+    expect(world.seen.fills).toHaveLength(before);
+    expect(world.seen.windows).toEqual([]);
+    world.page.tabId = 1;
+    expect(await deeds[0]?.()).toBe("filled");
+  });
+});
+
 describe("filling", () => {
   test("waits for the next code when this one is about to end, across the worker's death", async () => {
     const { encounterId, accountId } = await enrolled();

@@ -31,6 +31,7 @@ const pageMayAsk = [
 const cardMayAsk = [
   "viewPage",
   "addOffer",
+  "addToPhone",
   "undoAdd",
   "fillCode",
   "cancelFill",

@@ -1,0 +1,61 @@
+import { describe, expect, test } from "vitest";
+import { placeIn, sections } from "../../options/section.ts";
+import { sectionName } from "../../options/section-name.ts";
+import { settingAt, settingsFor } from "../../options/settings-index.ts";
+import { words } from "../../src/ui/words.ts";
+
+describe("the options' address", () => {
+  test.each(sections)("#%s is a section that has a name", (section) => {
+    expect(placeIn(`#${section}`)).toEqual({ section, detail: "" });
+    expect(sectionName[section]).not.toBe("");
+  });
+
+  test.each([
+    ["#phone/a1b2", { section: "phone", detail: "a1b2" }],
+    ["#security/away", { section: "security", detail: "away" }],
+    ["", { section: "accounts", detail: "" }],
+    ["#nowhere/away", { section: "accounts", detail: "" }],
+    ["#open-backup", { section: "accounts", detail: "" }],
+  ])("%j", (hash, place) => {
+    expect(placeIn(hash)).toEqual(place);
+  });
+});
+
+describe("the search among settings", () => {
+  const found = (query: string) => settingsFor(query).map(({ section, key }) => `${section}/${key}`);
+
+  test.each([
+    ["auto-lock", "security/away"],
+    ["TIMEOUT", "security/away"],
+    ["fingerprint", "security/passkey"],
+    ["dark", "appearance/theme"],
+    ["hide codes", "appearance/hide"],
+    ["emergency", "security/recovery"],
+    ["aegis", "import/"],
+    ["keyboard", "shortcuts/keys"],
+    ["telemetry", "about/network"],
+    ["autofill", "sites/"],
+    ["deleted", "bin/"],
+  ])("%j finds %s", (query, place) => {
+    expect(found(query)).toContain(place);
+  });
+
+  test("a setting whose name begins so comes before those that only speak of it", () => {
+    expect(found("lock")[0]).toMatch(/^security\/(away|screen|now)$/);
+  });
+
+  test("an empty query and one that nothing answers to find nothing", () => {
+    expect(found("  ")).toEqual([]);
+    expect(found("münchhausen")).toEqual([]);
+  });
+
+  test("leads to the setting by the name that stands over it", () => {
+    expect(settingAt("security", "away")?.name).toBe(words.security.away.name);
+    expect(settingAt("security", "theme")).toBeNull();
+  });
+
+  test("no two settings have one place", () => {
+    const places = settingsFor("e").map(({ section, key }) => `${section}/${key}`);
+    expect(new Set(places).size).toBe(places.length);
+  });
+});
