@@ -1,4 +1,4 @@
-import { useEffect } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import { ask } from "../src/messages/ask.ts";
 import type { FrameView, PageView } from "../src/messages/views.ts";
 import { useAnswer } from "../src/ui/use-answer.ts";
@@ -25,7 +25,15 @@ export function useActivePage(): LivePage {
     await Promise.all([view.askAgain(), frame.askAgain()]);
   };
   useFront(() => void page.askAgain());
-  return { ...known, view: viewIn(view), frame: frameIn(frame), askAgain };
+  // All of a page at once, or it would have another thing to press for a moment.
+  const whole = useRef<Omit<LivePage, "askAgain">>({ ...nowhere, view: null, frame: null });
+  const isWhole = page.state !== "asking" && (about === null || !isAsking(view, frame));
+  if (isWhole) whole.current = { ...known, view: viewIn(view), frame: frameIn(frame) };
+  return { ...whole.current, askAgain };
+}
+
+function isAsking(...answers: readonly { readonly state: string }[]): boolean {
+  return answers.some(({ state }) => state === "asking");
 }
 
 /**

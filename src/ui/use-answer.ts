@@ -18,17 +18,16 @@ export function useAnswer<Q extends Question<WorkerContract>>(
   question: Q,
   request: RequestOf<WorkerContract, Q> | null,
 ): AnswerState<ReplyOf<WorkerContract, Q>> & { readonly askAgain: () => Promise<void> } {
-  const [answer, setAnswer] = useState<AnswerState<ReplyOf<WorkerContract, Q>>>({ state: "asking" });
-  const asked = useRef(0);
   const key = JSON.stringify(request);
+  const [known, setKnown] = useState<Known<Q>>({ key, answer: asking });
+  const asked = useRef(0);
   const askAgain = useCallback(async () => {
     if (request === null) return;
     const number = ++asked.current;
     const next = await answerTo(question, request);
-    if (number === asked.current) setAnswer(next);
+    if (number === asked.current) setKnown({ key, answer: next });
   }, [question, key]);
   useEffect(() => {
-    setAnswer({ state: "asking" });
     void askAgain();
     const stop = onRevision(() => void askAgain());
     return () => {
@@ -37,8 +36,16 @@ export function useAnswer<Q extends Question<WorkerContract>>(
       stop();
     };
   }, [askAgain]);
-  return { ...answer, askAgain };
+  // What was answered to another request is no answer to this one, not even for a moment.
+  return { ...(known.key === key ? known.answer : asking), askAgain };
 }
+
+interface Known<Q extends Question<WorkerContract>> {
+  readonly key: string;
+  readonly answer: AnswerState<ReplyOf<WorkerContract, Q>>;
+}
+
+const asking = { state: "asking" } as const;
 
 async function answerTo<Q extends Question<WorkerContract>>(
   question: Q,

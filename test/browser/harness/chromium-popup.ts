@@ -26,21 +26,36 @@ export async function openRealPopup({
     id: extensionId,
     targetId: await tabTarget(devtools, page),
   });
-  const address = `chrome-extension://${extensionId}/popup/`;
-  await eventually("the popup", async () => {
+  return pageBesideTabs({
+    devtools,
+    profileFolder,
+    address: `chrome-extension://${extensionId}/popup/popup.html`,
+  });
+}
+
+interface BesideTabs {
+  readonly devtools: CDPSession;
+  readonly profileFolder: string;
+  /** How the page's address begins. */
+  readonly address: string;
+}
+
+/** A page of ours that is in no tab, once it is there. */
+export async function pageBesideTabs({ devtools, profileFolder, address }: BesideTabs): Promise<Page> {
+  await eventually(address, async () => {
     const { targetInfos } = await devtools.send("Target.getTargets");
     return targetInfos.find(({ type, url }) => type === "page" && url.startsWith(address));
   });
   const [port] = readFileSync(join(profileFolder, "DevToolsActivePort"), "utf8").split("\n");
   const second = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
-  const popup = await eventually("the popup's page", () =>
+  const page = await eventually(`the page of ${address}`, () =>
     second
       .contexts()
       .flatMap((context) => context.pages())
       .find((candidate) => candidate.url().startsWith(address)),
   );
-  popup.once("close", () => void second.close());
-  return popup;
+  page.once("close", () => void second.close());
+  return page;
 }
 
 /** Actions are triggered on tabs, which are other targets than the pages in them; they are told apart by address. */

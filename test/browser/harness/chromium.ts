@@ -2,7 +2,7 @@ import { type BrowserContext, type CDPSession, chromium, type Frame, type Page }
 import { requireBrowser } from "../../../scripts/browsers.ts";
 import { chromiumFlags } from "../../../scripts/chromium-flags.ts";
 import { killChromium } from "./chromium-death.ts";
-import { openRealPopup } from "./chromium-popup.ts";
+import { openRealPopup, pageBesideTabs } from "./chromium-popup.ts";
 import { evaluateInWorker, stopWorker } from "./chromium-worker.ts";
 import { eventually } from "./eventually.ts";
 import type { ExtensionBrowser, LaunchOptions } from "./extension-browser.ts";
@@ -19,6 +19,8 @@ export interface ChromiumBrowser extends ExtensionBrowser<Page, Frame> {
   addExtension(folder: string): Promise<string>;
   /** Opens the popup from the toolbar over a page, as a click on the icon does. */
   realPopup(page: Page): Promise<Page>;
+  /** The side panel, once it is open: our page that is in no tab. */
+  sidePanel(): Promise<Page>;
   /** Ends the browser as a power cut would, and leaves its profile. */
   kill(): Promise<void>;
   /** A snapshot of the service worker's memory. */
@@ -135,6 +137,12 @@ function extensionBrowser({
     update: async () => void (await loadExtension(devtools, extensionDir)),
     addExtension: async (folder) => `chrome-extension://${await loadExtension(devtools, folder)}`,
     realPopup: (page) => openRealPopup({ devtools, extensionId: id, profileFolder: profile.folder, page }),
+    sidePanel: () =>
+      pageBesideTabs({
+        devtools,
+        profileFolder: profile.folder,
+        address: `${extensionOrigin}/popup/side.html`,
+      }),
     cardFrame,
     clickInCard: async (page, selector) => (await cardFrame(page)).locator(selector).click(),
     welcomeTab: () => eventually("the welcome", () => pageShowing("options/options.html")),
