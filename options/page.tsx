@@ -28,7 +28,7 @@ export function Page({ section, initialQuery = "", children }: PageProps) {
             <li key={entry.section}>
               <a href={`#${entry.section}`} aria-current={entry.section === section ? "page" : undefined}>
                 <Icon name={entry.icon} />
-                {sectionName[entry.section]}
+                {sectionName(entry.section)}
               </a>
             </li>
           ))}

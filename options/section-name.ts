@@ -1,8 +1,8 @@
 import { words } from "../src/ui/words.ts";
 import type { Section } from "./section.ts";
 
-/** What each section is called, in the way to it and over it. */
-export const sectionName: Readonly<Record<Section, string>> = {
-  ...words.options.nav,
-  ...words.settingsSearch.sections,
-};
+/** What a section is called, in the way to it and over it. */
+export function sectionName(section: Section): string {
+  const names: Readonly<Partial<Record<Section, string>>> = words.settingsSearch.sections;
+  return names[section] ?? words.options.nav[section as keyof typeof words.options.nav];
+}

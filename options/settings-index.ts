@@ -18,54 +18,57 @@ export interface IndexedSetting {
 /** Those that the query means, the best first; none for an empty query. */
 export function settingsFor(query: string): readonly IndexedSetting[] {
   if (query.trim() === "") return [];
-  return bestFirst(query, settings, ({ name, text, also, section }) => [
+  return bestFirst(query, allSettings(), ({ name, text, also, section }) => [
     name,
     text,
     also,
-    sectionName[section],
+    sectionName(section),
   ]);
 }
 
 /** The one that an address names, or null. */
 export function settingAt(section: Section, key: string): IndexedSetting | null {
-  return settings.find((each) => each.section === section && each.key === key) ?? null;
+  return allSettings().find((each) => each.section === section && each.key === key) ?? null;
 }
 
-const { security, options, backup, appearance, shortcuts, about, sites, importing, exporting, bin } = words;
-const { also } = words.settingsSearch;
-
-const settings: readonly IndexedSetting[] = [
-  setting("security", "recovery", security.recovery.yours, security.recovery.why),
-  setting("security", "passphrase", words.passphrase.label, words.security.passphrase.change),
-  setting("security", "passkey", security.passkey.name, security.passkey.why),
-  setting("security", "away", security.away.name, security.away.why),
-  setting("security", "screen", security.screen.name, security.screen.why),
-  setting("security", "remind", security.remind.name, security.remind.why),
-  setting("security", "clipboard", security.clipboard.name, security.clipboard.why),
-  setting("security", "now", security.now.name, security.now.why),
-  setting("appearance", "theme", appearance.theme, appearance.themeWhy),
-  setting("appearance", "rows", appearance.rows, appearance.rowsWhy),
-  setting("appearance", "hide", security.hide.name, appearance.hideWhy),
-  setting("shortcuts", "keys", shortcuts.everywhere, shortcuts.everywhereWhy),
-  whole("sites", sites.lead),
-  whole("backup", backup.lead),
-  whole("sheet", words.sheet.lead),
-  whole("import", importing.lead),
-  whole("export", exporting.lead),
-  whole("bin", bin.lead),
-  whole("image", options.imageLead),
-  setting("about", "version", options.version, ""),
-  setting("about", "licence", about.licence, about.licenceWhy),
-  setting("about", "report", about.report, about.reportWhy),
-  setting("about", "where", options.where, options.whereWhy),
-  setting("about", "network", options.network, options.networkWhy),
-  setting("about", "permissions", about.permissions, about.permissionsWhy),
-];
-
-function setting(section: Section, key: keyof typeof also, name: string, text: string): IndexedSetting {
-  return { key, section, name, text, also: also[key] };
+function allSettings(): readonly IndexedSetting[] {
+  const { security, options, backup, appearance, shortcuts, about, sites, importing, exporting, bin } = words;
+  return [
+    setting("security", "recovery", security.recovery.yours, security.recovery.why),
+    setting("security", "passphrase", words.passphrase.label, security.passphrase.change),
+    setting("security", "passkey", security.passkey.name, security.passkey.why),
+    setting("security", "away", security.away.name, security.away.why),
+    setting("security", "screen", security.screen.name, security.screen.why),
+    setting("security", "remind", security.remind.name, security.remind.why),
+    setting("security", "clipboard", security.clipboard.name, security.clipboard.why),
+    setting("security", "now", security.now.name, security.now.why),
+    setting("appearance", "theme", appearance.theme, appearance.themeWhy),
+    setting("appearance", "rows", appearance.rows, appearance.rowsWhy),
+    setting("appearance", "hide", security.hide.name, appearance.hideWhy),
+    setting("shortcuts", "keys", shortcuts.everywhere, shortcuts.everywhereWhy),
+    whole("sites", sites.lead),
+    whole("backup", backup.lead),
+    whole("sheet", words.sheet.lead),
+    whole("import", importing.lead),
+    whole("export", exporting.lead),
+    whole("language", words.language.why),
+    whole("bin", bin.lead),
+    whole("image", options.imageLead),
+    setting("about", "version", options.version, ""),
+    setting("about", "licence", about.licence, about.licenceWhy),
+    setting("about", "report", about.report, about.reportWhy),
+    setting("about", "where", options.where, options.whereWhy),
+    setting("about", "network", options.network, options.networkWhy),
+    setting("about", "permissions", about.permissions, about.permissionsWhy),
+  ];
 }
 
-function whole(section: Section & keyof typeof also, text: string): IndexedSetting {
-  return { key: "", section, name: sectionName[section], text, also: also[section] };
+type Key = keyof typeof words.settingsSearch.also;
+
+function setting(section: Section, key: Key, name: string, text: string): IndexedSetting {
+  return { key, section, name, text, also: words.settingsSearch.also[key] };
+}
+
+function whole(section: Section & Key, text: string): IndexedSetting {
+  return { key: "", section, name: sectionName(section), text, also: words.settingsSearch.also[section] };
 }

@@ -60,7 +60,7 @@ function FoundSetting({ setting: { section, key, name }, onLeave }: FoundSetting
   return (
     <a href={key === "" ? `#${section}` : `#${section}/${key}`} onClick={onLeave}>
       <b>{name}</b>
-      {key === "" ? null : <span class="t12">{sectionName[section]}</span>}
+      {key === "" ? null : <span class="t12">{sectionName(section)}</span>}
     </a>
   );
 }

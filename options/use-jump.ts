@@ -13,10 +13,9 @@ export function useJump({ section, detail }: Place): void {
     const controller = new AbortController();
     const { signal } = controller;
     const look = () => {
-      const element = document.querySelector<HTMLElement>(
-        `main section[aria-label="${CSS.escape(setting.name)}"]`,
-      );
-      if (element === null) return;
+      const all = document.querySelectorAll<HTMLElement>("section[aria-label]");
+      const element = [...all].find((each) => each.getAttribute("aria-label") === setting.name);
+      if (element === undefined) return;
       controller.abort();
       mark(element);
     };

@@ -41,10 +41,7 @@ export function Permissions({ permissions }: { readonly permissions: readonly Pe
             <td>
               <code>{name}</code>
             </td>
-            <td>
-              {reasons[name]}
-              {optional ? <span class="muted">, {said.onlyIfAsked}</span> : null}
-            </td>
+            <td>{optional ? said.onlyIfAsked(reasons[name] ?? "") : reasons[name]}</td>
           </tr>
         ))}
       </tbody>

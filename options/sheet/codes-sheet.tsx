@@ -22,7 +22,7 @@ export function CodesSheet({ accounts, recoveryKey, madeAt }: CodesSheetProps) {
         <Mark />
         <div>
           <h1>{said.title}</h1>
-          <p>{said.made(words.accounts(accounts.length), dateInFull(madeAt))}</p>
+          <p>{said.made(accounts.length, dateInFull(madeAt))}</p>
         </div>
       </header>
       <p>{said.what}</p>

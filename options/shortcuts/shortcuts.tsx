@@ -39,10 +39,10 @@ export function Shortcuts({ commands, onChange }: ShortcutsProps) {
         <KeyTable lines={commands.map(lineOf)} />
       </Setting>
       <Setting name={said.inList} text={said.inListWhy}>
-        <KeyTable lines={Object.values(said.keys)} />
+        <KeyTable lines={linesOf(listKeys, said.keys)} />
       </Setting>
       <Setting name={said.inCard} text={said.inCardWhy}>
-        <KeyTable lines={Object.values(said.cardKeys)} />
+        <KeyTable lines={linesOf(cardKeys, said.cardKeys)} />
       </Setting>
     </>
   );
@@ -61,6 +61,25 @@ function KeyTable({ lines }: { readonly lines: readonly KeyLine[] }) {
       ))}
     </dl>
   );
+}
+
+const listKeys = {
+  type: ["A", "…", "Z"],
+  choose: ["↑", "↓"],
+  copy: ["Enter"],
+  fill: ["Ctrl", "Enter"],
+  details: ["→"],
+  clear: ["Esc"],
+  hide: ["Ctrl", "."],
+  paste: ["Ctrl", "V"],
+} as const;
+const cardKeys = { choose: ["1", "…", "9"], close: ["Esc"] } as const;
+
+function linesOf<K extends string>(
+  keys: Readonly<Record<K, readonly string[]>>,
+  does: Readonly<Record<K, string>>,
+): readonly KeyLine[] {
+  return (Object.keys(keys) as K[]).map((name) => ({ does: does[name], keys: keys[name] }));
 }
 
 function lineOf({ name, shortcut }: Command): KeyLine {

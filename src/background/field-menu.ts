@@ -3,7 +3,7 @@ import { accountsOfFormat } from "../domain/code-format.ts";
 import { countLeft } from "../domain/recovery-code.ts";
 import { accountsFor } from "../domain/site.ts";
 import type { Encounter } from "./encounter.ts";
-import { menuWords } from "./menu-words.ts";
+import type { PageLanguage } from "./page-words.ts";
 
 /** A line of the menu that the browser opens over a field. */
 export interface MenuLine {
@@ -21,24 +21,34 @@ export type MenuDeed =
   /** `accountId`: null fills by whichever account there is, and asks where there are several. */
   { readonly kind: "fill"; readonly accountId: string | null } | { readonly kind: "recovery" };
 
+/** All that the menu is made of. */
+interface MenuMatter {
+  readonly encounters: readonly Encounter[];
+  /** Null while the vault is closed. */
+  readonly accounts: readonly Account[] | null;
+  /** The origins on which their user wants to be left alone. */
+  readonly paused: ReadonlySet<string>;
+  readonly say: PageLanguage["say"];
+}
+
 /** More than this at once nobody reads, and the browsers set bounds of their own. */
 const mostNamed = 20;
 
 /**
- * The menu over fields. Where the vault is open (`accounts`), it names the accounts of those origins whose pages ask for a code;
- * on the others that an account is bound to, it offers the code without a name. While it is locked (null), it names nobody, and
- * is there only where a page asks. Sites on which its user wants to be left alone have none (`paused`).
+ * The menu over fields. Where the vault is open, it names the accounts of those origins whose pages ask for a code; on the others
+ * that an account is bound to, it offers the code without a name. While it is locked, it names nobody, and is there only where a
+ * page asks.
  */
-export function fieldMenu(
-  encounters: readonly Encounter[],
-  accounts: readonly Account[] | null,
-  paused: ReadonlySet<string>,
-): readonly MenuLine[] {
+export function fieldMenu({ encounters, accounts, paused, say }: MenuMatter): readonly MenuLine[] {
   const met = encounters.filter(({ origin }) => !paused.has(origin));
   const asking = distinct(met.filter(({ codeField }) => codeField !== null));
   const recovering = distinct(met.filter(({ recoveryField }) => recoveryField !== null));
-  if (accounts === null) return [...plainLine(asking, "locked"), ...recoveryLine(recovering)];
-  const named = asking.flatMap((origin) => linesOf(origin, met, accounts));
+  const line = (id: string, title: string, origins: readonly string[]): readonly MenuLine[] =>
+    origins.length === 0 ? [] : [{ id, title, parentId: null, origins }];
+  const recovery = (origins: readonly string[]) => line("recovery", say("menu_useRecovery"), origins);
+  if (accounts === null)
+    return [...line("fill-any", say("menu_unlockAndFill"), asking), ...recovery(recovering)];
+  const named = asking.flatMap((origin) => linesOf(origin, met, accounts, say));
   const isNamed = new Set(named.flatMap(({ origins }) => origins));
   const others = [...new Set(accounts.flatMap(({ origins }) => origins))].filter(
     (origin) => !isNamed.has(origin) && !paused.has(origin),
@@ -48,7 +58,7 @@ export function fieldMenu(
       ({ recoveryCodes }) => countLeft(recoveryCodes) > 0,
     ),
   );
-  return [...named, ...plainLine(others, "open"), ...recoveryLine(withCodes)];
+  return [...named, ...line("fill-any", say("menu_fill"), others), ...recovery(withCodes)];
 }
 
 /** What the line with this id does; null for one that is none of ours. */
@@ -63,7 +73,9 @@ function linesOf(
   origin: string,
   met: readonly Encounter[],
   accounts: readonly Account[],
+  say: PageLanguage["say"],
 ): readonly MenuLine[] {
+  const nameOf = ({ issuer, label }: Account) => fullName(issuer, label) || say("menu_unnamed");
   const formats = met.flatMap((each) =>
     each.origin === origin && each.codeField !== null ? [each.codeField.format] : [],
   );
@@ -74,11 +86,13 @@ function linesOf(
   const origins = [origin];
   const [only, ...more] = fitting;
   if (only === undefined) return [];
-  if (more.length === 0)
-    return [{ id: lineId(only, origin), title: menuWords.fillFor(nameOf(only)), parentId: null, origins }];
+  if (more.length === 0) {
+    const title = say("menu_fillFor", { account: nameOf(only) });
+    return [{ id: lineId(only, origin), title, parentId: null, origins }];
+  }
   const parentId = `choose:${origin}`;
   return [
-    { id: parentId, title: menuWords.fillForOneOf, parentId: null, origins },
+    { id: parentId, title: say("menu_fillForOneOf"), parentId: null, origins },
     ...fitting.map((account) => ({ id: lineId(account, origin), title: nameOf(account), parentId, origins })),
   ];
 }
@@ -88,20 +102,8 @@ function lineId({ id }: Account, origin: string): string {
   return `fill:${id}:${origin}`;
 }
 
-function plainLine(origins: readonly string[], vault: "open" | "locked"): readonly MenuLine[] {
-  const title = vault === "open" ? menuWords.fill : menuWords.unlockAndFill;
-  return origins.length === 0 ? [] : [{ id: "fill-any", title, parentId: null, origins }];
-}
-
-function recoveryLine(origins: readonly string[]): readonly MenuLine[] {
-  return origins.length === 0
-    ? []
-    : [{ id: "recovery", title: menuWords.useRecovery, parentId: null, origins }];
-}
-
-function nameOf({ issuer, label }: Account): string {
-  if (issuer === "" || label === "") return issuer || label || menuWords.unnamed;
-  return `${issuer} (${label})`;
+function fullName(issuer: string, label: string): string {
+  return issuer === "" || label === "" ? issuer || label : `${issuer} (${label})`;
 }
 
 function distinct(encounters: readonly Encounter[]): readonly string[] {

@@ -43,7 +43,8 @@ export function followMenuLater(ports: Ports): void {
 export async function followWithMenu(ports: Ports): Promise<void> {
   const { encounters, session, menus } = ports;
   const { accounts, paused } = await known(ports);
-  const lines = fieldMenu(await encounters.all(), accounts, paused);
+  const { say } = await ports.language();
+  const lines = fieldMenu({ encounters: await encounters.all(), accounts, paused, say });
   const text = JSON.stringify(lines);
   if ((await session.get(key)) === text) return;
   await menus.show(lines);

@@ -4,6 +4,9 @@ import type { Language } from "./language.ts";
 /** Messages that are said in pages: each without values, so that it needs no taking apart. */
 export type InPageKey = Extract<keyof typeof english, `in_page_${string}`>;
 
+/** Lines of the menu over a field, which the browser draws: they have at most a name in them. */
+export type MenuKey = Extract<keyof typeof english, `menu_${string}`>;
+
 /**
  * What our page's side says, in the language of its user. It has no catalogue of its own: the worker sends along what is to be
  * shown.

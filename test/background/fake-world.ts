@@ -9,6 +9,7 @@ import type { MenuLine } from "../../src/background/field-menu.ts";
 import { createHandlers } from "../../src/background/handlers.ts";
 import { startLeaving } from "../../src/background/leaving.ts";
 import { putOffLock } from "../../src/background/lock-times.ts";
+import { withNames } from "../../src/background/page-words.ts";
 import type { FrameAddress, Ports, TabVisits } from "../../src/background/ports.ts";
 import { createTurns } from "../../src/background/turns.ts";
 import { Failure } from "../../src/domain/failure.ts";
@@ -164,7 +165,10 @@ export function createWorld({ origin = "https://portal.example" } = {}) {
       ...desk.startWorker(),
       keyTurns: createTurns(),
       cardMode: "card",
-      language: async () => ({ direction: "ltr", say: (key) => english[key].message }),
+      language: async () => ({
+        direction: "ltr",
+        say: (key, names = {}) => withNames(english[key].message, names),
+      }),
       changed: async () => void seen.changes++,
       afterwards: (work) => void lateWork.push(work),
       newId: () => crypto.randomUUID().replaceAll("-", ""),

@@ -64,6 +64,17 @@ describe.each(folders)("the catalogue %s", (folder) => {
   });
 });
 
+describe("the menu over a field, which the worker writes without taking messages apart", () => {
+  it.each(folders)("has names in %s and nothing else", (folder) => {
+    const lines = Object.entries(catalogueOf(folder)).filter(([key]) => key.startsWith("menu_"));
+    expect(lines.length).toBeGreaterThan(3);
+    for (const [, { message }] of lines) {
+      expect(message.replaceAll("{account}", "")).not.toMatch(/[{}#]/);
+      expect(choicesOf(messageOf(message))).toEqual([]);
+    }
+  });
+});
+
 /** English has one form for one and another for all else: where it names 0 alone, one is like all else. */
 function isCovered(form: string, forms: readonly string[]): boolean {
   return form === "one" && forms.some((each) => each.startsWith("=")) && forms.includes("other");

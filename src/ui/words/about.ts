@@ -1,30 +1,29 @@
-/** What we are, and why the browser lets us do what we do. */
-export const about = {
-  licence: "Licence",
-  licenceWhy: "MIT. What else is in it, and under which terms, stands in a list.",
-  licences: "Read the list",
-  report: "Something’s wrong?",
-  reportWhy:
-    "Report it where you got Countersign, with the version above. A weakness: privately, please, as the source’s SECURITY.md says. Never send a QR code, a key or a recovery code.",
+import { say, spoken } from "../say.ts";
 
-  permissions: "What it may do here, and why",
-  permissionsWhy: "As few permissions as it can do with, and each for one reason.",
-  permission: "Permission",
-  reason: "Why",
-  onlyIfAsked: "only if you ask for it",
+/** What we are, and why the browser lets us do what we do. */
+export const about = spoken({
+  licence: "about_licence",
+  licenceWhy: "about_licenceWhy",
+  licences: "about_licences",
+  report: "about_report",
+  reportWhy: "about_reportWhy",
+  permissions: "about_permissions",
+  permissionsWhy: "about_permissionsWhy",
+  permission: "about_permission",
+  reason: "about_reason",
+  onlyIfAsked: (reason: string) => say("about_onlyIfAsked", { reason }),
   reasons: {
-    "<all_urls>": "to notice QR codes, code boxes and recovery codes on the pages where they appear",
-    storage: "to keep the unlocked keys in memory, and the sealed second copy of the vault",
-    unlimitedStorage: "so that the browser never throws the vault away to make room",
-    alarms: "to lock after a while, and to make backups when they’re due",
-    idle: "to lock when nobody is there",
-    scripting: "to look closely only at pages where there is something",
-    contextMenus: "to fill a code by a right click on its box",
-    menus: "to fill a code by a right click on its box",
-    sidePanel: "to stay open at the side",
-    downloads: "to write backups by themselves",
-    clipboardRead: "to see whether a copied code is still on the clipboard",
-    clipboardWrite: "to clear it from there",
-    offscreen: "to clear it with the popup closed",
+    "<all_urls>": "about_reasons_all_urls",
+    storage: "about_reasons_storage",
+    unlimitedStorage: "about_reasons_unlimitedStorage",
+    alarms: "about_reasons_alarms",
+    idle: "about_reasons_idle",
+    scripting: "about_reasons_scripting",
+    contextMenus: "about_reasons_contextMenus",
+    sidePanel: "about_reasons_sidePanel",
+    downloads: "about_reasons_downloads",
+    clipboardRead: "about_reasons_clipboardRead",
+    clipboardWrite: "about_reasons_clipboardWrite",
+    offscreen: "about_reasons_offscreen",
   },
-} as const;
+});

@@ -1,65 +1,48 @@
+import { say, spoken } from "../say.ts";
+
 /** The recovery sheet: paper for the day on which nothing else is left. */
-export const sheet = {
-  title: "Recovery sheet",
-  lead: "One paper for a bad day: your accounts and the recovery codes that still let you in.",
-  none: "There is nothing to print yet",
-  noneWhy: "Once you keep an account, its unused recovery codes can be printed here.",
-
-  all: "All accounts",
-  take: (name: string) => `Print ${name}`,
-  site: "Site",
-  account: "Account",
-  codes: "Unused codes",
-  codesOf: (count: number) => (count === 0 ? "none kept" : String(count)),
-  noCodes: (accounts: number) =>
-    accounts === 1
-      ? "One account has no recovery code here. Many sites hand out new ones in their security settings."
-      : `${accounts} accounts have no recovery code here. Many sites hand out new ones in their security settings.`,
-  goOn: (accounts: number) => (accounts === 1 ? "Go on with 1 account" : `Go on with ${accounts} accounts`),
-  more: (rest: number) => (rest === 1 ? "and one more" : `and ${rest} more`),
-  showAll: "Show them all",
-
-  keyName: "The vault’s recovery key",
-  keyNone: "There’s none yet. With one on paper, a forgotten passphrase costs you nothing.",
-  keyThere: (number: string, date: string) =>
-    `No. ${number}, printed ${date}. It can’t be shown again; print a new one if the paper is lost.`,
-  keyMake: "Print one",
-  keyNew: "Print a new one",
-  accountsToo: "The accounts’ own keys",
-  accountsTooWhy: "They are not on this sheet: whoever has them makes your codes. Export prints them.",
-  accountsTooDo: "To the export",
-
-  proveTitle: "Your passphrase first",
-  proveLead: (codes: number) =>
-    codes === 1
-      ? "Whoever has this sheet can use the recovery code on it."
-      : `Whoever has this sheet can use the ${codes} recovery codes on it.`,
-  steps: [
-    "Print it on a printer of your own, and not into a file.",
-    "Keep it with your papers, away from this computer.",
-    "Print a new one after you used codes, and tear this one up.",
-  ],
-  make: "Make the sheet",
-
-  readyTitle: "The sheet is ready",
-  readyLead: "It is only on paper: when you leave this page, it is gone.",
-  print: "Print the sheet",
-  done: "Done",
-  preview: "How it looks",
-
+export const sheet = spoken({
+  title: "sheet_title",
+  lead: "sheet_lead",
+  none: "sheet_none",
+  noneWhy: "sheet_noneWhy",
+  all: "sheet_all",
+  take: (name: string) => say("sheet_take", { name }),
+  site: "sheet_site",
+  account: "sheet_account",
+  codes: "sheet_codes",
+  codesOf: (count: number) => say("sheet_codesOf", { count }),
+  noCodes: (accounts: number) => say("sheet_noCodes", { accounts }),
+  goOn: (accounts: number) => say("sheet_goOn", { accounts }),
+  more: (rest: number) => say("sheet_more", { rest }),
+  showAll: "sheet_showAll",
+  keyName: "sheet_keyName",
+  keyNone: "sheet_keyNone",
+  keyThere: (number: string, date: string) => say("sheet_keyThere", { number, date }),
+  keyMake: "sheet_keyMake",
+  keyNew: "sheet_keyNew",
+  accountsToo: "sheet_accountsToo",
+  accountsTooWhy: "sheet_accountsTooWhy",
+  accountsTooDo: "sheet_accountsTooDo",
+  proveTitle: "sheet_proveTitle",
+  proveLead: (codes: number) => say("sheet_proveLead", { codes }),
+  steps: ["sheet_steps_1", "sheet_steps_2", "sheet_steps_3"],
+  make: "sheet_make",
+  readyTitle: "sheet_readyTitle",
+  readyLead: "sheet_readyLead",
+  print: "sheet_print",
+  done: "sheet_done",
   paper: {
-    name: "Countersign recovery sheet",
-    title: "Recovery sheet",
-    made: (accounts: string, date: string) => `${accounts}, printed ${date}`,
-    what: "Each code lets you past the second step of its site once. Choose “recovery code” or “backup code” there, type one, and tick it off here.",
-    place: "For the vault on (computer, browser, profile):",
-    none: "No recovery code is kept. The site’s support is the way back.",
-    keyNone: "This vault had no recovery key when this was printed.",
-    keyThere: (number: string) =>
-      `The vault’s recovery key is on a sheet of its own: No. ${number}, or a higher one.`,
+    name: "sheet_paper_name",
+    title: "sheet_paper_title",
+    made: (accounts: number, date: string) => say("sheet_paper_made", { accounts, date }),
+    what: "sheet_paper_what",
+    place: "sheet_paper_place",
+    none: "sheet_paper_none",
+    keyNone: "sheet_paper_keyNone",
+    keyThere: (number: string) => say("sheet_paper_keyThere", { number }),
+    codes: "sheet_paper_codes",
   },
-
-  /** With a new recovery key. */
-  withCodes: "Print my recovery codes on it, too",
-  withCodesWhy: "The accounts’ unused recovery codes, on the same paper as the key.",
-} as const;
+  withCodes: "sheet_withCodes",
+  withCodesWhy: "sheet_withCodesWhy",
+});

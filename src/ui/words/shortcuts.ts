@@ -1,36 +1,33 @@
+import { spoken } from "../say.ts";
+
 /** What can be done with keys. */
-export const shortcuts = {
-  title: "Shortcuts",
-  lead: "What keys do in any page, and in Countersign’s own list.",
-
-  everywhere: "In any page",
-  everywhereWhy: "The browser keeps these keys, and changes them.",
+export const shortcuts = spoken({
+  title: "shortcuts_title",
+  lead: "shortcuts_lead",
+  everywhere: "shortcuts_everywhere",
+  everywhereWhy: "shortcuts_everywhereWhy",
   commands: {
-    _execute_action: "Open Countersign",
-    _execute_side_panel: "Keep Countersign open at the side",
-    _execute_sidebar_action: "Keep Countersign open at the side",
-    fill: "Fill this page’s code",
+    _execute_action: "shortcuts_commands__execute_action",
+    fill: "shortcuts_commands_fill",
   },
-  none: "no keys yet",
-  change: "Change the keys",
-
-  inList: "In the list",
-  inListWhy: "With Countersign open.",
+  none: "shortcuts_none",
+  change: "shortcuts_change",
+  inList: "shortcuts_inList",
+  inListWhy: "shortcuts_inListWhy",
   keys: {
-    type: { keys: ["A", "…", "Z"], does: "Search: just type" },
-    choose: { keys: ["↑", "↓"], does: "Choose an account" },
-    copy: { keys: ["Enter"], does: "Copy its code" },
-    fill: { keys: ["Ctrl", "Enter"], does: "Fill it into the page" },
-    details: { keys: ["→"], does: "Open the account’s page" },
-    clear: { keys: ["Esc"], does: "Clear the search, then close" },
-    hide: { keys: ["Ctrl", "."], does: "Hide codes, or show them again" },
-    paste: { keys: ["Ctrl", "V"], does: "Read the QR code in a picture that you copied" },
+    type: "shortcuts_keys_type",
+    choose: "shortcuts_keys_choose",
+    copy: "shortcuts_keys_copy",
+    fill: "shortcuts_keys_fill",
+    details: "shortcuts_keys_details",
+    clear: "shortcuts_keys_clear",
+    hide: "shortcuts_keys_hide",
+    paste: "shortcuts_keys_paste",
   },
-
-  inCard: "In the card on a page",
-  inCardWhy: "Once the card has the focus.",
+  inCard: "shortcuts_inCard",
+  inCardWhy: "shortcuts_inCardWhy",
   cardKeys: {
-    choose: { keys: ["1", "…", "9"], does: "Choose among several accounts" },
-    close: { keys: ["Esc"], does: "Close it" },
+    choose: "shortcuts_cardKeys_choose",
+    close: "shortcuts_cardKeys_close",
   },
-} as const;
+});

@@ -1,4 +1,6 @@
+import { spoken } from "../say.ts";
+
 /** The view that stays beside the tabs. */
-export const side = {
-  open: "Keep open at the side",
-} as const;
+export const side = spoken({
+  open: "side_open",
+});
