@@ -1,3 +1,4 @@
+import type { SheetAccount } from "../../src/messages/sheet-views.ts";
 import type { ClearingSeconds, SettingsForm } from "../../src/messages/vault-lines.ts";
 
 /** Why a deed was not done, as a sentence, or null when it was. */
@@ -17,6 +18,11 @@ export type Drafted =
   | { readonly kind: "drafted"; readonly recoveryKey: string; readonly serial: number }
   | { readonly kind: "refused"; readonly sentence: string };
 
+/** Every account with unused recovery codes, and these; or why there are none, as a sentence. */
+export type CodesForSheet =
+  | { readonly kind: "codes"; readonly accounts: readonly SheetAccount[] }
+  | { readonly kind: "refused"; readonly sentence: string };
+
 /** What may be done in Security. What is done well is said by the deed itself, but for the recovery key. */
 export interface SecurityDeeds {
   readonly changePassphrase: (shown: Shown, next: string) => Promise<Refusal>;
@@ -25,6 +31,8 @@ export interface SecurityDeeds {
   readonly removePasskey: (slotId: string, passphrase: string) => Promise<Refusal>;
   readonly draftRecoveryKey: (passphrase: string) => Promise<Drafted>;
   readonly keepRecoveryKey: (passphrase: string, recoveryKey: string) => Promise<Refusal>;
+  /** For the sheet with a new recovery key. */
+  readonly codesForSheet: (passphrase: string) => Promise<CodesForSheet>;
   /** The user went away from a new recovery key before it counted. */
   readonly leaveRecoveryKey: () => void;
   readonly removeRecoveryKey: (passphrase: string) => Promise<Refusal>;

@@ -10,7 +10,7 @@ import { saveFile } from "../../src/ui/save-file.ts";
 import { sentenceFor } from "../../src/ui/sentence-for.ts";
 import type { ToastWords } from "../../src/ui/use-toast.ts";
 import { words } from "../../src/ui/words.ts";
-import type { Drafted, PasskeyStep, Refusal, SecurityDeeds, Shown } from "./deeds.ts";
+import type { CodesForSheet, Drafted, PasskeyStep, Refusal, SecurityDeeds, Shown } from "./deeds.ts";
 import { printPage } from "./print-page.ts";
 
 interface Behind {
@@ -37,6 +37,7 @@ export function liveDeeds({ say, askAgain, passkeys, serial }: Behind): Security
     addPasskey: (typed, onStep) => done(addPasskey(typed, onStep, passkeys), passkey.added),
     removePasskey: (slotId, typed) =>
       done(wrongUnlessDone(ask("removePasskey", { slotId, passphrase: typed })), passkey.removed),
+    codesForSheet: (typed) => codesForSheet(typed).catch(refusedCodes),
     draftRecoveryKey: (typed) => draftRecoveryKey(typed).catch(refusedDraft),
     keepRecoveryKey: (typed, recoveryKey) =>
       done(wrongUnlessDone(ask("keepRecoveryKey", { passphrase: typed, recoveryKey })), null),
@@ -110,6 +111,20 @@ async function draftRecoveryKey(passphrase: string): Promise<Drafted> {
   const refusal = await prove(passphrase);
   if (refusal !== null) return { kind: "refused", sentence: refusal };
   return { kind: "drafted", ...(await ask("draftRecoveryKey", {})) };
+}
+
+async function codesForSheet(passphrase: string): Promise<CodesForSheet> {
+  const rows = await ask("viewRecoverable", {});
+  const accountIds = rows.filter(({ unused }) => unused > 0).map(({ id }) => id);
+  if (accountIds.length === 0) return { kind: "codes", accounts: [] };
+  const accounts = await ask("revealForSheet", { proof: { kind: "passphrase", passphrase }, accountIds });
+  return accounts === "refused"
+    ? { kind: "refused", sentence: words.passphrase.wrong }
+    : { kind: "codes", accounts };
+}
+
+function refusedCodes(error: unknown): CodesForSheet {
+  return { kind: "refused", sentence: sentenceFor(error) };
 }
 
 function refusedDraft(error: unknown): Drafted {

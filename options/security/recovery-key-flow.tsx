@@ -17,7 +17,10 @@ type Step =
   | { readonly kind: "shown"; readonly draft: Draft }
   | { readonly kind: "check"; readonly draft: Draft };
 
-type FlowDeeds = Pick<SecurityDeeds, "draftRecoveryKey" | "keepRecoveryKey" | "leaveRecoveryKey" | "print">;
+type FlowDeeds = Pick<
+  SecurityDeeds,
+  "draftRecoveryKey" | "keepRecoveryKey" | "leaveRecoveryKey" | "print" | "codesForSheet"
+>;
 
 interface RecoveryKeyFlowProps {
   /** The number of the key that goes on working until a new one counts, or null. */
@@ -50,6 +53,7 @@ export function RecoveryKeyFlow(props: RecoveryKeyFlowProps) {
         present={present}
         now={now}
         onPrint={deeds.print}
+        onCodes={() => deeds.codesForSheet(draft.passphrase)}
         onKept={() => setStep({ kind: "check", draft })}
         onLeave={onLeave}
       />

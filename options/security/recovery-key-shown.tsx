@@ -1,8 +1,15 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import type { SheetAccount } from "../../src/messages/sheet-views.ts";
 import { Button } from "../../src/ui/button.tsx";
+import { Switch } from "../../src/ui/choice.tsx";
+import { ErrorLine } from "../../src/ui/error-line.tsx";
 import { Note } from "../../src/ui/note.tsx";
 import { Ticket } from "../../src/ui/ticket.tsx";
+import { useAttempt } from "../../src/ui/use-attempt.ts";
 import { words } from "../../src/ui/words.ts";
+import { Setting } from "../setting.tsx";
+import { CodesSheet } from "../sheet/codes-sheet.tsx";
+import type { CodesForSheet } from "./deeds.ts";
 import { KeyText } from "./key-text.tsx";
 import { OnPaper } from "./on-paper.tsx";
 import { QrCode } from "./qr-code.tsx";
@@ -17,21 +24,31 @@ interface RecoveryKeyShownProps {
   readonly now: number;
   /** `name` is what a file printed to is called. */
   readonly onPrint: (name: string) => void;
+  /** The accounts' recovery codes, for the same paper. */
+  readonly onCodes: () => Promise<CodesForSheet>;
   readonly onKept: () => void;
   readonly onLeave: () => void;
 }
 
 /** The key, the one time that it is shown: as text, as a QR code, and as a sheet for the printer. */
 export function RecoveryKeyShown(props: RecoveryKeyShownProps) {
-  const { draft, present, now, onPrint, onKept, onLeave } = props;
+  const { draft, present, now, onPrint, onCodes, onKept, onLeave } = props;
   const { recoveryKey, serial } = draft;
   const said = words.security.newKey;
   const heading = useFocusOnHeading();
   const [printed, setPrinted] = useState(false);
   const madeAt = useRef(now).current;
+  const [accounts, setAccounts] = useState<readonly SheetAccount[]>([]);
   const sheet = useMemo(
-    () => <RecoverySheet recoveryKey={recoveryKey} serial={serial} madeAt={madeAt} />,
-    [recoveryKey, serial, madeAt],
+    () => (
+      <>
+        <RecoverySheet recoveryKey={recoveryKey} serial={serial} madeAt={madeAt} />
+        {accounts.length === 0 ? null : (
+          <CodesSheet accounts={accounts} recoveryKey={{ serial, createdAt: madeAt }} madeAt={madeAt} />
+        )}
+      </>
+    ),
+    [recoveryKey, serial, madeAt, accounts],
   );
   const print = () => {
     setPrinted(true);
@@ -45,6 +62,7 @@ export function RecoveryKeyShown(props: RecoveryKeyShownProps) {
       <p class="lead">{said.shownLead}</p>
       <KeyTicket recoveryKey={recoveryKey} serial={serial} />
       <Note tone="ours">{said.notYet(present)}</Note>
+      <WithCodes onCodes={onCodes} onAccounts={setAccounts} />
       <div class="actions">
         <Button tone={printed ? "line" : "ink"} size="tall" icon="print" onPress={print}>
           {said.print}
@@ -58,6 +76,38 @@ export function RecoveryKeyShown(props: RecoveryKeyShownProps) {
       </div>
       <OnPaper>{sheet}</OnPaper>
     </>
+  );
+}
+
+interface WithCodesProps {
+  readonly onCodes: () => Promise<CodesForSheet>;
+  readonly onAccounts: (accounts: readonly SheetAccount[]) => void;
+}
+
+/** The accounts' recovery codes go on the same paper where that is wanted; they are fetched only then. */
+function WithCodes({ onCodes, onAccounts }: WithCodesProps) {
+  const said = words.sheet;
+  const [state, setState] = useState<"on" | "off">("off");
+  const { error, attempt } = useAttempt();
+  const turn = (next: "on" | "off") =>
+    void attempt(async () => {
+      const codes = next === "on" ? await onCodes() : ({ kind: "codes", accounts: [] } as const);
+      if (codes.kind === "refused") return codes.sentence;
+      if (next === "on" && codes.accounts.length === 0) return said.withCodesNone;
+      onAccounts(codes.accounts);
+      setState(next);
+      return null;
+    });
+  return (
+    <div class="with-codes">
+      <Setting
+        name={said.withCodes}
+        text={said.withCodesWhy}
+        control={<Switch label={said.withCodes} state={state} onTurn={turn} />}
+      >
+        {error === null ? null : <ErrorLine error={error} />}
+      </Setting>
+    </div>
   );
 }
 

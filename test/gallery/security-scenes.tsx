@@ -5,6 +5,7 @@ import { Security } from "../../options/security.tsx";
 import type { SecurityView, VaultHealth } from "../../src/messages/vault-views.ts";
 import { words } from "../../src/ui/words.ts";
 import { now } from "./card-views.ts";
+import { sheetAccounts } from "./desk-scenes.tsx";
 
 const day = 86_400_000;
 const thirdOfNovember = Date.UTC(2026, 10, 3, 12);
@@ -22,6 +23,7 @@ const deeds: SecurityDeeds = {
     return never();
   },
   removePasskey: async () => words.passphrase.wrong,
+  codesForSheet: async () => ({ kind: "codes", accounts: sheetAccounts }),
   draftRecoveryKey: async () => ({ kind: "drafted", recoveryKey: madeUpKey, serial: 3 }),
   keepRecoveryKey: well,
   leaveRecoveryKey: () => {},

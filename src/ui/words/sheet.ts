@@ -41,8 +41,8 @@ export const sheet = spoken({
     none: "sheet_paper_none",
     keyNone: "sheet_paper_keyNone",
     keyThere: (number: string) => say("sheet_paper_keyThere", { number }),
-    codes: "sheet_paper_codes",
   },
   withCodes: "sheet_withCodes",
   withCodesWhy: "sheet_withCodesWhy",
+  withCodesNone: "sheet_withCodesNone",
 });
