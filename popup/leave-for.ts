@@ -1,5 +1,5 @@
+import { stepAside } from "../src/ui/at-side.ts";
 import { openOptions } from "../src/ui/open-options.ts";
-import { stepAside } from "./at-side.ts";
 
 /** Opens the options page at one of its places; the popup has done its part. */
 export async function leaveFor(place: Parameters<typeof openOptions>[0]): Promise<void> {

@@ -1,9 +1,9 @@
 import { ask } from "../src/messages/ask.ts";
 import type { ScanResult } from "../src/messages/views.ts";
+import { stepAside } from "../src/ui/at-side.ts";
 import { Found } from "../src/ui/found.tsx";
 import { words } from "../src/ui/words.ts";
 import { added } from "./added.ts";
-import { stepAside } from "./at-side.ts";
 import type { Desk } from "./home.tsx";
 import { InnerBar } from "./top-bar.tsx";
 

@@ -1,16 +1,17 @@
 import { useRef } from "preact/hooks";
 import browser from "webextension-polyfill";
 import { ask } from "../src/messages/ask.ts";
+import { isAtSide } from "../src/ui/at-side.ts";
 import { firstExpiry } from "../src/ui/countdown.ts";
 import { useAnswer } from "../src/ui/use-answer.ts";
 import { useNow } from "../src/ui/use-now.ts";
 import { useReachedEffect } from "../src/ui/use-reached-effect.ts";
-import { isAtSide, openAtSide } from "./at-side.ts";
 import type { Desk } from "./home.tsx";
 import { leaveFor } from "./leave-for.ts";
 import { List } from "./list.tsx";
 import { pageDeeds } from "./live-page-deeds.ts";
 import { LiveReminder } from "./live-reminder.tsx";
+import { openAtSide } from "./open-at-side.ts";
 import { Opening } from "./opening.tsx";
 import { scanFile } from "./scan-file.ts";
 

@@ -1,7 +1,7 @@
 import { ask } from "../src/messages/ask.ts";
 import type { FillResult } from "../src/messages/contract.ts";
+import { stepAside } from "../src/ui/at-side.ts";
 import { failureSentence } from "../src/ui/words/failures.ts";
-import { stepAside } from "./at-side.ts";
 import { copyCode } from "./copy-code.ts";
 import type { Desk } from "./home.tsx";
 import { leaveFor } from "./leave-for.ts";

@@ -1,7 +1,7 @@
 import { settingsOf } from "../src/domain/site-settings.ts";
 import { ask } from "../src/messages/ask.ts";
+import { stepAside } from "../src/ui/at-side.ts";
 import { useAnswer } from "../src/ui/use-answer.ts";
-import { stepAside } from "./at-side.ts";
 import type { Desk } from "./home.tsx";
 import { Site } from "./site.tsx";
 

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from "preact/hooks";
 import { ask } from "../src/messages/ask.ts";
 import type { FrameView, PageView } from "../src/messages/views.ts";
+import { isAtSide } from "../src/ui/at-side.ts";
 import { useAnswer } from "../src/ui/use-answer.ts";
-import { isAtSide } from "./at-side.ts";
 import type { ActivePage } from "./list.tsx";
 import { useFront } from "./use-front.ts";
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
 import browser from "webextension-polyfill";
-import { isAtSide } from "./at-side.ts";
+import { isAtSide } from "../src/ui/at-side.ts";
 
 /** Several things happen when a tab comes to the front; milliseconds. */
 const together = 30;

@@ -1,7 +1,7 @@
 import type { Proof } from "../messages/vault-lines.ts";
 import type { PasskeyDoor } from "../messages/vault-views.ts";
 import { passkeysHere, touchPasskey } from "./passkey.ts";
-import { isToolbarPopup, touchInWindow } from "./touch-elsewhere.ts";
+import { isBesideTabs, touchInWindow } from "./touch-elsewhere.ts";
 import { useAnswer } from "./use-answer.ts";
 
 /**
@@ -20,7 +20,7 @@ export function usePasskeys(): readonly PasskeyDoor[] {
 export async function passkeyProof(
   passkeys: readonly PasskeyDoor[],
 ): Promise<Extract<Proof, { kind: "passkey" }> | null> {
-  if (isToolbarPopup()) {
+  if (isBesideTabs()) {
     await touchInWindow();
     return null;
   }

@@ -1,4 +1,5 @@
 import browser from "webextension-polyfill";
+import { isAtSide, stepAside } from "./at-side.ts";
 
 declare const __BROWSER__: "chrome" | "firefox";
 
@@ -6,11 +7,12 @@ declare const __BROWSER__: "chrome" | "firefox";
 export const touchWindowHash = "#touch";
 
 /**
- * Whether this page is the toolbar's popup. It closes when the system's dialog takes the focus: in Firefox always, in
- * Chromium where the dialog is a window of its own, as on Linux. What the dialog answered is lost then.
+ * Whether this page is the toolbar's popup, or stands beside the tabs. The popup closes when the system's dialog takes the focus: in
+ * Firefox always, in Chromium where the dialog is a window of its own, as on Linux. What the dialog answered is lost then. Beside the
+ * tabs Chromium may have no place for its own dialog.
  */
-export function isToolbarPopup(): boolean {
-  return browser.extension.getViews({ type: "popup" }).includes(window);
+export function isBesideTabs(): boolean {
+  return isAtSide() || browser.extension.getViews({ type: "popup" }).includes(window);
 }
 
 /** Opens a window of ours in the popup's place that asks for the passkey at once and stays while the dialog is open. */
@@ -24,7 +26,7 @@ export async function touchInWindow(): Promise<void> {
     ...(__BROWSER__ === "firefox" ? closable : {}),
   } as const;
   await browser.windows.create({ ...wanted, left, top }).catch(() => browser.windows.create(wanted));
-  window.close();
+  stepAside();
 }
 
 /** Firefox lets a page close its own window only when told so; Chrome does not know the word. */

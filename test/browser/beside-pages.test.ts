@@ -4,6 +4,7 @@ import jsQR from "jsqr";
 import { TOTP, URI } from "otpauth";
 import type { Page } from "playwright-core";
 import { PNG } from "pngjs";
+import { toDataURL } from "qrcode";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { makeCertificate } from "../portal/certificate.ts";
 import { eventually } from "./harness/eventually.ts";
@@ -34,7 +35,7 @@ beforeAll(async () => {
   await first.goto(addressOf("first"));
   await second.goto(addressOf("second"));
   const desk = await scene.browser.openExtensionPage("options/options.html");
-  for (const name of ["first", "second"]) await addAccount(desk, name);
+  for (const name of ["first", "second"] as const) await addAccount(desk, name);
   await desk.close();
 });
 afterAll(async () => {
@@ -46,9 +47,13 @@ function addressOf(name: string): string {
   return `https://${name}.example:${(server.address() as AddressInfo).port}/`;
 }
 
-async function addAccount(desk: Page, name: string): Promise<void> {
-  const secret = name === "first" ? "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP" : "KRSXG5CTMVRXEZLUKRSXG5CTMVRXEZLU";
-  const parameters = { type: "totp", secret, algorithm: "SHA1", digits: 6, period: 30 };
+const secrets = {
+  first: "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP",
+  second: "KRSXG5CTMVRXEZLUKRSXG5CTMVRXEZLU",
+} as const;
+
+async function addAccount(desk: Page, name: keyof typeof secrets): Promise<void> {
+  const parameters = { type: "totp", secret: secrets[name], algorithm: "SHA1", digits: 6, period: 30 };
   const annotations = { note: "", tags: [], favourite: false, order: null, icon: null };
   const origins = [new URL(addressOf(name)).origin];
   const account = { issuer: name, label: "ada", parameters, origins, annotations };
@@ -115,6 +120,27 @@ test("the menu over a field fills the box that has the focus, and no other", asy
   );
   expect(await codeIn(second)).toBe("");
   expect(sixDigits.test(await codeIn(first))).toBe(true);
+});
+
+test("a picture that is pasted on any screen is read", async () => {
+  const panel = await scene.browser.sidePanel();
+  await panel.getByRole("button", { name: "Details of first, ada" }).click();
+  await panel.getByRole("heading", { name: "first" }).waitFor();
+  const picture = await toDataURL(`otpauth://totp/Pasted:ada?secret=${secrets.second}&issuer=Pasted`, {
+    scale: 6,
+  });
+  await panel.evaluate(
+    (base64) => {
+      const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+      const clipboardData = new DataTransfer();
+      clipboardData.items.add(new File([bytes], "code.png", { type: "image/png" }));
+      const options = { bubbles: true, cancelable: true, clipboardData };
+      document.body.dispatchEvent(new ClipboardEvent("paste", options));
+    },
+    picture.slice(picture.indexOf(",") + 1),
+  );
+  await panel.getByText("Already kept").first().waitFor();
+  await panel.getByRole("button", { name: "Back" }).first().click();
 });
 
 test("an account's QR code is shown once more for a proof, and a second authenticator makes the same codes", async () => {

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import {
   applyAppearance,
@@ -39,4 +40,16 @@ describe("how our pages look", () => {
     applyAppearance(element, { theme: "light", rows: "compact" });
     expect(element.dataset).toEqual({ theme: "light", rows: "compact" });
   });
+});
+
+describe("the theme is there before anything is painted", () => {
+  test.each(["popup/popup.html", "popup/side.html", "options/options.html", "src/window/window.html"])(
+    "in %s",
+    (page) => {
+      const html = readFileSync(page, "utf8");
+      const first = html.indexOf('<script src="../ui/theme-first.js"></script>');
+      expect(first).toBeGreaterThan(0);
+      expect(first).toBeLessThan(html.indexOf('rel="stylesheet"'));
+    },
+  );
 });
