@@ -112,7 +112,11 @@ export const deskScenes: readonly (readonly [string, Section, () => ComponentChi
   [
     "sheet-paper",
     "sheet",
-    () => <CodesSheet accounts={sheetAccounts} recoveryKey={recoveryKey} madeAt={now} />,
+    () => (
+      <div style={{ background: "#fff" }}>
+        <CodesSheet accounts={sheetAccounts} recoveryKey={recoveryKey} madeAt={now} />
+      </div>
+    ),
   ],
   ["phone", "phone", () => <PhoneProve {...form} account={account} onShow={nothing} />],
   ["phone-counter", "phone", () => <PhoneProve {...form} account={counter} onShow={nothing} />],
