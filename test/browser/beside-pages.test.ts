@@ -177,6 +177,47 @@ test("an account's QR code is shown once more for a proof, and a second authenti
   await desk.close();
 });
 
+test("a setting is found by another word for it, and a theme that is chosen there is everywhere, before anything is painted", async () => {
+  const { browser } = scene;
+  const desk = await browser.openExtensionPage("options/options.html#about");
+  await desk.getByRole("searchbox", { name: "Find a setting" }).fill("timeout");
+  await desk.keyboard.press("Enter");
+  await desk.getByRole("region", { name: "Lock when I’m away" }).waitFor();
+  await eventually("the focus", () =>
+    desk.evaluate(
+      () => document.activeElement?.getAttribute("aria-label") === "Lock when I’m away" || undefined,
+    ),
+  );
+  await desk.getByRole("searchbox", { name: "Find a setting" }).fill("night");
+  await desk.keyboard.press("Enter");
+  await desk.getByRole("radio", { name: "Dark" }).check({ force: true });
+
+  const panel = await browser.sidePanel();
+  const themeOf = (page: Page) => page.evaluate(() => document.documentElement.dataset.theme);
+  await eventually("the theme at the side", async () =>
+    (await themeOf(panel)) === "dark" ? true : undefined,
+  );
+  await desk.addInitScript(noteThemeAtBody);
+  await desk.reload();
+  // Nothing is painted before there is a body.
+  expect(await desk.evaluate(() => Reflect.get(window, "themeAtBody"))).toBe("dark");
+  await scene.later(60_000);
+  await first.reload();
+  await first.bringToFront();
+  const card = await browser.cardFrame(first);
+  await card.locator(".frame[data-theme=dark] .page-card").waitFor();
+  await desk.close();
+});
+
+function noteThemeAtBody(): void {
+  const watch = new MutationObserver(() => {
+    if (document.body === null) return;
+    watch.disconnect();
+    Reflect.set(window, "themeAtBody", document.documentElement.dataset.theme);
+  });
+  watch.observe(document, { childList: true, subtree: true });
+}
+
 /** What the browser itself calls. */
 interface Dispatched {
   dispatch(info: object, tab: object | undefined): void;
