@@ -66,6 +66,8 @@ const site = { host: "portal.example", onChange: nothing, onShow: nothing, onBac
 
 const screens: Readonly<Record<string, () => ComponentChildren>> = {
   welcome: () => <Welcome {...door} onCreate={nothing} onOpenBackup={nothing} />,
+  "welcome-suggested": () => <Welcome {...door} onCreate={nothing} onOpenBackup={nothing} />,
+  "welcome-weak": () => <Welcome {...door} onCreate={nothing} onOpenBackup={nothing} />,
   "welcome-working": () => <Welcome {...door} working={true} onCreate={nothing} onOpenBackup={nothing} />,
   locked: () => <Locked {...locked} waiting={{ purpose: { kind: "fill" }, host: "portal.example" }} />,
   "locked-plain": () => <Locked {...locked} doors={[]} aside={bareAside} waiting={null} />,
