@@ -75,7 +75,7 @@ browser.runtime.onStartup.addListener(() => lockVault(ports));
 startShortcuts(ports, ready);
 startLeaving(ports, ready);
 startClearingCopied(ports, ready);
-startOpenTabs();
+startOpenTabs(ports);
 ports.windows.onClosed((encounterId) => dropPending(encounterId, ports));
 browser.tabs.onRemoved.addListener((tabId) => void ports.encounters.forgetTab(tabId));
 
