@@ -18,13 +18,17 @@ import { LiveSecurity } from "./live-security.tsx";
 import { LiveSites } from "./live-sites.tsx";
 import { LiveNotes } from "./notes/live-notes.tsx";
 import { Page } from "./page.tsx";
+import { LivePractice } from "./practice/live-practice.tsx";
 import { type Section, useSection } from "./section.ts";
+import { LiveStart } from "./start/live-start.tsx";
+import { StartPage } from "./start/start-page.tsx";
 
 /** The options page: the vault's gate, and the sections behind it. Some stand before the gate. */
 export function App() {
   const section = useSection();
   const hidesCodes = useHidesCodes();
   const { toast, show } = useToast();
+  if (section === "start") return <Start />;
   return (
     <Page section={section}>
       {section === "about" || section === "language" ? (
@@ -53,8 +57,17 @@ function Open({ section }: { readonly section: OpenSection }) {
   return <LiveLanguage />;
 }
 
+function Start() {
+  const status = useAnswer("vaultStatus", {});
+  return (
+    <StartPage isNew={status.state === "answered" && status.value === "absent"}>
+      <VaultGate waiting={null}>{() => <LiveStart />}</VaultGate>
+    </StartPage>
+  );
+}
+
 interface UnlockedProps {
-  readonly section: Exclude<Section, OpenSection>;
+  readonly section: Exclude<Section, OpenSection | "start">;
   readonly say: (words: ToastWords) => void;
 }
 
@@ -65,6 +78,7 @@ function Unlocked({ section, say }: UnlockedProps) {
   if (section === "export") return <LiveExport />;
   if (section === "sites") return <LiveSites say={say} />;
   if (section === "bin") return <LiveBin say={say} />;
+  if (section === "practice") return <LivePractice say={say} />;
   return section === "image" ? <LiveImage say={say} /> : <LiveAccounts say={say} />;
 }
 

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { Icon, type IconName } from "../src/ui/icon.tsx";
 import { Mark } from "../src/ui/mark.tsx";
+import { practiceWords } from "../src/ui/words/practice.ts";
 import { words } from "../src/ui/words.ts";
 import type { Section } from "./section.ts";
 
@@ -24,7 +25,7 @@ export function Page({
             <li key={entry.section}>
               <a href={`#${entry.section}`} aria-current={entry.section === section ? "page" : undefined}>
                 <Icon name={entry.icon} />
-                {words.options.nav[entry.section]}
+                {navWords[entry.section]}
               </a>
             </li>
           ))}
@@ -35,7 +36,9 @@ export function Page({
   );
 }
 
-const entries: readonly { readonly section: Section; readonly icon: IconName }[] = [
+const navWords = { ...words.options.nav, practice: practiceWords.nav };
+
+const entries: readonly { readonly section: keyof typeof navWords; readonly icon: IconName }[] = [
   { section: "accounts", icon: "ticket" },
   { section: "security", icon: "lock" },
   { section: "import", icon: "file" },
@@ -44,6 +47,7 @@ const entries: readonly { readonly section: Section; readonly icon: IconName }[]
   { section: "sites", icon: "site" },
   { section: "bin", icon: "bin" },
   { section: "image", icon: "scan" },
+  { section: "practice", icon: "pen" },
   { section: "language", icon: "language" },
   { section: "about", icon: "info" },
 ];

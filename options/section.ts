@@ -10,6 +10,8 @@ export const sections = [
   "sites",
   "bin",
   "image",
+  "practice",
+  "start",
   "language",
   "about",
 ] as const;

@@ -29,15 +29,25 @@ export function practiceView(
   const place = { host: portalHost, origin: `https://${portalHost}`, site: "portal.example", now };
   const nothing = { ...place, kind: "nothing" } as const;
   if (dismissed || page === "signed-in") return nothing;
-  if (account === null) return page === "set-up" && offer !== null ? { ...place, kind: "offer", offer } : nothing;
+  if (account === null)
+    return page === "set-up" && offer !== null ? { ...place, kind: "offer", offer } : nothing;
   if (page === "recovery-code") {
     if (kept) return { ...place, kind: "kept-recovery", account, count: 1 };
     const masked = [maskRecoveryCode(recoveryCode)];
-    return { ...place, kind: "keep-recovery", shownId: recoveryCode, masked, accounts: [account], replacesUsedAt: null };
+    return {
+      ...place,
+      kind: "keep-recovery",
+      shownId: recoveryCode,
+      masked,
+      accounts: [account],
+      replacesUsedAt: null,
+    };
   }
   if (page === "recovery-sign-in") {
     if (filled !== null) return { ...place, kind: "recovery-filled", account, left: 0 };
-    return kept ? { ...place, kind: "use-recovery", accounts: [{ ...account, left: 1 }], codeNumber: null } : nothing;
+    return kept
+      ? { ...place, kind: "use-recovery", accounts: [{ ...account, left: 1 }], codeNumber: null }
+      : nothing;
   }
   if (filled !== null) return { ...place, kind: "filled", account, value: filled };
   return { ...place, kind: "fill", account, code };

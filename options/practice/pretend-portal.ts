@@ -41,12 +41,7 @@ export function keyUriOf({ parameters }: PretendPortal): string {
 }
 
 /** What the portal makes of an entry. `now` is in milliseconds since the epoch. */
-export function enter(
-  portal: PretendPortal,
-  entry: string,
-  now: number,
-  random: RandomBytes,
-): PretendPortal {
+export function enter(portal: PretendPortal, entry: string, now: number, random: RandomBytes): PretendPortal {
   const { page } = portal;
   if (page === "recovery-code") return { ...portal, page: "sign-in" };
   if (page === "signed-in") return portal;

@@ -10,7 +10,7 @@ const watchScript = "content/watch.js";
 export function startOpenTabs(ports: Ports): void {
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     if (reason === "install")
-      await browser.tabs.create({ url: browser.runtime.getURL("options/options.html") });
+      await browser.tabs.create({ url: browser.runtime.getURL("options/options.html#start") });
     await watchTabs(webPages);
   });
   browser.permissions.onAdded.addListener(async ({ origins = [] }) => {

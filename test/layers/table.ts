@@ -36,8 +36,8 @@ export const rules: Readonly<Record<string, Rule>> = {
     packages: [...surface.packages, "intl-messageformat"],
   },
   popup: surface,
-  // The recovery key is printed as a QR code, too.
-  options: { ...surface, packages: [...surface.packages, "qr"] },
+  // The recovery key is printed as a QR code, too; practice draws the card.
+  options: { ...surface, layers: [...surface.layers, "card"], packages: [...surface.packages, "qr"] },
 };
 
 /**
