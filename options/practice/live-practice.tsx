@@ -10,6 +10,7 @@ import { useReachedEffect } from "../../src/ui/use-reached-effect.ts";
 import type { ToastWords } from "../../src/ui/use-toast.ts";
 import { practiceWords } from "../../src/ui/words/practice.ts";
 import { words } from "../../src/ui/words.ts";
+import { useNewHeading } from "../export/use-new-heading.ts";
 import { Ending, LeftBehind, Practice } from "./practice.tsx";
 import { forgetAccount, isPracticeAccount } from "./practice-account.ts";
 import { practiceView } from "./practice-view.ts";
@@ -36,11 +37,15 @@ export function LivePractice({ say }: { readonly say: (words: ToastWords) => voi
       {...practice}
       view={practiceView(portal, progress, own?.code ?? null, now)}
       now={now}
-      proof={practice.proving ? <ProofOfOwner {...practice} /> : null}
+      aside={
+        <>
+          {practice.proving ? <ProofOfOwner {...practice} /> : null}
+          {portal.page === "signed-in" && progress.account !== null ? (
+            <Ending onRemove={practice.remove} onKeep={practice.keepAccount} />
+          ) : null}
+        </>
+      }
     >
-      {portal.page === "signed-in" && progress.account !== null ? (
-        <Ending onRemove={practice.remove} onKeep={practice.keepAccount} />
-      ) : null}
       {left === undefined ? null : <LeftBehind onRemove={() => removeLeft(left.id)} />}
     </Practice>
   );
@@ -65,9 +70,12 @@ function ProofOfOwner({ prove, stopProving }: Pick<ReturnType<typeof usePractice
 }
 
 function Over({ how, onAgain }: { readonly how: "removed" | "kept"; readonly onAgain: () => void }) {
+  const heading = useNewHeading();
   return (
     <>
-      <h1>{practiceWords.title}</h1>
+      <h1 tabIndex={-1} ref={heading}>
+        {practiceWords.title}
+      </h1>
       <div class="practice-end stack" role="status">
         <Note tone="well">{practiceWords[how]}</Note>
         <div class="actions">

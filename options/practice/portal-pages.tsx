@@ -19,6 +19,8 @@ interface PortalPagesProps extends PortalDeeds {
   /** What is in its box. */
   readonly entry: string;
   readonly box: Ref<HTMLInputElement>;
+  /** The button that goes on from a page without a box. */
+  readonly onward: Ref<HTMLButtonElement>;
 }
 
 const said = practiceWords.portal;
@@ -63,7 +65,7 @@ function PageBody(props: PortalPagesProps) {
           <p class="practice-recovery">
             <code>{portal.recoveryCode}</code>
           </p>
-          <GoOn />
+          <GoOn onward={props.onward} />
         </>
       );
     case "sign-in":
@@ -110,9 +112,9 @@ function Entry({ portal, entry, box, label, onType, children }: EntryProps) {
   );
 }
 
-function GoOn() {
+function GoOn({ onward = null }: { readonly onward?: Ref<HTMLButtonElement> }) {
   return (
-    <Button tone="line" size="tall" width="wide" type="submit">
+    <Button tone="line" size="tall" width="wide" type="submit" buttonRef={onward}>
       {said.goOn}
     </Button>
   );

@@ -15,6 +15,7 @@ interface PracticeProps extends PortalDeeds {
   readonly portal: PretendPortal;
   readonly entry: string;
   readonly box: Ref<HTMLInputElement>;
+  readonly onward: Ref<HTMLButtonElement>;
   readonly view: PageView;
   readonly now: number;
   /** Why the last deed came to nothing, as a sentence, or null. */
@@ -22,21 +23,21 @@ interface PracticeProps extends PortalDeeds {
   readonly onDeed: (deed: Deed) => void;
   /** The card was closed, and can be had back. */
   readonly onBringBack: (() => void) | null;
-  /** The form in which a proof is asked for, or null. */
-  readonly proof: ComponentChildren;
-  /** What stands under it: the end, or what an earlier practice left. */
+  /** What stands below the card, or in its place: the form in which a proof is asked for, and the end. */
+  readonly aside: ComponentChildren;
+  /** What stands under it all: what an earlier practice left. */
   readonly children?: ComponentChildren;
 }
 
 /** A pretend portal, and the card over it as over any page. */
 export function Practice(props: PracticeProps) {
-  const { portal, proof, children } = props;
+  const { aside, children, ...shown } = props;
   return (
     <>
       <h1>{practiceWords.title}</h1>
       <p class="lead">{practiceWords.lead}</p>
       <p class="practice-step" role="status">
-        {practiceWords.steps[portal.page]}
+        {practiceWords.steps[shown.portal.page]}
       </p>
       <div class="practice">
         <div class="practice-bar">
@@ -46,11 +47,11 @@ export function Practice(props: PracticeProps) {
         </div>
         <div class="practice-page">
           <section aria-label={practiceWords.site}>
-            <PortalPages {...props} />
+            <PortalPages {...shown} />
           </section>
           <aside aria-label={practiceWords.card}>
-            <PracticeCard {...props} />
-            {proof}
+            <PracticeCard {...shown} />
+            {aside}
           </aside>
         </div>
       </div>
@@ -59,7 +60,7 @@ export function Practice(props: PracticeProps) {
   );
 }
 
-function PracticeCard({ view, now, remark, onDeed, onBringBack }: PracticeProps) {
+function PracticeCard({ view, now, remark, onDeed, onBringBack }: Omit<PracticeProps, "aside">) {
   const naming = useNaming(view);
   const statement = statePage(view, { now, place: "page", onDeed, naming });
   if (statement !== null)

@@ -24,6 +24,7 @@ export function usePractice(now: () => number) {
   const [proving, setProving] = useState(false);
   const [over, setOver] = useState<"removed" | "kept" | null>(null);
   const box = useRef<HTMLInputElement>(null);
+  const onward = useRef<HTMLButtonElement>(null);
   const picture = useRef<GreyImage | null>(null);
   const busy = useRef(false);
   useLeaving(over === null ? progress.account : null);
@@ -76,6 +77,8 @@ export function usePractice(now: () => number) {
   const keep = async (account: AccountSummary) => {
     await ask("addRecoveryCodes", { accountId: account.id, values: [portal.recoveryCode] });
     go({ kept: true });
+    // The button that was pressed is gone.
+    onward.current?.focus();
   };
   const recover = async (account: AccountSummary) => {
     try {
@@ -124,6 +127,7 @@ export function usePractice(now: () => number) {
     proving,
     over,
     box,
+    onward,
     onType: setEntry,
     onShown: (shown: GreyImage) => void scan(shown).catch((error: unknown) => setRemark(sentenceFor(error))),
     onEnter: () => turnTo(enter(portal, entry, now(), random)),

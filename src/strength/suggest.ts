@@ -1,7 +1,16 @@
 import { diceWords } from "./dice-words.ts";
 
-/** Short ones, which are quickly typed; all five fit into one field. 2849 of them: 11.4 bits each, 57 together. */
-export const suggestedWords: readonly string[] = diceWords.filter((word) => word.length <= 6);
+/** Nobody wants to be given these, nor to type them each day. */
+const unwanted = new Set(
+  "agony coma gore groin grope hate jailer junkie lusty maggot opium ovary prison racism rash scabby thong undead womb".split(
+    " ",
+  ),
+);
+
+/** Short ones, which are quickly typed; all five fit into one field. 2830 of them: 11.4 bits each, 57 together. */
+export const suggestedWords: readonly string[] = diceWords.filter(
+  (word) => word.length <= 6 && !unwanted.has(word),
+);
 
 const wordCount = 5;
 

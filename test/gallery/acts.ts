@@ -6,7 +6,7 @@ export const acts: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.getByLabel("Passphrase", { exact: true }).fill("brass otter quilt lantern");
     await page.getByRole("button", { name: "Show the passphrase" }).first().click();
   },
-  "options-welcome-suggested": (page) => page.getByRole("button", { name: "Suggest one" }).click(),
+  "start-welcome-suggested": (page) => page.getByRole("button", { name: "Suggest one" }).click(),
   "welcome-suggested": (page) => page.getByRole("button", { name: "Suggest one" }).click(),
   "welcome-weak": (page) => page.getByLabel("Passphrase", { exact: true }).fill("Password123!"),
   "locked-wrong": (page) => page.getByLabel("Passphrase", { exact: true }).blur(),

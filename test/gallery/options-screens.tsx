@@ -13,6 +13,7 @@ import { listOf, longRows, usualRows } from "./canned.ts";
 import { now } from "./card-views.ts";
 import { aside, bothDoors, door } from "./door-props.ts";
 import { exportScenes } from "./export-scenes.tsx";
+import { practiceScenes, startScenes } from "./first-run-scenes.tsx";
 import { importScenes } from "./import-scenes.tsx";
 import { noteScenes } from "./note-scenes.tsx";
 import { securityScenes } from "./security-scenes.tsx";
@@ -45,6 +46,7 @@ const screens: readonly (readonly [string, Section, () => ComponentChildren])[] 
   ...Object.entries(noteScenes).map(([name, Scene]) => [name, "accounts", Scene] as const),
   ...Object.entries(securityScenes).map(([name, Scene]) => [name, "security", Scene] as const),
   ...Object.entries(importScenes).map(([name, Scene]) => [name, "import", Scene] as const),
+  ...Object.entries(practiceScenes).map(([name, Scene]) => [name, "practice", Scene] as const),
   ...Object.entries(exportScenes).map(([name, Scene]) => [name, "export", Scene] as const),
   ["sites", "sites", () => <Sites sites={someSites} accounts={chosenRows} deeds={siteDeeds} />],
   ["sites-none", "sites", () => <Sites sites={[]} accounts={usualRows} deeds={siteDeeds} />],
@@ -73,8 +75,13 @@ const screens: readonly (readonly [string, Section, () => ComponentChildren])[] 
 ];
 
 /** The options page in each of its states, by name. */
-export const optionsScreens: Readonly<Record<string, () => ComponentChildren>> = Object.fromEntries(
-  screens.map(([name, section, Screen]) => [
+export const optionsScreens: Readonly<Record<string, () => ComponentChildren>> = {
+  ...startScenes,
+  ...Object.fromEntries(screens.map(asPage)),
+};
+
+function asPage([name, section, Screen]: (typeof screens)[number]) {
+  return [
     `options-${name}`,
     () => (
       <div class="options">
@@ -85,5 +92,5 @@ export const optionsScreens: Readonly<Record<string, () => ComponentChildren>> =
         </Page>
       </div>
     ),
-  ]),
-);
+  ] as const;
+}

@@ -15,6 +15,7 @@ function drawing(...numbers: readonly number[]) {
 }
 
 it("is five words that bring 55 bits and more, and fits into a field", () => {
+  expect(suggestedWords).toHaveLength(2830);
   expect(new Set(suggestedWords).size).toBe(suggestedWords.length);
   expect(5 * Math.log2(suggestedWords.length)).toBeGreaterThan(55);
   for (let turn = 0; turn < 200; turn++) {

@@ -14,7 +14,7 @@ export const practiceWords = {
     "recovery-code": "2 of 3: the site shows you a recovery code. Keep it, then go on.",
     "sign-in": "3 of 3: the site asks for a code. Press “Fill”, then “Continue”.",
     "recovery-sign-in": "The site asks for your recovery code. Use the one you kept.",
-    "signed-in": "That’s all there is to it.",
+    "signed-in": "Done: the site let you in.",
   },
 
   portal: {

@@ -1,9 +1,9 @@
 /** The page that opens once, after the install. */
 export const startWords = {
   does: [
-    { head: "A site shows a QR code:", text: "one click adds the account. You don’t need your phone." },
-    { head: "A site asks for a code:", text: "one click fills it, on that site and nowhere else." },
-    { head: "A site shows a recovery code:", text: "one click keeps it with the account." },
+    { head: "A site shows a QR code", text: "One click adds the account. You don’t need your phone." },
+    { head: "A site asks for a code", text: "One click fills it, on that site and nowhere else." },
+    { head: "A site shows a recovery code", text: "One click keeps it with the account." },
   ],
   doesLabel: "What Countersign does",
 
