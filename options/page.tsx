@@ -1,7 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { Icon, type IconName } from "../src/ui/icon.tsx";
 import { Mark } from "../src/ui/mark.tsx";
-import { practiceWords } from "../src/ui/words/practice.ts";
 import { words } from "../src/ui/words.ts";
 import type { Section } from "./section.ts";
 
@@ -25,7 +24,7 @@ export function Page({
             <li key={entry.section}>
               <a href={`#${entry.section}`} aria-current={entry.section === section ? "page" : undefined}>
                 <Icon name={entry.icon} />
-                {navWords[entry.section]}
+                {words.options.nav[entry.section]}
               </a>
             </li>
           ))}
@@ -36,9 +35,7 @@ export function Page({
   );
 }
 
-const navWords = { ...words.options.nav, practice: practiceWords.nav };
-
-const entries: readonly { readonly section: keyof typeof navWords; readonly icon: IconName }[] = [
+const entries: readonly { readonly section: Exclude<Section, "start">; readonly icon: IconName }[] = [
   { section: "accounts", icon: "ticket" },
   { section: "security", icon: "lock" },
   { section: "import", icon: "file" },

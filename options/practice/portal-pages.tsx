@@ -51,7 +51,7 @@ function PageBody(props: PortalPagesProps) {
       return (
         <>
           <p>{said.scan}</p>
-          <DrawnQr text={keyUriOf(portal)} label={said.qrCode} onDrawn={onShown} />
+          <DrawnQr text={keyUriOf(portal, said.name)} label={said.qrCode} onDrawn={onShown} />
           <p class="t12 muted">
             {said.key} <code>{portal.parameters.secret.replace(/.{4}(?=.)/g, "$& ")}</code>
           </p>

@@ -1,10 +1,10 @@
 import { ask } from "../../src/messages/ask.ts";
 import type { AccountRow } from "../../src/messages/views.ts";
-import { portalNames } from "./pretend-portal.ts";
+import { portalUser } from "./pretend-portal.ts";
 
-/** Whether this is an account of the pretend portal: by its names, and since it fills nowhere. */
-export function isPracticeAccount({ issuer, label, origins }: AccountRow): boolean {
-  return issuer === portalNames.issuer && label === portalNames.label && origins.length === 0;
+/** Whether this is an account of the pretend portal: by its user, whom no other site can have, and since it fills nowhere. */
+export function isPracticeAccount({ label, origins }: Pick<AccountRow, "label" | "origins">): boolean {
+  return label === portalUser && origins.length === 0;
 }
 
 /** Its present code. */

@@ -20,9 +20,9 @@ export interface PretendPortal {
 /** Gives so many random bytes. */
 export type RandomBytes = (count: number) => Uint8Array;
 
-/** What the portal and the account on it are called. No site can have this address (RFC 2606). */
+/** The portal's address, and who signs in there. Nobody can own such names (RFC 2606). */
 export const portalHost = "practice.portal.example";
-export const portalNames = { issuer: "Practice portal", label: "you@practice.example" } as const;
+export const portalUser = "you@practice.example";
 
 /** A portal at which nobody has signed up. */
 export function openPortal(random: RandomBytes): PretendPortal {
@@ -35,9 +35,9 @@ export function openPortal(random: RandomBytes): PretendPortal {
   };
 }
 
-/** What its QR code says. */
-export function keyUriOf({ parameters }: PretendPortal): string {
-  return formatKeyUri({ ...portalNames, parameters });
+/** What its QR code says, where it calls itself by this name. */
+export function keyUriOf({ parameters }: PretendPortal, issuer: string): string {
+  return formatKeyUri({ issuer, label: portalUser, parameters });
 }
 
 /** What the portal makes of an entry. `now` is in milliseconds since the epoch. */

@@ -1,11 +1,27 @@
 import { diceWords } from "./dice-words.ts";
 
 /** Nobody wants to be given these, nor to type them each day. */
-const unwanted = new Set(
-  "agony coma gore groin grope hate jailer junkie lusty maggot opium ovary prison racism rash scabby thong undead womb".split(
-    " ",
-  ),
-);
+const unwanted: ReadonlySet<string> = new Set([
+  "agony",
+  "coma",
+  "gore",
+  "groin",
+  "grope",
+  "hate",
+  "jailer",
+  "junkie",
+  "lusty",
+  "maggot",
+  "opium",
+  "ovary",
+  "prison",
+  "racism",
+  "rash",
+  "scabby",
+  "thong",
+  "undead",
+  "womb",
+]);
 
 /** Short ones, which are quickly typed; all five fit into one field. 2830 of them: 11.4 bits each, 57 together. */
 export const suggestedWords: readonly string[] = diceWords.filter(

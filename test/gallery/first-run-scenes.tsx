@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { Ending, LeftBehind, Practice } from "../../options/practice/practice.tsx";
 import { type Progress, practiceView } from "../../options/practice/practice-view.ts";
-import { openPortal, type PortalPage, portalNames } from "../../options/practice/pretend-portal.ts";
+import { openPortal, type PortalPage, portalUser } from "../../options/practice/pretend-portal.ts";
 import { Ready } from "../../options/start/ready.tsx";
 import { StartPage } from "../../options/start/start-page.tsx";
 import { Prove } from "../../src/ui/prove.tsx";
@@ -44,6 +44,7 @@ export const startScenes: Readonly<Record<string, () => ComponentChildren>> = Ob
   }).map(([name, Scene]) => [name, () => <div class="options">{Scene()}</div>]),
 );
 
+const portalNames = { issuer: practiceWords.portal.name, label: portalUser };
 const account = { id: "p1", ...portalNames, filledAt: null };
 const offer = { proposalId: "p1", ...portalNames, twin: false, issuerSite: null };
 const nothingYet: Progress = { offer: null, account: null, filled: null, kept: false, dismissed: false };

@@ -1,9 +1,11 @@
+import { say, spoken } from "../say.ts";
+
 /** Where the browser lets us see pages only when it is told to. */
-export const accessWords = {
-  whenOpened: (host: string) => `Your browser shows us ${host} only when you open Countersign on it.`,
-  elsewhere: "Your browser shows us pages only when you open Countersign on them.",
-  why: "So nothing is offered there by itself.",
-  everySite: "Allow on all sites",
-  thisSite: "Only on this site",
-  dismiss: "Not now",
-} as const;
+export const accessWords = spoken({
+  whenOpened: (host: string) => say("access_whenOpened", { host }),
+  elsewhere: "access_elsewhere",
+  why: "access_why",
+  everySite: "access_everySite",
+  thisSite: "access_thisSite",
+  dismiss: "access_dismiss",
+});

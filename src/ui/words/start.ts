@@ -1,35 +1,36 @@
+import { spoken } from "../say.ts";
+
 /** The page that opens once, after the install. */
-export const startWords = {
-  does: [
-    { head: "A site shows a QR code", text: "One click adds the account. You don’t need your phone." },
-    { head: "A site asks for a code", text: "One click fills it, on that site and nowhere else." },
-    { head: "A site shows a recovery code", text: "One click keeps it with the account." },
-  ],
-  doesLabel: "What Countersign does",
+export const startWords = spoken({
+  does: {
+    enrol: { head: "start_does_enrol_head", text: "start_does_enrol_text" },
+    fill: { head: "start_does_fill_head", text: "start_does_fill_text" },
+    keep: { head: "start_does_keep_head", text: "start_does_keep_text" },
+  },
+  doesLabel: "start_doesLabel",
 
-  readyTitle: "Your vault is ready",
-  ready: "From here on it works by itself: go to a site, and Countersign comes when it is needed.",
+  readyTitle: "start_readyTitle",
+  ready: "start_ready",
 
-  practice: "Try it once",
-  practiceWhy: "On a pretend site, inside Countersign. It takes a minute.",
-  practise: "Practise",
+  practice: "start_practice",
+  practiceWhy: "start_practiceWhy",
+  practise: "start_practise",
 
-  pin: "Keep it at hand",
-  pinned: "Countersign is on your toolbar.",
-  pinChrome: "Press the puzzle piece beside the address, then the pin beside Countersign.",
-  pinFirefox: "Press the puzzle piece beside the address, then the cog beside Countersign: “Pin to Toolbar”.",
+  pin: "start_pin",
+  pinned: "start_pinned",
+  pinChrome: "start_pinChrome",
+  pinFirefox: "start_pinFirefox",
 
-  access: "Let it see pages",
-  accessWhy:
-    "Your browser shows Countersign pages only when you open it on them, so nothing is offered by itself.",
-  accessAll: "Countersign sees the pages you open. What it sees stays here.",
+  access: "start_access",
+  accessWhy: "start_accessWhy",
+  accessAll: "start_accessAll",
 
-  keys: "From the keyboard",
-  keysFor: { open: "opens Countersign", fill: "fills this page’s code" },
+  keys: "start_keys",
+  keysFor: { open: "start_keysFor_open", fill: "start_keysFor_fill" },
 
-  import: "Coming from another app?",
-  importWhy: "Bring your accounts along: from Google Authenticator, Aegis, 2FAS, Bitwarden and ten more.",
-  toImport: "Import",
+  import: "start_import",
+  importWhy: "start_importWhy",
+  toImport: "start_toImport",
 
-  allOptions: "All options",
-} as const;
+  allOptions: "start_allOptions",
+});

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { type Progress, practiceView } from "../../../options/practice/practice-view.ts";
-import { openPortal, portalHost, portalNames } from "../../../options/practice/pretend-portal.ts";
+import { openPortal, portalHost, portalUser } from "../../../options/practice/pretend-portal.ts";
 import { shownCode, summaryOf } from "../../../src/background/account-views.ts";
 import { type Encounter, newMeeting } from "../../../src/background/encounter.ts";
 import { pageView, type Situation } from "../../../src/background/page-view.ts";
@@ -12,6 +12,7 @@ import { codeField } from "../../background/fake-world.ts";
 
 const now = Date.UTC(2026, 10, 24, 9, 14, 12);
 const origin = `https://${portalHost}`;
+const portalNames = { issuer: "Practice portal", label: portalUser };
 const portal = openPortal((count) => new Uint8Array(count).fill(7));
 const proposed = { ...portalNames, parameters: portal.parameters, origins: [origin] };
 const account = newAccount(proposed, { id: "a1", now });

@@ -16,7 +16,7 @@ const enterAt = (portal: PretendPortal, entry: string) => enter(portal, entry, n
 
 it("shows a key that is its own, and draws another for each portal", () => {
   const portal = openPortal(random);
-  expect(parseKeyUri(keyUriOf(portal))).toEqual({
+  expect(parseKeyUri(keyUriOf(portal, "Practice portal"))).toEqual({
     issuer: "Practice portal",
     label: "you@practice.example",
     parameters: portal.parameters,
