@@ -64,7 +64,16 @@ function PracticeCard({ view, now, remark, onDeed, onBringBack }: Omit<PracticeP
   const naming = useNaming(view);
   const statement = statePage(view, { now, place: "page", onDeed, naming });
   if (statement !== null)
-    return <Card view={view} statement={statement} remark={remark} arming={null} onDeed={onDeed} />;
+    return (
+      <Card
+        view={view}
+        statement={statement}
+        remark={remark}
+        arming={null}
+        onDeed={onDeed}
+        within="our-page"
+      />
+    );
   if (onBringBack === null) return null;
   return (
     <div class="practice-closed">

@@ -1,8 +1,8 @@
 import { type ComponentChildren, render } from "preact";
 import { englishLanguage, type Language, langOf } from "../../src/messages/language.ts";
-import { type Catalogue, speak } from "../../src/ui/say.ts";
 import { estimateStrength } from "../../src/strength/estimate.ts";
 import { HireJudge } from "../../src/ui/passphrase-judge.ts";
+import { type Catalogue, speak } from "../../src/ui/say.ts";
 
 declare global {
   interface Window {
