@@ -8,6 +8,7 @@ import { useAnswer } from "../../src/ui/use-answer.ts";
 import { useNow } from "../../src/ui/use-now.ts";
 import { useReachedEffect } from "../../src/ui/use-reached-effect.ts";
 import type { ToastWords } from "../../src/ui/use-toast.ts";
+import { whichBrowser } from "../../src/ui/which-browser.ts";
 import { practiceWords } from "../../src/ui/words/practice.ts";
 import { words } from "../../src/ui/words.ts";
 import { useNewHeading } from "../export/use-new-heading.ts";
@@ -41,7 +42,7 @@ export function LivePractice({ say }: { readonly say: (words: ToastWords) => voi
         <>
           {practice.proving ? <ProofOfOwner {...practice} /> : null}
           {portal.page === "signed-in" && progress.account !== null ? (
-            <Ending onRemove={practice.remove} onKeep={practice.keepAccount} />
+            <Ending browser={whichBrowser()} onRemove={practice.remove} onKeep={practice.keepAccount} />
           ) : null}
         </>
       }

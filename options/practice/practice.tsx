@@ -7,6 +7,7 @@ import type { PageView } from "../../src/messages/views.ts";
 import { Button, QuietLink } from "../../src/ui/button.tsx";
 import { Icon } from "../../src/ui/icon.tsx";
 import { Note } from "../../src/ui/note.tsx";
+import type { WhichBrowser } from "../../src/ui/which-browser.ts";
 import { practiceWords } from "../../src/ui/words/practice.ts";
 import { type PortalDeeds, PortalPages } from "./portal-pages.tsx";
 import { type PretendPortal, portalHost } from "./pretend-portal.ts";
@@ -86,16 +87,18 @@ function PracticeCard({ view, now, remark, onDeed, onBringBack }: Omit<PracticeP
 }
 
 interface EndingProps {
+  /** Firefox asks in a window where others show the card. */
+  readonly browser: WhichBrowser;
   readonly onRemove: () => void;
   readonly onKeep: () => void;
 }
 
 /** What becomes of the practice account. */
-export function Ending({ onRemove, onKeep }: EndingProps) {
+export function Ending({ browser, onRemove, onKeep }: EndingProps) {
   return (
     <div class="practice-end stack">
       <Note tone="well" head={practiceWords.endHead}>
-        {practiceWords.end}
+        {practiceWords.end[browser]}
       </Note>
       <div class="actions">
         <Button tone="ink" onPress={onRemove}>

@@ -1,6 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import browser from "webextension-polyfill";
 import { requestAccess, useSiteAccess } from "../../src/ui/use-site-access.ts";
+import { whichBrowser } from "../../src/ui/which-browser.ts";
 import { Ready, type Shortcuts } from "./ready.tsx";
 import { usePinned } from "./use-pinned.ts";
 
@@ -13,7 +14,7 @@ export function LiveStart() {
   return (
     <Ready
       pinned={pinned}
-      browser={typeof browser.runtime.getBrowserInfo === "function" ? "firefox" : "chrome"}
+      browser={whichBrowser()}
       seesPages={access === "every-site"}
       shortcuts={shortcuts}
       onAllow={() => void requestAccess("every-site")}

@@ -1,5 +1,6 @@
 import { Button } from "../../src/ui/button.tsx";
 import { Icon } from "../../src/ui/icon.tsx";
+import type { WhichBrowser } from "../../src/ui/which-browser.ts";
 import { accessWords } from "../../src/ui/words/access.ts";
 import { startWords } from "../../src/ui/words/start.ts";
 import { useNewHeading } from "../export/use-new-heading.ts";
@@ -14,7 +15,7 @@ export interface Shortcuts {
 interface ReadyProps {
   /** Whether our icon is on the toolbar; null where the browser doesn't say. */
   readonly pinned: boolean | null;
-  readonly browser: "chrome" | "firefox";
+  readonly browser: WhichBrowser;
   /** Whether the browser shows us all pages. */
   readonly seesPages: boolean;
   readonly shortcuts: Shortcuts;

@@ -107,7 +107,7 @@ export const practiceScenes: Readonly<Record<string, () => ComponentChildren>> =
   "practice-end": practise({
     page: "signed-in",
     progress: { account },
-    aside: <Ending onRemove={nothing} onKeep={nothing} />,
+    aside: <Ending browser="chrome" onRemove={nothing} onKeep={nothing} />,
   }),
   "practice-left": practise({
     page: "set-up",

@@ -45,7 +45,7 @@ export const practiceWords = spoken({
   },
 
   endHead: "practice_endHead",
-  end: "practice_end",
+  end: { chrome: "practice_end", firefox: "practice_endInWindow" },
   remove: "practice_remove",
   keep: "practice_keep",
   removed: "practice_removed",
