@@ -1,5 +1,6 @@
 import { ZxcvbnFactory } from "@zxcvbn-ts/core";
-import { adjacencyGraphs, dictionary } from "@zxcvbn-ts/language-common";
+import { adjacencyGraphs } from "@zxcvbn-ts/language-common";
+import { commonPasswords } from "./common-passwords.ts";
 import { diceWords } from "./dice-words.ts";
 import { type Strength, shortestPassphrase, type Weakness } from "./strength.ts";
 
@@ -23,7 +24,7 @@ const fullBits = 57;
 
 const zxcvbn = new ZxcvbnFactory({
   // By this name zxcvbn takes all words of a list for equally likely; otherwise the first ones, by the alphabet, were worth nothing.
-  dictionary: { passwords: dictionary["passwords-common"], diceware: [...diceWords] },
+  dictionary: { passwords: [...commonPasswords], diceware: [...diceWords] },
   graphs: adjacencyGraphs,
   // What is longer is as strong as this much of it, and sooner said.
   maxLength: 100,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { commonPasswords } from "../../src/strength/common-passwords.ts";
 import { diceWords } from "../../src/strength/dice-words.ts";
 import { estimateStrength } from "../../src/strength/estimate.ts";
 
@@ -44,6 +45,11 @@ describe("the strength of a passphrase", () => {
     expect(shares).toEqual([...shares].sort((a, b) => a - b));
     expect(shares[0]).toBeLessThan(0.25);
     expect(shares.at(-1)).toBe(1);
+  });
+
+  it("goes by passwords that a build can write in one line", () => {
+    expect(commonPasswords).toHaveLength(10_000);
+    expect(commonPasswords.filter((each) => each === "" || each.includes(" "))).toEqual([]);
   });
 
   it("goes by the words that dice give, wherever they stand in the alphabet", () => {
