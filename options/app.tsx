@@ -60,7 +60,8 @@ function Open({ section }: { readonly section: OpenSection }) {
 function Start() {
   const status = useAnswer("vaultStatus", {});
   return (
-    <StartPage isNew={status.state === "answered" && status.value === "absent"}>
+    // Whoever comes here for the first time needn't wait for the answer.
+    <StartPage isNew={status.state !== "answered" || status.value === "absent"}>
       <VaultGate waiting={null}>{() => <LiveStart />}</VaultGate>
     </StartPage>
   );
