@@ -54,8 +54,8 @@ interface Moment {
   readonly page: PortalPage;
   readonly progress: Partial<Progress>;
   readonly refused?: boolean;
-  readonly aside?: ComponentChildren;
-  readonly children?: ComponentChildren;
+  readonly aside?: () => ComponentChildren;
+  readonly children?: () => ComponentChildren;
 }
 
 function practise({ page, progress, refused = false, aside, children }: Moment) {
@@ -72,18 +72,18 @@ function practise({ page, progress, refused = false, aside, children }: Moment) 
       remark={null}
       onDeed={nothing}
       onBringBack={done.dismissed ? nothing : null}
-      aside={aside}
+      aside={aside?.()}
       onType={nothing}
       onEnter={nothing}
       onGoTo={nothing}
       onShown={nothing}
     >
-      {children}
+      {children?.()}
     </Practice>
   );
 }
 
-const proof = (
+const proof = () => (
   <Prove
     proving={{ proveAndReveal: async () => null, touchAndReveal: null }}
     said={practiceWords.prove}
@@ -107,11 +107,11 @@ export const practiceScenes: Readonly<Record<string, () => ComponentChildren>> =
   "practice-end": practise({
     page: "signed-in",
     progress: { account },
-    aside: <Ending browser="chrome" onRemove={nothing} onKeep={nothing} />,
+    aside: () => <Ending browser="chrome" onRemove={nothing} onKeep={nothing} />,
   }),
   "practice-left": practise({
     page: "set-up",
     progress: { offer: { ...offer, twin: true } },
-    children: <LeftBehind onRemove={nothing} />,
+    children: () => <LeftBehind onRemove={nothing} />,
   }),
 };
