@@ -23,8 +23,11 @@ import { LiveSheet } from "./live-sheet.tsx";
 import { LiveSites } from "./live-sites.tsx";
 import { LiveNotes } from "./notes/live-notes.tsx";
 import { Page } from "./page.tsx";
+import { LivePractice } from "./practice/live-practice.tsx";
 import { type Place, usePlace } from "./section.ts";
 import { LiveShortcuts } from "./shortcuts/live-shortcuts.tsx";
+import { LiveStart } from "./start/live-start.tsx";
+import { StartPage } from "./start/start-page.tsx";
 import { useJump } from "./use-jump.ts";
 
 /** The options page: the vault's gate, and the sections behind it. Some stand before the gate. */
@@ -34,6 +37,7 @@ export function App() {
   const { toast, show } = useToast();
   useAppearance();
   useJump(place);
+  if (place.section === "start") return <Start />;
   return (
     <Page section={place.section}>
       {inTheOpen(place, show) ?? (
@@ -61,6 +65,16 @@ function inTheOpen({ section }: Place, say: (words: ToastWords) => void) {
   return <About version={manifest.version} permissions={permissionsOf(manifest)} />;
 }
 
+function Start() {
+  const status = useAnswer("vaultStatus", {});
+  return (
+    // Whoever comes here for the first time needn't wait for the answer.
+    <StartPage isNew={status.state !== "answered" || status.value === "absent"}>
+      <VaultGate waiting={null}>{() => <LiveStart />}</VaultGate>
+    </StartPage>
+  );
+}
+
 interface UnlockedProps {
   readonly place: Place;
   readonly say: (words: ToastWords) => void;
@@ -84,6 +98,8 @@ function Unlocked({ place: { section, detail }, say }: UnlockedProps) {
       return <LiveBin say={say} />;
     case "image":
       return <LiveImage say={say} />;
+    case "practice":
+      return <LivePractice say={say} />;
     case "phone":
       return <LivePhone key={detail} accountId={detail} />;
     default:

@@ -39,7 +39,7 @@ export function Page({ section, initialQuery = "", children }: PageProps) {
   );
 }
 
-const entries: readonly { readonly section: Section; readonly icon: IconName }[] = [
+const entries: readonly { readonly section: Exclude<Section, "start">; readonly icon: IconName }[] = [
   { section: "accounts", icon: "ticket" },
   { section: "security", icon: "lock" },
   { section: "sites", icon: "site" },
@@ -52,5 +52,6 @@ const entries: readonly { readonly section: Section; readonly icon: IconName }[]
   { section: "shortcuts", icon: "keyboard" },
   { section: "bin", icon: "bin" },
   { section: "image", icon: "scan" },
+  { section: "practice", icon: "pen" },
   { section: "about", icon: "info" },
 ];

@@ -14,6 +14,8 @@ export const sections = [
   "shortcuts",
   "bin",
   "image",
+  "practice",
+  "start",
   "about",
   "phone",
 ] as const;

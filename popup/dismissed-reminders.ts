@@ -2,7 +2,8 @@ import { useEffect, useState } from "preact/hooks";
 import browser from "webextension-polyfill";
 
 /** What the popup may remind of. */
-export type Reminder = "passphrase" | "backup";
+const reminders = ["access", "passphrase", "backup"] as const;
+export type Reminder = (typeof reminders)[number];
 
 const key = "dismissedReminders";
 
@@ -21,5 +22,5 @@ export function useDismissedReminders() {
 }
 
 function remindersIn(stored: unknown): readonly Reminder[] {
-  return Array.isArray(stored) ? stored.filter((each) => each === "passphrase" || each === "backup") : [];
+  return Array.isArray(stored) ? reminders.filter((each) => stored.includes(each)) : [];
 }

@@ -5,15 +5,19 @@ import { words } from "../src/ui/words.ts";
 import { useDismissedReminders } from "./dismissed-reminders.ts";
 import type { Desk } from "./home.tsx";
 import { leaveFor } from "./leave-for.ts";
+import { LiveAccessReminder, useWithheld } from "./live-access-reminder.tsx";
 import { BackupReminder, PassphraseReminder } from "./reminders.tsx";
 
 /** At most one thing to be reminded of, with the worker behind it. */
 export function LiveReminder({ desk }: { readonly desk: Desk }) {
   const security = useAnswer("viewSecurity", {});
   const backups = useAnswer("viewBackups", {});
+  const withheld = useWithheld(desk);
   const { dismissed, dismiss } = useDismissedReminders();
   const { working, error, attempt } = useAttempt();
   if (dismissed === null) return null;
+  if (withheld && !dismissed.includes("access"))
+    return <LiveAccessReminder desk={desk} onDismiss={() => dismiss("access")} />;
   if (security.state === "answered" && security.value.passphraseDue && !dismissed.includes("passphrase")) {
     const check = async (passphrase: string) => {
       const proof = { kind: "passphrase", passphrase } as const;

@@ -1,6 +1,7 @@
 import { copyFile, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { type BuildOptions, build, type Plugin } from "esbuild";
+import { commonPasswords } from "../src/strength/common-passwords.ts";
 import { catalogues, withoutNotes } from "./catalogues.ts";
 import { checkBuild } from "./check-build.ts";
 import { copies, type ExtensionFile, loneScripts, missingSources, pageScripts } from "./extension-files.ts";
@@ -68,7 +69,7 @@ function bundling(
     minify,
     metafile: true,
     logLevel: "warning",
-    plugins: [withoutDownloads, inPageParts, withoutTranslatorsNotes],
+    plugins: [withoutDownloads, withFewPasswords, inPageParts, withoutTranslatorsNotes],
   };
 }
 
@@ -105,6 +106,17 @@ async function writeInto(outDir: string, to: string, content: string): Promise<v
   await mkdir(dirname(target), { recursive: true });
   await writeFile(target, content);
 }
+
+/** Only those of zxcvbn's common passwords that we go by come along. */
+const withFewPasswords: Plugin = {
+  name: "with-few-passwords",
+  setup(bundler) {
+    bundler.onLoad({ filter: /language-common[\\/]dist[\\/]passwords\.json\.mjs$/ }, () => ({
+      contents: `export default ${JSON.stringify(commonPasswords.join(" "))}.split(" ");`,
+      loader: "js",
+    }));
+  },
+};
 
 async function copyInto(outDir: string, from: string, to: string): Promise<void> {
   const target = join(outDir, to);

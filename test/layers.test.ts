@@ -21,6 +21,14 @@ describe("every import follows the table", () => {
     expect(packagesBehind(lightest)).toEqual([]);
   });
 
+  it.each(["popup/main.tsx", "options/main.tsx", "src/window/main.tsx", "src/card/main.tsx"])(
+    "and %s leaves the word lists to the worker that ends with the screen",
+    (path) => {
+      expect(packagesBehind("src/strength/worker.ts").join()).toContain("@zxcvbn-ts/");
+      expect(packagesBehind(path).join()).not.toContain("@zxcvbn-ts/");
+    },
+  );
+
   it("and the browser is touched only where the table says so", () => {
     expect(files.filter(touchesBrowserAmiss).map(({ path }) => path)).toEqual([]);
     expect(touchesBrowserAmiss({ path: "src/vault/x.ts", text: "chrome.storage.local.get()" })).toBe(true);

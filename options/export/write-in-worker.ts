@@ -1,10 +1,10 @@
 import { Failure } from "../../src/domain/failure.ts";
-import { startWorker } from "../start-worker.ts";
+import { startWorker } from "../../src/ui/start-worker.ts";
 import type { FromExportWorker, ToExportWorker, WrittenExport } from "./worker-messages.ts";
 
 /** Writes an export in a worker of its own, which ends with it. Throws Failure as the exporters do. */
 export async function writeInWorker(order: ToExportWorker): Promise<WrittenExport> {
-  const worker = startWorker("export-worker");
+  const worker = startWorker("options/export-worker");
   try {
     return await new Promise((resolve, reject) => {
       worker.onerror = () => reject(new Failure("internal"));

@@ -1,5 +1,5 @@
 import { Failure } from "../../src/domain/failure.ts";
-import { startWorker } from "../start-worker.ts";
+import { startWorker } from "../../src/ui/start-worker.ts";
 import type { FromImportWorker, ImportProgress, ToImportWorker } from "./worker-messages.ts";
 
 /** A file that is read without a sign of life for so long is given up, in milliseconds. Making a key takes as long as it takes. */
@@ -17,7 +17,7 @@ export async function readInWorker(
   signal: AbortSignal,
 ): Promise<ReadFile> {
   signal.throwIfAborted();
-  const worker = startWorker("import-worker");
+  const worker = startWorker("options/import-worker");
   let timer: ReturnType<typeof setTimeout> | undefined;
   try {
     return await new Promise((resolve, reject) => {

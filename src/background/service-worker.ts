@@ -81,7 +81,7 @@ browser.runtime.onStartup.addListener(() => lockVault(ports));
 startShortcuts(ports, ready);
 startLeaving(ports, ready);
 startClearingCopied(ports, ready);
-startOpenTabs();
+startOpenTabs(ports);
 startFieldMenu(ports, ready);
 // The browser keeps the menu of the session before.
 browser.runtime.onStartup.addListener(() => followMenuLater(ports));

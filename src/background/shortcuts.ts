@@ -2,6 +2,7 @@ import browser from "webextension-polyfill";
 import { Failure } from "../domain/failure.ts";
 import type { Encounter } from "./encounter.ts";
 import { startFill } from "./filling.ts";
+import { meetFront } from "./meeting.ts";
 import { askInWindow } from "./pending.ts";
 import type { Ports } from "./ports.ts";
 import { fillRecovery } from "./recovering.ts";
@@ -22,7 +23,7 @@ export function startShortcuts(ports: Ports, ready: Promise<unknown>): void {
   });
 }
 
-/** Fills the page in front by the best account. Throws Failure "page-unknown" where nothing asks for a code. */
+/** Fills the page in front by the best account. Throws Failure "no-code-for-page" where nothing asks for a code. */
 export async function fillActivePage(ports: Ports): Promise<void> {
   const encounter = await activeEncounter(ports);
   const view = await viewEncounter(encounter.id, ports);
@@ -48,10 +49,10 @@ export async function fillActivePage(ports: Ports): Promise<void> {
   }
 }
 
+/** Where the browser withholds pages from us, the shortcut lets us see this one, and nothing has looked at it yet. */
 async function activeEncounter(ports: Ports): Promise<Encounter> {
   const tab = await ports.tabs.active();
   if (tab === null || tab.origin === null) throw new Failure("page-not-readable");
   const encounter = await ports.encounters.ofTab(tab.tabId);
-  if (encounter === null || encounter.origin !== tab.origin) throw new Failure("page-unknown");
-  return encounter;
+  return encounter?.origin === tab.origin ? encounter : meetFront(ports);
 }

@@ -10,7 +10,13 @@ import type { Ports } from "./ports.ts";
 import { refreshAllPages } from "./showing.ts";
 import { notePaused, siteNow } from "./site-now.ts";
 
-type SiteQuestion = "siteSettings" | "setSiteSettings" | "chooseField" | "fieldChosen" | "forgetSite";
+type SiteQuestion =
+  | "siteSettings"
+  | "setSiteSettings"
+  | "lookHere"
+  | "chooseField"
+  | "fieldChosen"
+  | "forgetSite";
 
 /** What the user set for single sites. */
 export function createSiteHandlers(ports: Ports): Pick<Handlers<WorkerContract, Caller>, SiteQuestion> {
@@ -24,6 +30,12 @@ export function createSiteHandlers(ports: Ports): Pick<Handlers<WorkerContract, 
       await vault.changeSites((sites) => withSite(sites, site));
       await followChange();
       if (before.paused && !site.paused) ports.afterwards(() => goOn(site.origin));
+      return null;
+    },
+    async lookHere() {
+      const tab = await ports.tabs.active();
+      if (tab === null || tab.origin === null) throw new Failure("page-not-readable");
+      if (!(await siteNow(tab.origin, ports)).paused) await meetPage(tab.tabId, tab.origin, ports);
       return null;
     },
     async chooseField() {

@@ -21,12 +21,18 @@ export interface CardProps {
   readonly onDeed: Scene["onDeed"];
 }
 
+interface CardPlace {
+  /** A frame is the card's own document; in a page of ours it is a part beneath that page's heading. */
+  readonly within?: "frame" | "our-page";
+}
+
 /** The in-page card: the page's true address first, then what we say of it. */
-export function Card({ view, statement, remark, arming, onDeed }: CardProps) {
+export function Card({ view, statement, remark, arming, onDeed, within = "frame" }: CardProps & CardPlace) {
+  const [Part, heading] = within === "frame" ? (["main", "h1"] as const) : (["section", "h2"] as const);
   const { sentence, figure, picks = [], notes, choices = [], footnote } = statement;
   const meaning = meaningOf(view);
   return (
-    <main
+    <Part
       class="page-card"
       aria-label={words.name}
       data-arming={arming?.turn}
@@ -38,7 +44,7 @@ export function Card({ view, statement, remark, arming, onDeed }: CardProps) {
         <IconButton icon="close" label={words.close} onPress={() => onDeed({ kind: "dismiss" })} />
       </header>
       <div class="statement" key={meaning}>
-        <Said place={view} sentence={sentence} heads />
+        <Said place={view} sentence={sentence} heading={heading} />
         {figure}
         {picks.length === 0 ? null : <PickList picks={picks} onDeed={onDeed} />}
         {notes}
@@ -46,6 +52,6 @@ export function Card({ view, statement, remark, arming, onDeed }: CardProps) {
         <Footnote footnote={footnote} remark={remark} />
       </div>
       <Announcement subject={meaning} remark={remark} />
-    </main>
+    </Part>
   );
 }

@@ -25,6 +25,8 @@ export const siteLines = {
     }),
     reply: reply<null>(),
   },
+  /** Looks at the page in the active tab, which the browser lets us see only because the popup was opened on it. */
+  lookHere: { from: ["popup"], request: v.strictObject({}), reply: reply<null>() },
   /** Has the page in the active tab let the user click on the box that takes the code. */
   chooseField: { from: ["popup"], request: v.strictObject({}), reply: reply<null>() },
   /** It was this one. Counts only where the popup has just asked for it. */

@@ -6,6 +6,8 @@ import { words } from "./words.ts";
 interface PassphraseFieldProps extends FieldProps {
   /** What a password manager should make of it. */
   readonly purpose: "current-password" | "new-password";
+  /** Whether it begins in the open. */
+  readonly shownAtFirst?: boolean;
 }
 
 /**
@@ -14,7 +16,7 @@ interface PassphraseFieldProps extends FieldProps {
  */
 export function PassphraseField(props: PassphraseFieldProps) {
   const id = useId();
-  const [shown, setShown] = useState(false);
+  const [shown, setShown] = useState(props.shownAtFirst ?? false);
   const input = useInput(id, props, props.purpose);
   return (
     <FieldFrame id={id} {...props} {...(shown ? { font: "mono" as const } : {})}>

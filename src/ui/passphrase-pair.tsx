@@ -1,7 +1,10 @@
 import { useState } from "preact/hooks";
+import { shortestPassphrase } from "../strength/strength.ts";
+import { LinkButton } from "./button.tsx";
 import { PassphraseField } from "./passphrase-field.tsx";
-import { shortestPassphrase, strengthOf } from "./strength.ts";
 import { StrengthMeter } from "./strength-meter.tsx";
+import { usePassphraseJudge } from "./use-passphrase-judge.ts";
+import { strengthWords } from "./words/strength.ts";
 import { words } from "./words.ts";
 
 /** A new passphrase while it is typed, twice. */
@@ -35,22 +38,53 @@ interface PassphrasePairProps {
   readonly focus?: "at-once";
 }
 
-/** A new passphrase with its strength; the field to type it once more unfolds when it is long enough. */
+/**
+ * A new passphrase with its strength, and one to take; the field to type it once more unfolds when it is long enough.
+ */
 export function PassphrasePair({ pair, label, working, error, focus }: PassphrasePairProps) {
   const { passphrase, again, longEnough, differ } = pair;
+  const { strength, suggest } = usePassphraseJudge(passphrase);
+  /** How many were suggested so far: each has a field that shows it. */
+  const [suggestions, setSuggestions] = useState(0);
+  const [suggested, setSuggested] = useState(false);
+  const takeSuggestion = async () => {
+    const suggestion = await suggest();
+    if (suggestion === null) return;
+    pair.setPassphrase(suggestion);
+    pair.setAgain("");
+    setSuggested(true);
+    setSuggestions((before) => before + 1);
+  };
+  const type = (typed: string) => {
+    setSuggested(false);
+    pair.setPassphrase(typed);
+  };
   return (
     <>
-      <div>
+      <div class="new-passphrase">
         <PassphraseField
+          key={suggestions}
           label={label}
           value={passphrase}
-          onInput={pair.setPassphrase}
+          onInput={type}
           purpose="new-password"
           disabled={working}
           error={longEnough ? null : error}
-          focus={focus}
+          focus={suggestions > 0 ? "at-once" : focus}
+          shownAtFirst={suggestions > 0}
         />
-        <StrengthMeter strength={strengthOf(passphrase)} length={[...passphrase].length} />
+        {working ? null : (
+          <p class="suggest">
+            <LinkButton onPress={() => void takeSuggestion()}>
+              {suggestions === 0 ? strengthWords.suggest : strengthWords.suggestAnother}
+            </LinkButton>
+          </p>
+        )}
+        <StrengthMeter
+          strength={strength}
+          length={[...passphrase].length}
+          origin={suggested ? "suggested" : "typed"}
+        />
       </div>
       <div class={longEnough ? "unfolding open" : "unfolding"} aria-hidden={!longEnough} inert={!longEnough}>
         <PassphraseField

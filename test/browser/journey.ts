@@ -50,7 +50,7 @@ export async function firstRun({ person, say }: Stage): Promise<void> {
   await welcome.type("Passphrase", passphrase);
   await welcome.type("Once more, to be sure", passphrase);
   await welcome.press("Create my vault");
-  await welcome.says("What you keep");
+  await welcome.says("Your vault is ready");
   await welcome.close();
 }
 

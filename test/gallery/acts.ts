@@ -6,6 +6,9 @@ export const acts: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.getByLabel("Passphrase", { exact: true }).fill("brass otter quilt lantern");
     await page.getByRole("button", { name: "Show the passphrase" }).first().click();
   },
+  "start-welcome-suggested": (page) => page.getByRole("button", { name: "Suggest one" }).click(),
+  "welcome-suggested": (page) => page.getByRole("button", { name: "Suggest one" }).click(),
+  "welcome-weak": (page) => page.getByLabel("Passphrase", { exact: true }).fill("Password123!"),
   "locked-wrong": (page) => page.getByLabel("Passphrase", { exact: true }).blur(),
   "list-menu": (page) => page.getByRole("button", { name: "Add an account" }).click(),
   "list-hover": (page) => page.getByRole("button", { name: "Copy the code of Git Harbour" }).hover(),

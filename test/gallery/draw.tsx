@@ -1,5 +1,7 @@
 import { type ComponentChildren, render } from "preact";
 import { englishLanguage, type Language, langOf } from "../../src/messages/language.ts";
+import { estimateStrength } from "../../src/strength/estimate.ts";
+import { HireJudge } from "../../src/ui/passphrase-judge.ts";
 import { type Catalogue, speak } from "../../src/ui/say.ts";
 
 declare global {
@@ -15,7 +17,13 @@ export function draw(screens: Readonly<Record<string, () => ComponentChildren>>)
   const drawNamed = () => {
     const name = location.hash.slice(1);
     const Screen = screens[name];
-    if (Screen !== undefined) render(<Screen />, document.body);
+    if (Screen !== undefined)
+      render(
+        <HireJudge.Provider value={judgeAtOnce}>
+          <Screen />
+        </HireJudge.Provider>,
+        document.body,
+      );
     document.body.dataset.drawn = name;
   };
   window.drawIn = (language, catalogue) => {
@@ -32,3 +40,9 @@ export function draw(screens: Readonly<Record<string, () => ComponentChildren>>)
   addEventListener("hashchange", drawAnew);
   drawAnew();
 }
+
+const judgeAtOnce = () => ({
+  estimate: async (passphrase: string) => estimateStrength(passphrase),
+  suggest: async () => "abacus quilt mitten harbor zesty",
+  end: () => {},
+});

@@ -16,6 +16,7 @@ import { now } from "./card-views.ts";
 import { deskScenes } from "./desk-scenes.tsx";
 import { aside, bothDoors, door } from "./door-props.ts";
 import { exportScenes } from "./export-scenes.tsx";
+import { practiceScenes, startScenes } from "./first-run-scenes.tsx";
 import { importScenes } from "./import-scenes.tsx";
 import { noteScenes } from "./note-scenes.tsx";
 import { securityScenes } from "./security-scenes.tsx";
@@ -48,6 +49,7 @@ const screens: readonly (readonly [string, Section, () => ComponentChildren, que
   ...Object.entries(noteScenes).map(([name, Scene]) => [name, "accounts", Scene] as const),
   ...Object.entries(securityScenes).map(([name, Scene]) => [name, "security", Scene] as const),
   ...Object.entries(importScenes).map(([name, Scene]) => [name, "import", Scene] as const),
+  ...Object.entries(practiceScenes).map(([name, Scene]) => [name, "practice", Scene] as const),
   ...Object.entries(exportScenes).map(([name, Scene]) => [name, "export", Scene] as const),
   ...deskScenes,
   ["search", "security", () => <About version="0.1.0" permissions={[]} />, "lock"],
@@ -79,8 +81,13 @@ const screens: readonly (readonly [string, Section, () => ComponentChildren, que
 ];
 
 /** The options page in each of its states, by name. */
-export const optionsScreens: Readonly<Record<string, () => ComponentChildren>> = Object.fromEntries(
-  screens.map(([name, section, Screen, query = ""]) => [
+export const optionsScreens: Readonly<Record<string, () => ComponentChildren>> = {
+  ...startScenes,
+  ...Object.fromEntries(screens.map(asPage)),
+};
+
+function asPage([name, section, Screen, query = ""]: (typeof screens)[number]) {
+  return [
     `options-${name}`,
     () => (
       <div class="options">
@@ -91,5 +98,5 @@ export const optionsScreens: Readonly<Record<string, () => ComponentChildren>> =
         </Page>
       </div>
     ),
-  ]),
-);
+  ] as const;
+}

@@ -1,6 +1,7 @@
 import "../../src/ui/theme.css";
 import "../../popup/popup.css";
 import type { ComponentChildren } from "preact";
+import { AccessReminder } from "../../popup/access-reminder.tsx";
 import { BackupReminder, PassphraseReminder } from "../../popup/reminders.tsx";
 import { Rename } from "../../popup/rename.tsx";
 import { Replace } from "../../popup/replace.tsx";
@@ -66,6 +67,8 @@ const site = { host: "portal.example", onChange: nothing, onShow: nothing, onBac
 
 const screens: Readonly<Record<string, () => ComponentChildren>> = {
   welcome: () => <Welcome {...door} onCreate={nothing} onOpenBackup={nothing} />,
+  "welcome-suggested": () => <Welcome {...door} onCreate={nothing} onOpenBackup={nothing} />,
+  "welcome-weak": () => <Welcome {...door} onCreate={nothing} onOpenBackup={nothing} />,
   "welcome-working": () => <Welcome {...door} working={true} onCreate={nothing} onOpenBackup={nothing} />,
   locked: () => <Locked {...locked} waiting={{ purpose: { kind: "fill" }, host: "portal.example" }} />,
   "locked-plain": () => <Locked {...locked} doors={[]} aside={bareAside} waiting={null} />,
@@ -89,6 +92,16 @@ const screens: Readonly<Record<string, () => ComponentChildren>> = {
   "locked-newer": () => (
     <CannotOpen why="newer" sentence={words.doors.newer} said={null} onSaveSealed={nothing} />
   ),
+  "list-withheld": () => (
+    <ListScene accounts={listOf(usualRows)} view={fill} reminder={withheld("portal.example")} />
+  ),
+  "list-withheld-long": () => (
+    <ListScene
+      accounts={listOf([])}
+      reminder={withheld("sign-in.accounts.municipality-of-upper-somewhere.example")}
+    />
+  ),
+  "list-withheld-elsewhere": () => <ListScene accounts={listOf(usualRows)} reminder={withheld(null)} />,
   "list-backup-due": () => (
     <ListScene
       accounts={listOf(usualRows)}
@@ -172,6 +185,10 @@ const pageScreens = Object.fromEntries(
     `page-${name}`,
     () => <ListScene accounts={listOf(usualRows)} view={view} />,
   ]),
+);
+
+const withheld = (host: string | null) => (
+  <AccessReminder host={host} onEverySite={nothing} onThisSite={nothing} onDismiss={nothing} />
 );
 
 /** The popup in each of its screens, by name. */

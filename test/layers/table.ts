@@ -25,13 +25,19 @@ export const rules: Readonly<Record<string, Rule>> = {
   // Where the worker can't reach the clipboard, a page of it does.
   clipboard: { layers: ["messages"], packages: [] },
   content: { layers: ["domain", "detect", "messages"], packages: [] },
+  // Runs in a worker of its own, off the pages that ask it.
+  strength: { layers: [], packages: ["@zxcvbn-ts/core", "@zxcvbn-ts/language-common"] },
   card: surface,
   // Our own window draws a page's view in the card's words.
   window: { ...surface, layers: [...surface.layers, "card"] },
-  ui: { layers: [...surface.layers, "_locales"], packages: [...surface.packages, "intl-messageformat"] },
+  // Of strength what it hears from there, and its measure; never the estimate itself, which would come along with all its words.
+  ui: {
+    layers: [...surface.layers, "_locales", "strength"],
+    packages: [...surface.packages, "intl-messageformat"],
+  },
   popup: surface,
-  // The recovery key is printed as a QR code, too.
-  options: { ...surface, packages: [...surface.packages, "qr"] },
+  // The recovery key is printed as a QR code, too; practice draws the card.
+  options: { ...surface, layers: [...surface.layers, "card"], packages: [...surface.packages, "qr"] },
 };
 
 /**

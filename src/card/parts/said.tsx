@@ -5,13 +5,13 @@ import { HostName } from "../../ui/host-name.tsx";
 interface SaidProps {
   readonly place: PagePlace;
   readonly sentence: ComponentChildren;
-  /** Whether the address is the heading of what it stands on. */
-  readonly heads?: boolean;
+  /** The address as the heading of what it stands on; without it, it is a line of text. */
+  readonly heading?: "h1" | "h2";
 }
 
 /** The site's true address, and the sentence that it begins. */
-export function Said({ place, sentence, heads = false }: SaidProps) {
-  const Host = heads ? "h1" : "p";
+export function Said({ place, sentence, heading }: SaidProps) {
+  const Host = heading ?? "p";
   return (
     <div class="said">
       <Host class="host">

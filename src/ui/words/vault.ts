@@ -1,5 +1,5 @@
 import type { Purpose } from "../../messages/views.ts";
-import { say, sayAround, spoken } from "../say.ts";
+import { sayAround, spoken } from "../say.ts";
 
 /** The first run. */
 export const welcome = spoken({
@@ -17,12 +17,7 @@ export const passphrase = spoken({
   again: "passphrase_again",
   show: "passphrase_show",
   hide: "passphrase_hide",
-  tooShort: (missing: number) => say("passphrase_tooShort", { missing }),
   differ: "passphrase_differ",
-  weak: "passphrase_weak",
-  fair: "passphrase_fair",
-  strong: "passphrase_strong",
-  start: "passphrase_start",
   wrong: "passphrase_wrong",
 });
 

@@ -3,34 +3,33 @@ import { join } from "node:path";
 import { type CDPSession, chromium, type Page } from "playwright-core";
 import { eventually } from "./eventually.ts";
 
-interface PopupOpening {
+interface IconPress {
   readonly devtools: CDPSession;
   readonly extensionId: string;
-  readonly profileFolder: string;
-  /** The page that the popup is opened over. */
+  /** The page in front. */
   readonly page: Page;
+}
+
+interface PopupOpening extends IconPress {
+  readonly profileFolder: string;
+}
+
+/** Clicks on the toolbar's icon over a page, and leaves what comes of it to the browser. */
+export async function pressIcon({ devtools, extensionId, page }: IconPress): Promise<void> {
+  await page.bringToFront();
+  const targetId = await tabTarget(devtools, page);
+  await devtools.send("Extensions.triggerAction", { id: extensionId, targetId });
 }
 
 /**
  * Opens the popup as a click on the toolbar's icon does. Playwright doesn't take the popup for a page of its own, so a
  * second connection is made, after it opened: there it is an ordinary page. Closing the page ends that connection.
  */
-export async function openRealPopup({
-  devtools,
-  extensionId,
-  profileFolder,
-  page,
-}: PopupOpening): Promise<Page> {
-  await page.bringToFront();
-  await devtools.send("Extensions.triggerAction", {
-    id: extensionId,
-    targetId: await tabTarget(devtools, page),
-  });
-  return pageBesideTabs({
-    devtools,
-    profileFolder,
-    address: `chrome-extension://${extensionId}/popup/popup.html`,
-  });
+export async function openRealPopup(opening: PopupOpening): Promise<Page> {
+  const { devtools, extensionId, profileFolder } = opening;
+  await pressIcon(opening);
+  const address = `chrome-extension://${extensionId}/popup/popup.html`;
+  return pageBesideTabs({ devtools, profileFolder, address });
 }
 
 interface BesideTabs {

@@ -2,7 +2,7 @@ import { type BrowserContext, type CDPSession, chromium, type Frame, type Page }
 import { requireBrowser } from "../../../scripts/browsers.ts";
 import { chromiumFlags } from "../../../scripts/chromium-flags.ts";
 import { killChromium } from "./chromium-death.ts";
-import { openRealPopup, pageBesideTabs } from "./chromium-popup.ts";
+import { openRealPopup, pageBesideTabs, pressIcon } from "./chromium-popup.ts";
 import { evaluateInWorker, stopWorker } from "./chromium-worker.ts";
 import { eventually } from "./eventually.ts";
 import type { ExtensionBrowser, LaunchOptions } from "./extension-browser.ts";
@@ -21,6 +21,10 @@ export interface ChromiumBrowser extends ExtensionBrowser<Page, Frame> {
   realPopup(page: Page): Promise<Page>;
   /** The side panel, once it is open: our page that is in no tab. */
   sidePanel(): Promise<Page>;
+  /** Clicks on the toolbar's icon over a page, without waiting for a popup. */
+  pressIcon(page: Page): Promise<void>;
+  /** Sets which pages the browser shows the extension, as its user does in the extension's details. */
+  setSiteAccess(access: "ON_CLICK" | "ON_ALL_SITES"): Promise<void>;
   /** Ends the browser as a power cut would, and leaves its profile. */
   kill(): Promise<void>;
   /** A snapshot of the service worker's memory. */
@@ -143,6 +147,8 @@ function extensionBrowser({
         profileFolder: profile.folder,
         address: `${extensionOrigin}/popup/side.html`,
       }),
+    pressIcon: (page) => pressIcon({ devtools, extensionId: id, page }),
+    setSiteAccess: (access) => setSiteAccess(context, id, access),
     cardFrame,
     clickInCard: async (page, selector) => (await cardFrame(page)).locator(selector).click(),
     welcomeTab: () => eventually("the welcome", () => pageShowing("options/options.html")),
@@ -177,7 +183,25 @@ async function manifestWarnings(context: BrowserContext, extensionId: string): P
   return warnings;
 }
 
+async function setSiteAccess(
+  context: BrowserContext,
+  extensionId: string,
+  hostAccess: "ON_CLICK" | "ON_ALL_SITES",
+): Promise<void> {
+  const page = await context.newPage();
+  await page.goto("chrome://extensions");
+  await page.evaluate(
+    (update) =>
+      (
+        chrome as unknown as { developerPrivate: DeveloperPrivate }
+      ).developerPrivate.updateExtensionConfiguration(update),
+    { extensionId, hostAccess },
+  );
+  await page.close();
+}
+
 interface DeveloperPrivate {
+  updateExtensionConfiguration(update: { extensionId: string; hostAccess: string }): Promise<void>;
   updateProfileConfiguration(update: { inDeveloperMode: boolean }): Promise<void>;
   getExtensionInfo(id: string): Promise<{ manifestErrors: readonly { message: string }[] }>;
 }

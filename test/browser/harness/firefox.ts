@@ -6,7 +6,11 @@ import { runInFirefoxItself } from "./firefox-itself.ts";
 import { clickInFrame, frameShowing, openAnyPage, openBehind, pageShowing } from "./firefox-pages.ts";
 import { createProfile, type ExtensionProfile } from "./profile.ts";
 
-export type FirefoxBrowser = ExtensionBrowser<Page, Frame>;
+/** What only Firefox offers a test. */
+export interface FirefoxBrowser extends ExtensionBrowser<Page, Frame> {
+  /** Clicks on the toolbar's icon over the page in front: the popup opens, which no tool sees into. */
+  pressIcon(page: Page): Promise<void>;
+}
 
 /** Starts Firefox with the extension installed for as long as it runs. */
 export async function launchFirefox(options: LaunchOptions): Promise<FirefoxBrowser> {
@@ -68,6 +72,10 @@ function extensionBrowser(browser: Browser, profile: ExtensionProfile): FirefoxB
     newPage: (url) => (url === undefined ? browser.newPage() : openAnyPage(browser, url)),
     openExtensionPage,
     popup: () => openExtensionPage("popup/popup.html"),
+    async pressIcon(page) {
+      await page.bringToFront();
+      await runInFirefoxItself(browser, pressIconExpression);
+    },
     cardFrame,
     clickInCard: async (page, selector) => clickInFrame(page, await cardFrame(page), selector),
     welcomeTab: () =>
@@ -104,6 +112,12 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
 
 /** Firefox's own object for the extension. */
 const extensionObject = `WebExtensionPolicy.getByID(${JSON.stringify(addOnId)}).extension`;
+
+const pressIconExpression = `(() => {
+  const { ExtensionParent } = ChromeUtils.importESModule("resource://gre/modules/ExtensionParent.sys.mjs");
+  const action = ExtensionParent.apiManager.global.browserActionFor(${extensionObject});
+  return action.triggerAction(Services.wm.getMostRecentWindow("navigator:browser"));
+})()`;
 
 /** Ends the event page at once; the next event starts it anew. */
 async function endEventPage(browser: Browser): Promise<void> {

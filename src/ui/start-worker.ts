@@ -1,5 +1,3 @@
-import browser from "webextension-polyfill";
-
 interface TrustedTypes {
   createPolicy(
     name: string,
@@ -7,10 +5,10 @@ interface TrustedTypes {
   ): { createScriptURL(name: string): string };
 }
 
-/** The scripts that this page runs in workers of their own. */
-export type WorkerName = "import-worker" | "export-worker";
+/** The scripts that our pages run in workers of their own, by their place in the extension. */
+export type WorkerName = "options/import-worker" | "options/export-worker" | "strength/worker";
 
-const addressOf = (name: string) => browser.runtime.getURL(`options/${name}.js`);
+const addressOf = (name: string) => chrome.runtime.getURL(`${name}.js`);
 
 /** Our pages take a script's address from a policy only, and this is the only one (`trusted-types` in the manifest). */
 const policy = (globalThis as typeof globalThis & { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy(
