@@ -1,6 +1,8 @@
 import { CodeSight } from "../src/ui/code-sight.ts";
+import { RowDensity } from "../src/ui/density.ts";
 import type { Waiting } from "../src/ui/locked.tsx";
-import { useHidesCodes } from "../src/ui/use-hides-codes.ts";
+import { LiveMarks } from "../src/ui/marks/live-marks.tsx";
+import { useShowing } from "../src/ui/use-showing.ts";
 import { VaultGate } from "../src/ui/vault-gate.tsx";
 import { Home } from "./home.tsx";
 import { leaveFor } from "./leave-for.ts";
@@ -10,13 +12,17 @@ import { useActivePage } from "./use-active-page.ts";
 /** The popup: the vault's gate, and the accounts behind it. */
 export function App() {
   const page = useActivePage();
-  const hidesCodes = useHidesCodes();
+  const showing = useShowing();
   return (
     <VaultGate waiting={waitingOn(page)} onOpenBackup={() => void leaveFor("open-backup")}>
       {() =>
-        hidesCodes === null ? null : (
-          <CodeSight.Provider value={hidesCodes ? "when-asked" : "shown"}>
-            <Home page={page} hidesCodes={hidesCodes} />
+        showing === null ? null : (
+          <CodeSight.Provider value={showing.hidesCodes ? "when-asked" : "shown"}>
+            <RowDensity.Provider value={showing.compactRows ? "compact" : "usual"}>
+              <LiveMarks>
+                <Home page={page} showing={showing} />
+              </LiveMarks>
+            </RowDensity.Provider>
           </CodeSight.Provider>
         )
       }

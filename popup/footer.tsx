@@ -1,5 +1,6 @@
 import { IconButton } from "../src/ui/button.tsx";
 import { words } from "../src/ui/words.ts";
+import { type ListChoices, ListMenu } from "./list-menu.tsx";
 
 interface FooterProps {
   /** Milliseconds until the vault locks itself. */
@@ -7,10 +8,11 @@ interface FooterProps {
   readonly count: number;
   readonly hidesCodes: boolean;
   readonly onHideCodes: (hidden: boolean) => void;
+  readonly choices: ListChoices;
 }
 
 /** When the vault locks itself, how many accounts it keeps, and whether their codes are to be seen. */
-export function Footer({ locksInMs, count, hidesCodes, onHideCodes }: FooterProps) {
+export function Footer({ locksInMs, count, hidesCodes, onHideCodes, choices }: FooterProps) {
   return (
     <footer class="footer">
       <span>{words.list.locksIn(Math.floor(locksInMs / 60_000))}</span>
@@ -22,6 +24,7 @@ export function Footer({ locksInMs, count, hidesCodes, onHideCodes }: FooterProp
             label={hidesCodes ? words.showCodes : words.hideCodes}
             onPress={() => onHideCodes(!hidesCodes)}
           />
+          <ListMenu {...choices} />
         </>
       )}
     </footer>

@@ -3,10 +3,12 @@ import { ask } from "../src/messages/ask.ts";
 import type { ScanResult, ShownCode } from "../src/messages/views.ts";
 import { sentenceFor } from "../src/ui/sentence-for.ts";
 import { Toast } from "../src/ui/toast.tsx";
+import type { Showing } from "../src/ui/use-showing.ts";
 import { type ToastWords, useToast } from "../src/ui/use-toast.ts";
 import { useHidingKey } from "./hiding-key.ts";
 import { LiveAccount } from "./live-account.tsx";
 import { LiveAdd } from "./live-add.tsx";
+import { LiveArrange } from "./live-arrange.tsx";
 import { LiveFound } from "./live-found.tsx";
 import { LiveList } from "./live-list.tsx";
 import { LiveSite } from "./live-site.tsx";
@@ -16,6 +18,7 @@ import { type LivePage, useLookIntoFrames } from "./use-active-page.ts";
 export type Place =
   | { readonly screen: "list" }
   | { readonly screen: "add" }
+  | { readonly screen: "arrange" }
   | { readonly screen: "site"; readonly origin: string; readonly host: string }
   | { readonly screen: "account"; readonly accountId: string }
   | { readonly screen: "found"; readonly result: ScanResult; readonly from: "page" | "image" };
@@ -27,7 +30,7 @@ export interface Desk {
   readonly say: (words: ToastWords) => void;
   /** Runs a deed; when it is refused, says why. */
   readonly attempt: (deed: () => Promise<void>) => void;
-  readonly hidesCodes: boolean;
+  readonly showing: Showing;
   readonly hideCodes: (hidden: boolean) => void;
   /** Codes of counter-based accounts made since the popup opened, by account. */
   readonly madeCodes: Readonly<Record<string, ShownCode>>;
@@ -36,11 +39,11 @@ export interface Desk {
 
 interface HomeProps {
   readonly page: LivePage;
-  readonly hidesCodes: boolean;
+  readonly showing: Showing;
 }
 
 /** The unlocked popup: one screen at a time, and a toast over it. */
-export function Home({ page, hidesCodes }: HomeProps) {
+export function Home({ page, showing }: HomeProps) {
   const [place, setPlace] = useState<Place>({ screen: "list" });
   const [madeCodes, setMadeCodes] = useState<Readonly<Record<string, ShownCode>>>({});
   const { toast, show, clear } = useToast();
@@ -56,12 +59,12 @@ export function Home({ page, hidesCodes }: HomeProps) {
     say: show,
     attempt: (deed) =>
       void deed().catch((error: unknown) => show({ text: sentenceFor(error), icon: "warn" })),
-    hidesCodes,
+    showing,
     hideCodes: (hidden) => desk.attempt(async () => void (await ask("hideCodes", { hidden }))),
     madeCodes,
     keepMadeCode: (accountId, code) => setMadeCodes((old) => ({ ...old, [accountId]: code })),
   };
-  useHidingKey(() => desk.hideCodes(!hidesCodes));
+  useHidingKey(() => desk.hideCodes(!showing.hidesCodes));
   return (
     <>
       <Screen place={place} desk={desk} />
@@ -76,6 +79,8 @@ function Screen({ place, desk }: { readonly place: Place; readonly desk: Desk })
       return <LiveList desk={desk} />;
     case "add":
       return <LiveAdd desk={desk} />;
+    case "arrange":
+      return <LiveArrange desk={desk} />;
     case "site":
       return <LiveSite origin={place.origin} host={place.host} desk={desk} />;
     case "account":

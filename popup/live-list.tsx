@@ -1,18 +1,18 @@
 import { useRef } from "preact/hooks";
 import browser from "webextension-polyfill";
 import { ask } from "../src/messages/ask.ts";
-import { firstExpiry } from "../src/ui/countdown.ts";
 import { readPicture } from "../src/ui/picture.ts";
 import { useAnswer } from "../src/ui/use-answer.ts";
 import { useGivenPicture } from "../src/ui/use-given-picture.ts";
 import { useNow } from "../src/ui/use-now.ts";
-import { useReachedEffect } from "../src/ui/use-reached-effect.ts";
 import type { Desk } from "./home.tsx";
+import { keepFavourite } from "./keep-favourite.ts";
 import { leaveFor } from "./leave-for.ts";
 import { List } from "./list.tsx";
 import { pageDeeds } from "./live-page-deeds.ts";
 import { LiveReminder } from "./live-reminder.tsx";
 import { Opening } from "./opening.tsx";
+import { useCodes } from "./use-codes.ts";
 
 /** The list, fed by the worker. */
 export function LiveList({ desk }: { readonly desk: Desk }) {
@@ -20,19 +20,22 @@ export function LiveList({ desk }: { readonly desk: Desk }) {
   const accounts = list.state === "answered" ? list.value : null;
   const now = useNow(accounts);
   const chooser = useRef<HTMLInputElement>(null);
-  useReachedEffect(firstExpiry(accounts?.rows.map((row) => row.code) ?? []), now, () => void list.askAgain());
+  const { codes, onShow } = useCodes(now);
   useGivenPicture((file) => scanFile(file, desk));
   if (accounts === null) return <Opening />;
   return (
     <>
       <List
         accounts={accounts}
+        codes={codes}
+        onShow={onShow}
         now={now}
         page={desk.page}
         deeds={pageDeeds(desk)}
         madeCodes={desk.madeCodes}
         onNextCode={(accountId) => makeCode(accountId, desk)}
-        hidesCodes={desk.hidesCodes}
+        onFavourite={(row) => keepFavourite(row, desk)}
+        hidesCodes={desk.showing.hidesCodes}
         onHideCodes={desk.hideCodes}
         onLock={() => desk.attempt(async () => void (await ask("lock", {})))}
         onScanPage={() => scanPage(desk)}
@@ -40,6 +43,11 @@ export function LiveList({ desk }: { readonly desk: Desk }) {
         onAddByKey={() => desk.goTo({ screen: "add" })}
         onOpenSite={siteOpener(desk)}
         onOpenBin={() => desk.attempt(() => leaveFor("bin"))}
+        choices={{
+          compact: desk.showing.compactRows,
+          onCompact: (compact) => desk.attempt(async () => void (await ask("compactRows", { compact }))),
+          onArrange: () => desk.goTo({ screen: "arrange" }),
+        }}
         reminder={<LiveReminder desk={desk} />}
       />
       <input

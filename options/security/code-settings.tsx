@@ -1,6 +1,7 @@
 import { clearingSeconds } from "../../src/messages/vault-lines.ts";
 import type { SecurityView } from "../../src/messages/vault-views.ts";
 import { Switch } from "../../src/ui/choice.tsx";
+import { collection } from "../../src/ui/words/collection.ts";
 import { words } from "../../src/ui/words.ts";
 import { GrantedChoice } from "../granted-choice.tsx";
 import { Setting } from "../setting.tsx";
@@ -8,7 +9,7 @@ import type { SecurityDeeds } from "./deeds.ts";
 
 interface CodeSettingsProps {
   readonly view: SecurityView;
-  readonly deeds: Pick<SecurityDeeds, "clearCopied" | "hideCodes">;
+  readonly deeds: Pick<SecurityDeeds, "clearCopied" | "hideCodes" | "compactRows">;
 }
 
 /** Who else may see a code: whoever sees the screen, and whatever reads the clipboard. */
@@ -24,6 +25,17 @@ export function CodeSettings({ view, deeds }: CodeSettingsProps) {
             label={hide.name}
             state={view.hidesCodes ? "on" : "off"}
             onTurn={(state) => void deeds.hideCodes(state === "on")}
+          />
+        }
+      />
+      <Setting
+        name={collection.compactName}
+        text={collection.compactWhy}
+        control={
+          <Switch
+            label={collection.compactName}
+            state={view.compactRows ? "on" : "off"}
+            onTurn={(state) => void deeds.compactRows(state === "on")}
           />
         }
       />

@@ -34,6 +34,7 @@ export interface SecurityDeeds {
   /** Clears copied codes after so many seconds, or no more; asks the browser to let us, which it does within a press. */
   readonly clearCopied: (afterSeconds: ClearingSeconds) => Promise<Refusal>;
   readonly hideCodes: (hidden: boolean) => Promise<Refusal>;
+  readonly compactRows: (compact: boolean) => Promise<Refusal>;
   readonly lock: () => void;
   readonly acceptOlder: (passphrase: string) => Promise<Refusal>;
   readonly discardDamaged: (passphrase: string) => Promise<Refusal>;

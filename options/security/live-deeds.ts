@@ -31,6 +31,11 @@ export function liveDeeds({ say, askAgain, passkeys, serial }: Behind): Security
       if (text !== null) say({ text });
       await askAgain();
     });
+  const switched = async (deed: Promise<null>) => {
+    const refusal = await done(deed, null);
+    if (refusal !== null) say({ text: refusal, icon: "warn" });
+    return refusal;
+  };
   return {
     changePassphrase: (shown, next) => done(changePassphrase(shown, next, passkeys), passphrase.done),
     tryPassphrase: (typed) => done(prove(typed), passphrase.tried),
@@ -44,18 +49,11 @@ export function liveDeeds({ say, askAgain, passkeys, serial }: Behind): Security
     removeRecoveryKey: (typed) =>
       done(wrongUnlessDone(ask("removeRecoveryKey", { passphrase: typed })), recovery.removed),
     print: printPage,
-    changeSettings: async (settings) => {
-      const refusal = await done(ask("changeSettings", { settings }), null);
-      if (refusal !== null) say({ text: refusal, icon: "warn" });
-      return refusal;
-    },
+    changeSettings: (settings) => switched(ask("changeSettings", { settings })),
     clearCopied: (afterSeconds) =>
       done(clearCopied(afterSeconds), afterSeconds === null ? clipboard.off : clipboard.on(afterSeconds)),
-    hideCodes: async (hidden) => {
-      const refusal = await done(ask("hideCodes", { hidden }), null);
-      if (refusal !== null) say({ text: refusal, icon: "warn" });
-      return refusal;
-    },
+    hideCodes: (hidden) => switched(ask("hideCodes", { hidden })),
+    compactRows: (compact) => switched(ask("compactRows", { compact })),
     lock: () =>
       void ask("lock", {}).catch((error: unknown) => say({ text: sentenceFor(error), icon: "warn" })),
     acceptOlder: (typed) =>

@@ -18,6 +18,7 @@ type SlotQuestion =
   | "changeSettings"
   | "clearCopied"
   | "hideCodes"
+  | "compactRows"
   | "viewShowing";
 
 /** Who can open the vault and when it closes. Every change of a slot makes new keys. */
@@ -69,9 +70,15 @@ export function createSlotHandlers(ports: Ports): Pick<Handlers<WorkerContract, 
       await ports.changed();
       return null;
     },
+    async compactRows({ compact }) {
+      await vault.changeSettings((present) => ({ ...present, compactRows: compact }));
+      await ports.changed();
+      return null;
+    },
     async viewShowing() {
-      const isOpen = (await vault.status()) === "unlocked";
-      return { hidesCodes: !isOpen || (await vault.settings()).hidesCodes };
+      if ((await vault.status()) !== "unlocked") return { hidesCodes: true, compactRows: false };
+      const { hidesCodes, compactRows } = await vault.settings();
+      return { hidesCodes, compactRows };
     },
   };
 }
@@ -97,6 +104,7 @@ async function viewSecurity({ vault, clock, clipboard }: Ports): Promise<Securit
     backupEveryDays: settings.backupEveryDays,
     clearCopiedSeconds: (await clipboard.allowed()) ? settings.clearCopiedSeconds : null,
     hidesCodes: settings.hidesCodes,
+    compactRows: settings.compactRows,
     kdfMemoryMiB: passphrase.memoryMiB,
     now,
   };

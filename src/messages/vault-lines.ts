@@ -129,8 +129,18 @@ export const vaultLines = {
     request: v.strictObject({ hidden: v.boolean() }),
     reply: reply<null>(),
   },
-  /** How codes are to be shown; hidden while the vault is locked. */
-  viewShowing: { from: [...ourPages, "card"], request: none, reply: reply<{ hidesCodes: boolean }>() },
+  /** Whether the popup's rows take less room. */
+  compactRows: {
+    from: ["options", "popup"],
+    request: v.strictObject({ compact: v.boolean() }),
+    reply: reply<null>(),
+  },
+  /** How codes and rows are to be shown; codes are hidden while the vault is locked. */
+  viewShowing: {
+    from: [...ourPages, "card"],
+    request: none,
+    reply: reply<{ hidesCodes: boolean; compactRows: boolean }>(),
+  },
 
   // when something was wrong
   viewHealth: { from: ["options", "popup"], request: none, reply: reply<VaultHealth>() },

@@ -33,6 +33,7 @@ export interface SecurityView {
   /** Null too where the browser does not let us read the clipboard. */
   readonly clearCopiedSeconds: number | null;
   readonly hidesCodes: boolean;
+  readonly compactRows: boolean;
   /** What the passphrase costs a guesser, each time: MiB of memory. */
   readonly kdfMemoryMiB: number;
   readonly now: number;

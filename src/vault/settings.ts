@@ -15,6 +15,8 @@ export interface VaultSettings {
   readonly clearCopiedSeconds: number | null;
   /** Dots stand for codes until somebody asks for one. */
   readonly hidesCodes: boolean;
+  /** The popup's rows take less room. */
+  readonly compactRows: boolean;
   readonly passphraseTypedAt: number | null;
   readonly lastBackupAt: number | null;
   /** Null when the last backup was made while locked. */
@@ -28,6 +30,7 @@ export const firstSettings: VaultSettings = {
   backupEveryDays: null,
   clearCopiedSeconds: null,
   hidesCodes: false,
+  compactRows: false,
   passphraseTypedAt: null,
   lastBackupAt: null,
   lastBackupAccounts: null,
@@ -60,11 +63,12 @@ export function checkSettings(value: unknown): VaultSettings {
     backupEveryDays: count("backupEveryDays"),
     clearCopiedSeconds: count("clearCopiedSeconds"),
     hidesCodes: flag("hidesCodes"),
+    compactRows: flag("compactRows"),
     passphraseTypedAt: count("passphraseTypedAt"),
     lastBackupAt: count("lastBackupAt"),
     lastBackupAccounts: count("lastBackupAccounts"),
   };
 }
 
-type FlagName = "lockWithScreen" | "hidesCodes";
+type FlagName = "lockWithScreen" | "hidesCodes" | "compactRows";
 type CountName = Exclude<keyof VaultSettings, FlagName>;

@@ -1,5 +1,7 @@
 import { type ComponentChildren, render } from "preact";
 import { englishLanguage, type Language, langOf } from "../../src/messages/language.ts";
+import { type IssuerMarkDrawing, markIndex } from "../../src/ui/marks/mark-index.ts";
+import { Marks } from "../../src/ui/marks/marks.ts";
 import { type Catalogue, speak } from "../../src/ui/say.ts";
 
 declare global {
@@ -12,10 +14,18 @@ declare global {
 /** Draws the screen that the address names after its #, and another when that name changes; tells the names of all. */
 export function draw(screens: Readonly<Record<string, () => ComponentChildren>>): void {
   document.body.dataset.names = Object.keys(screens).join(" ");
+  const { countersignMarks = [] } = globalThis as { countersignMarks?: readonly IssuerMarkDrawing[] };
   const drawNamed = () => {
     const name = location.hash.slice(1);
     const Screen = screens[name];
-    if (Screen !== undefined) render(<Screen />, document.body);
+    if (Screen !== undefined) {
+      render(
+        <Marks.Provider value={markIndex(countersignMarks)}>
+          <Screen />
+        </Marks.Provider>,
+        document.body,
+      );
+    }
     document.body.dataset.drawn = name;
   };
   window.drawIn = (language, catalogue) => {

@@ -30,6 +30,7 @@ const deeds: SecurityDeeds = {
   changeSettings: well,
   clearCopied: well,
   hideCodes: well,
+  compactRows: well,
   lock: () => {},
   acceptOlder: well,
   discardDamaged: well,
@@ -48,6 +49,7 @@ const view: SecurityView = {
   backupEveryDays: null,
   clearCopiedSeconds: null,
   hidesCodes: false,
+  compactRows: false,
   kdfMemoryMiB: 128,
   now,
 };

@@ -15,6 +15,7 @@ const view: SecurityView = {
   backupEveryDays: 7,
   clearCopiedSeconds: null,
   hidesCodes: false,
+  compactRows: false,
   kdfMemoryMiB: 64,
   now: 0,
 };

@@ -67,6 +67,7 @@ describe("settings as they were stored", () => {
     backupEveryDays: 7,
     clearCopiedSeconds: 30,
     hidesCodes: true,
+    compactRows: true,
     passphraseTypedAt: 1,
     lastBackupAt: 2,
     lastBackupAccounts: 3,
@@ -90,6 +91,7 @@ describe("settings as they were stored", () => {
     ["backupEveryDays", {}],
     ["clearCopiedSeconds", "30"],
     ["hidesCodes", "yes"],
+    ["compactRows", 1],
     ["lastBackupAt", true],
   ] as const)("have their first value where %s is %j", (name, value) => {
     expect(checkSettings({ ...whole, [name]: value })).toEqual({ ...whole, [name]: firstSettings[name] });

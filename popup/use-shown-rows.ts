@@ -1,0 +1,44 @@
+import { useMemo } from "preact/hooks";
+import type { AccountRow } from "../src/messages/views.ts";
+import { hostOfOrigin } from "../src/ui/row.tsx";
+import { bestFirst } from "../src/ui/search/search.ts";
+import { groupsOf, type RowGroup } from "./groups.ts";
+import { inOrder, isArranged } from "./in-order.ts";
+import { useUsedBefore } from "./use-used-before.ts";
+
+interface Wanted {
+  readonly rows: readonly AccountRow[];
+  /** The origin in the active tab, or null. */
+  readonly origin: string | null;
+  /** Accounts that stand above the list already, as one text. */
+  readonly above: string;
+  readonly query: string;
+  /** The tag that the list is narrowed to, or null. */
+  readonly tag: string | null;
+}
+
+/** The rows to show, in their groups: all of them in their order, or what a search finds, best first. */
+export function useShownRows({ rows, origin, above, query, tag }: Wanted): readonly RowGroup[] {
+  const usedAt = useUsedBefore();
+  const ordered = useMemo(() => inOrder(rows, origin), [rows, origin]);
+  // Of what is found equally well, what was used lately comes first.
+  const searched = useMemo(
+    () => [...ordered].sort((a, b) => (usedAt(b) ?? 0) - (usedAt(a) ?? 0)).map(searchedIn),
+    [ordered],
+  );
+  return useMemo(() => {
+    if (query.trim() !== "") {
+      const found = bestFirst(query, searched, (each) => each).map(({ row }) => row);
+      return found.length === 0 ? [] : [{ kind: "found", rows: found }];
+    }
+    const there = new Set(above.split(" "));
+    const listed = ordered.filter(({ id, tags }) => (tag === null ? !there.has(id) : tags.includes(tag)));
+    return groupsOf(listed, { arranged: isArranged(rows) || tag !== null, usedAt });
+  }, [ordered, searched, above, query, tag]);
+}
+
+function searchedIn(row: AccountRow) {
+  const { issuer, label, origins, tags, noteStart } = row;
+  const names = [issuer, label, ...origins.map(hostOfOrigin)].filter((name) => name !== "");
+  return { row, names, texts: [...tags, noteStart].filter((text) => text !== "") };
+}

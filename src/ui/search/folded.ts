@@ -1,0 +1,69 @@
+/** A text as a search reads it: without case and accents. */
+export interface Folded {
+  readonly text: string;
+  /** From which place of the original each character comes. */
+  readonly origin: readonly number[];
+  /** The places at which words begin, in order. A capital after a small letter begins one, too: GitHub is two. */
+  readonly starts: readonly number[];
+}
+
+/** The text without case and accents. What was folded lately is not folded again. */
+export function fold(text: string): Folded {
+  const known = foldedTexts.get(text);
+  if (known !== undefined) return known;
+  if (foldedTexts.size > mostFolded) foldedTexts.clear();
+  const made = isPlain(text) ? foldedPlain(text) : foldedAny(text);
+  foldedTexts.set(text, made);
+  return made;
+}
+
+/** The words of a query, folded. */
+export function wordsOf(query: string): readonly string[] {
+  return fold(query)
+    .text.split(/\s+/)
+    .filter((word) => word !== "");
+}
+
+// With each key the same names are searched again.
+const foldedTexts = new Map<string, Folded>();
+const mostFolded = 30_000;
+
+function isPlain(text: string): boolean {
+  return /^[\0-\x7f]*$/.test(text);
+}
+
+function foldedPlain(text: string): Folded {
+  return { text: text.toLowerCase(), origin: placesUpTo(text.length), starts: startsIn(text) };
+}
+
+/** The places from 0, shared: most texts are plain, and each has the same ones. */
+function placesUpTo(length: number): readonly number[] {
+  while (places.length <= length) places.push(places.length);
+  return places;
+}
+
+const places: number[] = [];
+
+function foldedAny(text: string): Folded {
+  let result = "";
+  const origin: number[] = [];
+  let at = 0;
+  for (const character of text) {
+    const plain = character.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+    for (let index = 0; index < plain.length; index++) origin.push(at);
+    result += plain;
+    at += character.length;
+  }
+  const starts = new Set(startsIn(text));
+  return {
+    text: result,
+    origin,
+    starts: origin.flatMap((from, place) => (starts.has(from) && origin[place - 1] !== from ? [place] : [])),
+  };
+}
+
+const wordStart = /(?<![\p{L}\p{N}\p{M}])[\p{L}\p{N}]|(?<=\p{Ll})\p{Lu}/gu;
+
+function startsIn(text: string): readonly number[] {
+  return [...text.matchAll(wordStart)].map(({ index }) => index);
+}
