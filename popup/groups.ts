@@ -2,7 +2,7 @@ import type { AccountRow } from "../src/messages/views.ts";
 
 /** A part of the list that has a heading of its own. */
 export interface RowGroup {
-  readonly kind: "found" | "favourites" | "lately" | "rest";
+  readonly kind: "found" | "tagged" | "favourites" | "lately" | "rest";
   readonly rows: readonly AccountRow[];
 }
 

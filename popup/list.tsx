@@ -120,8 +120,8 @@ export function List(props: ListProps) {
   );
   const headingOf = ({ kind }: RowGroup) => {
     if (kind === "found") return words.list.found(rows.length, accounts.rows.length);
+    if (kind === "tagged") return collection.tagged(tag ?? "");
     if (kind !== "rest") return collection[kind];
-    if (tag !== null) return collection.tagged(tag);
     const others = hasPagePart(page, accounts) || groups.length > 1;
     return others ? words.list.otherAccounts : words.list.yourAccounts;
   };

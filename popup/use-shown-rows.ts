@@ -31,9 +31,10 @@ export function useShownRows({ rows, origin, above, query, tag }: Wanted): reado
       const found = bestFirst(query, searched, (each) => each).map(({ row }) => row);
       return found.length === 0 ? [] : [{ kind: "found", rows: found }];
     }
+    if (tag !== null) return [{ kind: "tagged", rows: ordered.filter(({ tags }) => tags.includes(tag)) }];
     const there = new Set(above.split(" "));
-    const listed = ordered.filter(({ id, tags }) => (tag === null ? !there.has(id) : tags.includes(tag)));
-    return groupsOf(listed, { arranged: isArranged(rows) || tag !== null, usedAt });
+    const listed = ordered.filter(({ id }) => !there.has(id));
+    return groupsOf(listed, { arranged: isArranged(rows), usedAt });
   }, [ordered, searched, above, query, tag]);
 }
 
