@@ -4,9 +4,10 @@ import type { ShownCode } from "../src/messages/views.ts";
 import { monogramOf } from "../src/ui/account-name.tsx";
 import { RowDensity, rowHeights } from "../src/ui/density.ts";
 import { Row, type RowDeeds } from "../src/ui/row.tsx";
+import { whenIdle } from "../src/ui/when-idle.ts";
 import { words } from "../src/ui/words.ts";
 import type { RowGroup } from "./groups.ts";
-import { type RowWindow, rowWindow } from "./row-window.ts";
+import { type RowWindow, rowWindow, type Stretch } from "./row-window.ts";
 import { type Codes, noCodes } from "./use-codes.ts";
 
 interface AccountRowsProps {
@@ -34,19 +35,23 @@ export function AccountRows(props: AccountRowsProps) {
   const rowHeight = rowHeights[density];
   const scroller = useRef<HTMLDivElement>(null);
   const [sight, setSight] = useState<readonly GroupSight[]>(() =>
-    groups.map(({ rows }) => sightOf(rows.length, { top: 0, height: tallest }, rowHeight)),
+    groups.map(({ rows }) => sightOf(rows.length, { top: 0, height: tallest }, { rowHeight, draw: "view" })),
   );
-  const look = (element: HTMLElement) => {
+  const look = (element: HTMLElement, draw: Drawn) => {
     const lists = [...element.querySelectorAll<HTMLElement>(".rows")];
     const { top, height } = element.getBoundingClientRect();
     const next = groups.map(({ rows }, at) => {
       const listTop = lists[at]?.getBoundingClientRect().top ?? 0;
-      return sightOf(rows.length, { top: top - listTop, height }, rowHeight);
+      return sightOf(rows.length, { top: top - listTop, height }, { rowHeight, draw });
     });
     setSight((before) => (JSON.stringify(before) === JSON.stringify(next) ? before : next));
   };
   useLayoutEffect(() => {
-    if (scroller.current !== null) look(scroller.current);
+    const { current } = scroller;
+    if (current === null) return;
+    look(current, "view");
+    // What is scrolled to next is drawn once the page has nothing better to do.
+    return whenIdle(() => look(current, "around"));
   }, [groups, rowHeight]);
   const drawn = groups.map(({ rows }, at) => {
     const { from, to } = sight[at]?.drawn ?? { from: 0, to: 0 };
@@ -58,7 +63,11 @@ export function AccountRows(props: AccountRowsProps) {
   useLayoutEffect(() => onDraw(ids), [ids.join()]);
   let first = 0;
   return (
-    <div class={`scroller home ${density}`} ref={scroller} onScroll={(event) => look(event.currentTarget)}>
+    <div
+      class={`scroller home ${density}`}
+      ref={scroller}
+      onScroll={(event) => look(event.currentTarget, "around")}
+    >
       {props.before}
       {groups.map((group, at) => {
         const start = first;
@@ -166,14 +175,16 @@ const tallest = 600;
 /** A list of fewer rows needs nobody to say where one is. */
 const long = 12;
 
+type Drawn = Stretch["draw"];
+
 /** `top`: how far the scroller's top lies below the list's, in CSS pixels. */
 function sightOf(
   count: number,
   { top, height }: { readonly top: number; readonly height: number },
-  rowHeight: number,
+  { rowHeight, draw }: Pick<Stretch, "rowHeight" | "draw">,
 ): GroupSight {
   return {
-    drawn: rowWindow(count, { scrolledAway: top, inView: height, rowHeight }),
+    drawn: rowWindow(count, { scrolledAway: top, inView: height, rowHeight, draw }),
     place: placeIn(count, top + headingHeight, height, rowHeight),
   };
 }

@@ -1,10 +1,10 @@
 import type { ComponentChildren } from "preact";
-import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useContext, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { AccountList, AccountRow, FrameView, PageView, ShownCode } from "../src/messages/views.ts";
 import { type CurrentCode, currentCode } from "../src/ui/countdown.ts";
 import { HostLine } from "../src/ui/host-line.tsx";
 import { Note } from "../src/ui/note.tsx";
-import { Ticking } from "../src/ui/ticking.ts";
+import { Ticking } from "../src/ui/ticking.tsx";
 import { collection } from "../src/ui/words/collection.ts";
 import { words } from "../src/ui/words.ts";
 import { AccountRows } from "./account-rows.tsx";
@@ -44,8 +44,8 @@ interface ListProps extends AddWays {
   readonly codes: Codes;
   /** Says which accounts' codes are to be seen. */
   readonly onShow: (accountIds: readonly string[]) => void;
-  /** The vault's clock, milliseconds since the epoch. */
-  readonly now: number;
+  /** The vault's clock, in milliseconds since the epoch, to be read; what counts down goes by `Ticking`. */
+  readonly clock: () => number;
   readonly page: ActivePage;
   readonly deeds: PageDeeds;
   /** Codes of counter-based accounts that were just made, by account. */
@@ -67,14 +67,15 @@ interface ListProps extends AddWays {
 
 /** Every account, this page's first; search, copy and fill from the keyboard. */
 export function List(props: ListProps) {
-  const { accounts, now, page, deeds, onLock, onShow } = props;
+  const { accounts, page, deeds, onLock, onShow } = props;
   const [query, setQuery] = useState(props.initialQuery ?? "");
   const [chosenTag, setTag] = useState<string | null>(props.initialTag ?? null);
   const search = useRef<HTMLInputElement>(null);
   const searching = query.trim() !== "";
   const tags = useMemo(() => tagsOf(accounts.rows), [accounts.rows]);
   const tag = chosenTag !== null && tags.includes(chosenTag) ? chosenTag : null;
-  const above = idsAbove(props);
+  const bound = useMemo(() => boundIn(props), [accounts.rows, page]);
+  const above = [...accountsOnView(page.view), ...(bound === null ? [] : [bound.id])];
   const groups = useShownRows({
     rows: accounts.rows,
     origin: page.origin,
@@ -83,6 +84,7 @@ export function List(props: ListProps) {
     tag,
   });
   const rows = useMemo(() => groups.flatMap((group) => group.rows), [groups]);
+  const ids = useMemo(() => rows.map((row) => row.id), [rows]);
   const rowDeeds = useRowDeeds({
     copy: (row) => copyOrMake(row, props),
     nextCode: props.onNextCode,
@@ -94,7 +96,7 @@ export function List(props: ListProps) {
   const onRow = (id: string, deed: (row: AccountRow) => void) =>
     accounts.rows.filter((row) => row.id === id).forEach(deed);
   const keys = useListKeys({
-    ids: rows.map((row) => row.id),
+    ids,
     search,
     startsSelected: searching,
     onCopy: (id) => onRow(id, rowDeeds.copy),
@@ -114,7 +116,7 @@ export function List(props: ListProps) {
   };
   const before = (
     <>
-      <BeforeRows {...props} />
+      <BeforeRows {...props} bound={bound} />
       {tags.length === 0 ? null : <TagChips tags={tags} chosen={tag} onChoose={setTag} />}
     </>
   );
@@ -122,7 +124,7 @@ export function List(props: ListProps) {
     if (kind === "found") return words.list.found(rows.length, accounts.rows.length);
     if (kind === "tagged") return collection.tagged(tag ?? "");
     if (kind !== "rest") return collection[kind];
-    const others = hasPagePart(page, accounts) || groups.length > 1;
+    const others = hasPagePart(page, bound) || groups.length > 1;
     return others ? words.list.otherAccounts : words.list.yourAccounts;
   };
   return (
@@ -130,27 +132,25 @@ export function List(props: ListProps) {
     <div class="form" onKeyDown={keys.onKeyDown} ref={keys.ref}>
       <TopBar query={query} onQuery={setQuery} onLock={onLock} searchRef={search} {...ways} />
       {accounts.rows.length === 0 && !searching ? (
-        <EmptyList {...props} />
+        <EmptyList {...props} bound={bound} />
       ) : rows.length === 0 && searching ? (
         <NoneFound query={query.trim()} />
       ) : (
-        <Ticking.Provider value={now}>
-          <AccountRows
-            groups={groups}
-            codes={props.codes}
-            query={query}
-            selectedId={keys.selectedId}
-            madeCodes={props.madeCodes}
-            deeds={rowDeeds}
-            byName={!isArranged(accounts.rows)}
-            headingOf={headingOf}
-            before={searching ? null : before}
-            onDraw={(ids) => {
-              drawn.current = ids;
-              show();
-            }}
-          />
-        </Ticking.Provider>
+        <AccountRows
+          groups={groups}
+          codes={props.codes}
+          query={query}
+          selectedId={keys.selectedId}
+          madeCodes={props.madeCodes}
+          deeds={rowDeeds}
+          byName={!isArranged(accounts.rows)}
+          headingOf={headingOf}
+          before={searching ? null : before}
+          onDraw={(ids) => {
+            drawn.current = ids;
+            show();
+          }}
+        />
       )}
       {searching ? (
         <KeysFooter />
@@ -158,7 +158,7 @@ export function List(props: ListProps) {
         <>
           {props.reminder}
           <Footer
-            locksInMs={accounts.locksAt - now}
+            locksAt={accounts.locksAt}
             count={accounts.rows.length}
             hidesCodes={props.hidesCodes}
             onHideCodes={props.onHideCodes}
@@ -170,10 +170,9 @@ export function List(props: ListProps) {
   );
 }
 
-/** The accounts that stand above the rows. */
-function idsAbove({ accounts, page }: ListProps): readonly string[] {
-  const bound = isSilent(page) && page.frame === null ? boundAccount(accounts.rows, page.origin) : null;
-  return [...accountsOnView(page.view), ...(bound === null ? [] : [bound.id])];
+/** The account of a page that asks for nothing just now, or null. */
+function boundIn({ accounts, page }: ListProps): AccountRow | null {
+  return isSilent(page) && page.frame === null ? boundAccount(accounts.rows, page.origin) : null;
 }
 
 /** Those of these accounts whose codes follow the clock, each once. */
@@ -182,19 +181,19 @@ function timedAmong(ids: readonly string[], rows: readonly AccountRow[]): readon
   return [...new Set(ids)].filter((id) => !counted.has(id));
 }
 
-function copyOrMake(row: AccountRow, { now, codes, deeds, madeCodes, onNextCode }: ListProps): void {
+function copyOrMake(row: AccountRow, { clock, codes, deeds, madeCodes, onNextCode }: ListProps): void {
   const made = madeCodes[row.id];
-  const code = currentCode(codes[row.id] ?? noCodes, now);
+  const code = currentCode(codes[row.id] ?? noCodes, clock());
   if (made !== undefined) deeds.copy(row.id, made.value, null);
   else if (row.type === "hotp") onNextCode(row.id);
   else if (code !== null) deeds.copy(row.id, code.value, code.secondsLeft);
 }
 
-function EmptyList(props: ListProps) {
+function EmptyList(props: ListProps & Pick<BeforeRowsProps, "bound">) {
   return (
     <>
       <BeforeRows {...props} />
-      {hasPagePart(props.page, props.accounts) ? (
+      {hasPagePart(props.page, props.bound) ? (
         <div class="grow" />
       ) : (
         <Empty
@@ -209,11 +208,15 @@ function EmptyList(props: ListProps) {
   );
 }
 
-function BeforeRows({ accounts, codes, now, page, deeds, onOpenSite }: ListProps) {
-  const bound = isSilent(page) && page.frame === null ? boundAccount(accounts.rows, page.origin) : null;
+interface BeforeRowsProps extends Pick<ListProps, "accounts" | "codes" | "page" | "deeds" | "onOpenSite"> {
+  readonly bound: AccountRow | null;
+}
+
+function BeforeRows({ accounts, codes, page, deeds, onOpenSite, bound }: BeforeRowsProps) {
+  const now = useContext(Ticking);
   return (
     <>
-      {hasPagePart(page, accounts) ? (
+      {hasPagePart(page, bound) ? (
         <div class="eyebrow">
           <span>{words.list.forThisPage}</span>
           {showsHostAside(page.view) ? <bdi class="aside ellipsis">{page.host}</bdi> : null}
@@ -265,8 +268,8 @@ function isSilent({ view }: ActivePage): boolean {
   return view === null || ["nothing", "welcome", "locked"].includes(view.kind);
 }
 
-function hasPagePart(page: ActivePage, accounts: AccountList): boolean {
-  return !isSilent(page) || page.frame !== null || boundAccount(accounts.rows, page.origin) !== null;
+function hasPagePart(page: ActivePage, bound: AccountRow | null): boolean {
+  return !isSilent(page) || page.frame !== null || bound !== null;
 }
 
 /** Where the ticket itself does not name the page. */

@@ -2,9 +2,10 @@ import { useRef } from "preact/hooks";
 import browser from "webextension-polyfill";
 import { ask } from "../src/messages/ask.ts";
 import { readPicture } from "../src/ui/picture.ts";
+import { TickingClock } from "../src/ui/ticking.tsx";
 import { useAnswer } from "../src/ui/use-answer.ts";
 import { useGivenPicture } from "../src/ui/use-given-picture.ts";
-import { useNow } from "../src/ui/use-now.ts";
+import { useClock } from "../src/ui/use-now.ts";
 import type { Desk } from "./home.tsx";
 import { keepFavourite } from "./keep-favourite.ts";
 import { leaveFor } from "./leave-for.ts";
@@ -18,18 +19,18 @@ import { useCodes } from "./use-codes.ts";
 export function LiveList({ desk }: { readonly desk: Desk }) {
   const list = useAnswer("listAccounts", {});
   const accounts = list.state === "answered" ? list.value : null;
-  const now = useNow(accounts);
+  const clock = useClock(accounts);
   const chooser = useRef<HTMLInputElement>(null);
-  const { codes, onShow } = useCodes(now);
+  const { codes, onShow } = useCodes(clock);
   useGivenPicture((file) => scanFile(file, desk));
   if (accounts === null) return <Opening />;
   return (
-    <>
+    <TickingClock reply={accounts}>
       <List
         accounts={accounts}
         codes={codes}
         onShow={onShow}
-        now={now}
+        clock={clock}
         page={desk.page}
         deeds={pageDeeds(desk)}
         madeCodes={desk.madeCodes}
@@ -57,7 +58,7 @@ export function LiveList({ desk }: { readonly desk: Desk }) {
         hidden
         onChange={(event) => scanFile(event.currentTarget.files?.[0], desk)}
       />
-    </>
+    </TickingClock>
   );
 }
 

@@ -7,7 +7,7 @@ export interface RowWindow {
 /** A list of no more rows is drawn whole. */
 const few = 40;
 /** So many rows are drawn beyond either edge, and the window moves in steps of half as many: scrolling seldom draws anything. */
-const beyond = 12;
+const usualBeyond = 12;
 
 /** A part of a scroll, in CSS pixels. */
 export interface Stretch {
@@ -16,17 +16,21 @@ export interface Stretch {
   /** The height of the view. */
   readonly inView: number;
   readonly rowHeight: number;
+  /** "view": what is to be seen and nothing more, to have it soon; "around": also what is scrolled to next. */
+  readonly draw: "view" | "around";
 }
 
 /**
  * Which of `count` rows to draw where so much of the list is scrolled away and so much is in view: thousands of rows would
  * take seconds.
  */
-export function rowWindow(count: number, { scrolledAway, inView, rowHeight }: Stretch): RowWindow {
-  if (count <= few) return { from: 0, to: count };
-  const step = beyond / 2;
-  const first = Math.floor(Math.max(0, scrolledAway) / rowHeight / step) * step;
+export function rowWindow(count: number, { scrolledAway, inView, rowHeight, draw }: Stretch): RowWindow {
+  const first = Math.floor(Math.max(0, scrolledAway) / rowHeight);
   const last = Math.ceil(Math.max(0, scrolledAway + inView) / rowHeight);
-  const to = Math.min(count, Math.ceil(last / step) * step + beyond);
-  return { from: Math.max(0, Math.min(first - beyond, to - beyond)), to };
+  if (draw === "view") return { from: Math.min(first, Math.max(0, count - 1)), to: Math.min(count, last) };
+  if (count <= few) return { from: 0, to: count };
+  const step = usualBeyond / 2;
+  const to = Math.min(count, Math.ceil(last / step) * step + usualBeyond);
+  const from = Math.min(Math.floor(first / step) * step - usualBeyond, to - usualBeyond);
+  return { from: Math.max(0, from), to };
 }

@@ -2,6 +2,7 @@ import { useEffect } from "preact/hooks";
 import { ask } from "../src/messages/ask.ts";
 import type { FrameView, PageView } from "../src/messages/views.ts";
 import { useAnswer } from "../src/ui/use-answer.ts";
+import { useIdleReached } from "../src/ui/when-idle.ts";
 import type { ActivePage } from "./list.tsx";
 
 /** The page in the active tab, with its name in questions about it; null where we don't see it. */
@@ -27,10 +28,12 @@ export function useActivePage(): LivePage {
 
 /** Has the frames of the page in the active tab looked into, once the vault is open. The worker tells when there is something. */
 export function useLookIntoFrames(): void {
+  const idle = useIdleReached();
   useEffect(() => {
+    if (!idle) return;
     // A page that can't be looked into has nothing to say.
     void ask("lookIntoFrames", {}).catch(() => undefined);
-  }, []);
+  }, [idle]);
 }
 
 const nowhere = { encounterId: null, host: null, origin: null, paused: false } as const;

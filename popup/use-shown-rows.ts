@@ -1,7 +1,9 @@
-import { useMemo } from "preact/hooks";
+import { useEffect, useMemo } from "preact/hooks";
 import type { AccountRow } from "../src/messages/views.ts";
 import { hostOfOrigin } from "../src/ui/row.tsx";
+import { fold } from "../src/ui/search/folded.ts";
 import { bestFirst } from "../src/ui/search/search.ts";
+import { whenIdle } from "../src/ui/when-idle.ts";
 import { groupsOf, type RowGroup } from "./groups.ts";
 import { inOrder, isArranged } from "./in-order.ts";
 import { useUsedBefore } from "./use-used-before.ts";
@@ -21,13 +23,15 @@ interface Wanted {
 export function useShownRows({ rows, origin, above, query, tag }: Wanted): readonly RowGroup[] {
   const usedAt = useUsedBefore();
   const ordered = useMemo(() => inOrder(rows, origin), [rows, origin]);
+  const searching = query.trim() !== "";
   // Of what is found equally well, what was used lately comes first.
   const searched = useMemo(
-    () => [...ordered].sort((a, b) => (usedAt(b) ?? 0) - (usedAt(a) ?? 0)).map(searchedIn),
-    [ordered],
+    () => (searching ? [...ordered].sort((a, b) => (usedAt(b) ?? 0) - (usedAt(a) ?? 0)).map(searchedIn) : []),
+    [ordered, searching],
   );
+  useEffect(() => whenIdle(() => ordered.forEach(readAhead)), [ordered]);
   return useMemo(() => {
-    if (query.trim() !== "") {
+    if (searching) {
       const found = bestFirst(query, searched, (each) => each).map(({ row }) => row);
       return found.length === 0 ? [] : [{ kind: "found", rows: found }];
     }
@@ -42,4 +46,11 @@ function searchedIn(row: AccountRow) {
   const { issuer, label, origins, tags, noteStart } = row;
   const names = [issuer, label, ...origins.map(hostOfOrigin)].filter((name) => name !== "");
   return { row, names, texts: [...tags, noteStart].filter((text) => text !== "") };
+}
+
+/** Reads an account's texts as a search will, so that its first letter need not wait for it. */
+function readAhead(row: AccountRow): void {
+  const { names, texts } = searchedIn(row);
+  names.forEach(fold);
+  texts.forEach(fold);
 }

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { algorithms } from "../domain/algorithm.ts";
 import { longestNote, mostTags } from "../domain/annotations.ts";
 import { type Line, reply } from "./line.ts";
+import { mostCodes } from "./most-codes.ts";
 import type {
   AccountCodes,
   AccountDetails,
@@ -45,9 +46,6 @@ export type AnnotationForm = v.InferOutput<typeof annotation>;
 const mostAnnotated = 20_000;
 /** An account's id and place, in characters of JSON. */
 const placeLength = 90;
-
-/** How many codes may be asked for at once: more than are ever on view. */
-export const mostCodes = 200;
 
 /** The questions about kept accounts and their recovery codes. From our own pages only. */
 export const accountLines = {

@@ -10,7 +10,7 @@ import { FoundText } from "./found-text.tsx";
 import { Icon } from "./icon.tsx";
 import { IssuerMark } from "./marks/issuer-mark.tsx";
 import { isFoundIn } from "./search/search.ts";
-import { Ticking } from "./ticking.ts";
+import { Ticking } from "./ticking.tsx";
 import { words } from "./words.ts";
 
 /** What may be done with a row. */

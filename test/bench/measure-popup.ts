@@ -20,13 +20,15 @@ export async function measurePopup(tell: (figure: Bounded) => void): Promise<rea
     tell(bounded(...each));
   };
   try {
-    const desk = await browser.openExtensionPage("options/options.html");
+    // The page that welcomes a new user would share the popup's thread.
+    const desk = await browser.welcomeTab();
     await askSurely(desk, "createVault", { passphrase: "violet kettle amber ladder" });
-    await fill(desk, 0, 50);
-    await measureOpening(browser, found, { accounts: 50, bound: 100 });
-    await fill(desk, 50, 2000);
-    await measureOpening(browser, found, { accounts: 2000, bound: 150 });
+    await browser.newPage();
     await desk.close();
+    await fill(browser, 0, 50);
+    await measureOpening(browser, found, { accounts: 50, bound: 100 });
+    await fill(browser, 50, 2000);
+    await measureOpening(browser, found, { accounts: 2000, bound: 150 });
     await measureUse(browser, found);
     found("the package, zipped, kB", zippedBytes(extensionDirs.chromium) / 1000, 1500);
     return figures;
@@ -42,7 +44,7 @@ const popupSize = { width: 380, height: 560 };
 const popupPage = "popup/popup.html";
 
 /** Adds the made accounts of these numbers. */
-async function fill(desk: Page, from: number, to: number): Promise<void> {
+async function fill(browser: ChromiumBrowser, from: number, to: number): Promise<void> {
   const accounts = madeAccounts(to)
     .slice(from)
     .map(({ issuer, label, parameters, origins, note, tags, favourite, order, icon }) => ({
@@ -50,7 +52,9 @@ async function fill(desk: Page, from: number, to: number): Promise<void> {
       recoveryCodes: [],
       replaces: null,
     }));
+  const desk = await browser.openExtensionPage("options/options.html");
   await askSurely(desk, "importAccounts", { accounts, notes: [] });
+  await desk.close();
 }
 
 /** From the navigation until the codes of the first rows are painted, in milliseconds. */
@@ -69,7 +73,9 @@ async function measureOpening(
     if (run >= 0) times.push(time);
     await page.close();
   }
-  found(`${accounts} accounts: to codes readable, ms`, median(times), bound);
+  const size = accounts.toLocaleString("en");
+  found(`${size} accounts: to codes readable, ms`, median(times), bound);
+  found(`${size} accounts: the same, the quickest of ${times.length}, ms`, Math.min(...times), bound);
 }
 
 /** Runs in the page. */

@@ -10,6 +10,7 @@ import type { AccountDetails, AccountList, FrameView, PageView } from "../../src
 import { CodeSight } from "../../src/ui/code-sight.ts";
 import { type Density, RowDensity } from "../../src/ui/density.ts";
 import { Found } from "../../src/ui/found.tsx";
+import { Ticking } from "../../src/ui/ticking.tsx";
 import { words } from "../../src/ui/words.ts";
 import { type CannedRow, codesIn, details, portal, recoveryValues } from "./canned.ts";
 import { now } from "./card-views.ts";
@@ -94,29 +95,31 @@ export function ListScene({
   return (
     <CodeSight.Provider value={hidesCodes ? "when-asked" : "shown"}>
       <RowDensity.Provider value={density}>
-        <List
-          accounts={accounts}
-          codes={codesIn(accounts.rows)}
-          onShow={nothing}
-          onFavourite={nothing}
-          choices={{ compact: density === "compact", onCompact: nothing, onArrange: nothing }}
-          {...(tag === undefined ? {} : { initialTag: tag })}
-          now={now}
-          page={page}
-          deeds={pageDeeds}
-          madeCodes={{}}
-          initialQuery={query}
-          onNextCode={nothing}
-          hidesCodes={hidesCodes}
-          onHideCodes={nothing}
-          onLock={nothing}
-          onScanPage={nothing}
-          onChooseImage={nothing}
-          onAddByKey={nothing}
-          onOpenBin={nothing}
-          onOpenSite={nothing}
-          reminder={reminder}
-        />
+        <Ticking.Provider value={now}>
+          <List
+            accounts={accounts}
+            codes={codesIn(accounts.rows)}
+            onShow={nothing}
+            onFavourite={nothing}
+            choices={{ compact: density === "compact", onCompact: nothing, onArrange: nothing }}
+            {...(tag === undefined ? {} : { initialTag: tag })}
+            clock={() => now}
+            page={page}
+            deeds={pageDeeds}
+            madeCodes={{}}
+            initialQuery={query}
+            onNextCode={nothing}
+            hidesCodes={hidesCodes}
+            onHideCodes={nothing}
+            onLock={nothing}
+            onScanPage={nothing}
+            onChooseImage={nothing}
+            onAddByKey={nothing}
+            onOpenBin={nothing}
+            onOpenSite={nothing}
+            reminder={reminder}
+          />
+        </Ticking.Provider>
       </RowDensity.Provider>
     </CodeSight.Provider>
   );

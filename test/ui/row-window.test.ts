@@ -6,7 +6,10 @@ import { rowHeights } from "../../src/ui/density.ts";
 const heights = fc.constantFrom(...Object.values(rowHeights));
 
 test("a list that is not long is drawn whole", () => {
-  expect(rowWindow(40, { scrolledAway: 3000, inView: 500, rowHeight: 60 })).toEqual({ from: 0, to: 40 });
+  expect(rowWindow(40, { scrolledAway: 3000, inView: 500, rowHeight: 60, draw: "around" })).toEqual({
+    from: 0,
+    to: 40,
+  });
 });
 
 test("of a long list whatever is in view is drawn, and little else", () => {
@@ -16,12 +19,13 @@ test("of a long list whatever is in view is drawn, and little else", () => {
       fc.nat(400_000),
       fc.nat(600),
       heights,
-      (count, away, inView, rowHeight) => {
+      fc.constantFrom("view" as const, "around" as const),
+      (count, away, inView, rowHeight, draw) => {
         const scrolledAway = Math.min(away, count * rowHeight);
-        const { from, to } = rowWindow(count, { scrolledAway, inView, rowHeight });
+        const { from, to } = rowWindow(count, { scrolledAway, inView, rowHeight, draw });
         expect(from).toBeGreaterThanOrEqual(0);
         expect(to).toBeLessThanOrEqual(count);
-        expect(to - from).toBeLessThanOrEqual(60);
+        expect(to - from).toBeLessThanOrEqual(draw === "view" ? inView / rowHeight + 2 : 60);
         const firstInView = Math.floor(scrolledAway / rowHeight);
         const lastInView = Math.min(count, Math.ceil((scrolledAway + inView) / rowHeight));
         expect(from).toBeLessThanOrEqual(Math.min(firstInView, count - 1));
@@ -32,7 +36,7 @@ test("of a long list whatever is in view is drawn, and little else", () => {
 });
 
 test("what stands before the list is not scrolled away", () => {
-  const { from, to } = rowWindow(2000, { scrolledAway: -300, inView: 600, rowHeight: 60 });
+  const { from, to } = rowWindow(2000, { scrolledAway: -300, inView: 600, rowHeight: 60, draw: "around" });
   expect(from).toBe(0);
   expect(to).toBeLessThan(30);
 });
