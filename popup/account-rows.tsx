@@ -51,7 +51,14 @@ export function AccountRows(props: AccountRowsProps) {
     if (current === null) return;
     look(current, "view");
     // What is scrolled to next is drawn once the page has nothing better to do.
-    return whenIdle(() => look(current, "around"));
+    let calledOff = () => {};
+    const timer = setTimeout(() => {
+      calledOff = whenIdle(() => look(current, "around"));
+    }, pause);
+    return () => {
+      clearTimeout(timer);
+      calledOff();
+    };
   }, [groups, rowHeight]);
   const drawn = groups.map(({ rows }, at) => {
     const { from, to } = sight[at]?.drawn ?? { from: 0, to: 0 };
@@ -106,22 +113,21 @@ function Group(props: GroupProps) {
   // What counts down is drawn by itself each second: the rows around it stay.
   const shown = useMemo(
     () =>
-      rows
-        .slice(from, to)
-        .map((row, at) => (
-          <Row
-            key={row.id}
-            row={row}
-            codes={codes[row.id] ?? noCodes}
-            at={from + at + 1}
-            of={rows.length}
-            query={query}
-            selected={row.id === selectedId}
-            tabStop={row.id === tabStop}
-            madeCode={madeCodes[row.id] ?? null}
-            deeds={deeds}
-          />
-        )),
+      rows.slice(from, to).map((row, at) => (
+        <Row
+          // What is found changes with each key: the same rows take it up.
+          key={group.kind === "found" ? at : row.id}
+          row={row}
+          codes={codes[row.id] ?? noCodes}
+          at={from + at + 1}
+          of={rows.length}
+          query={query}
+          selected={row.id === selectedId}
+          tabStop={row.id === tabStop}
+          madeCode={madeCodes[row.id] ?? null}
+          deeds={deeds}
+        />
+      )),
     [rows, from, to, codes, query, selectedId, tabStop, madeCodes, deeds],
   );
   return (
@@ -174,6 +180,9 @@ const headingHeight = 30;
 const tallest = 600;
 /** A list of fewer rows needs nobody to say where one is. */
 const long = 12;
+
+/** Who types on does so within this, in milliseconds. */
+const pause = 300;
 
 type Drawn = Stretch["draw"];
 

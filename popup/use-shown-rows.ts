@@ -1,8 +1,7 @@
 import { useEffect, useMemo } from "preact/hooks";
 import type { AccountRow } from "../src/messages/views.ts";
 import { hostOfOrigin } from "../src/ui/row.tsx";
-import { fold } from "../src/ui/search/folded.ts";
-import { bestFirst } from "../src/ui/search/search.ts";
+import { bestFirst, searched } from "../src/ui/search/search.ts";
 import { whenIdle } from "../src/ui/when-idle.ts";
 import { groupsOf, type RowGroup } from "./groups.ts";
 import { inOrder, isArranged } from "./in-order.ts";
@@ -25,32 +24,25 @@ export function useShownRows({ rows, origin, above, query, tag }: Wanted): reado
   const ordered = useMemo(() => inOrder(rows, origin), [rows, origin]);
   const searching = query.trim() !== "";
   // Of what is found equally well, what was used lately comes first.
-  const searched = useMemo(
+  const searchable = useMemo(
     () => (searching ? [...ordered].sort((a, b) => (usedAt(b) ?? 0) - (usedAt(a) ?? 0)).map(searchedIn) : []),
     [ordered, searching],
   );
-  useEffect(() => whenIdle(() => ordered.forEach(readAhead)), [ordered]);
+  // Their texts are read before the first letter wants them.
+  useEffect(() => whenIdle(() => ordered.forEach(searchedIn)), [ordered]);
   return useMemo(() => {
     if (searching) {
-      const found = bestFirst(query, searched, (each) => each).map(({ row }) => row);
+      const found = bestFirst(query, searchable, (each) => each.in).map(({ row }) => row);
       return found.length === 0 ? [] : [{ kind: "found", rows: found }];
     }
     if (tag !== null) return [{ kind: "tagged", rows: ordered.filter(({ tags }) => tags.includes(tag)) }];
     const there = new Set(above.split(" "));
     const listed = ordered.filter(({ id }) => !there.has(id));
     return groupsOf(listed, { arranged: isArranged(rows), usedAt });
-  }, [ordered, searched, above, query, tag]);
+  }, [ordered, searchable, above, query, tag]);
 }
 
 function searchedIn(row: AccountRow) {
   const { issuer, label, origins, tags, noteStart } = row;
-  const names = [issuer, label, ...origins.map(hostOfOrigin)].filter((name) => name !== "");
-  return { row, names, texts: [...tags, noteStart].filter((text) => text !== "") };
-}
-
-/** Reads an account's texts as a search will, so that its first letter need not wait for it. */
-function readAhead(row: AccountRow): void {
-  const { names, texts } = searchedIn(row);
-  names.forEach(fold);
-  texts.forEach(fold);
+  return { row, in: searched([issuer, label, ...origins.map(hostOfOrigin)], [...tags, noteStart]) };
 }

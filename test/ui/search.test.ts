@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { bestFirst, stretches } from "../../src/ui/search/search.ts";
+import { bestFirst, searched, stretches } from "../../src/ui/search/search.ts";
 
 describe("the search", () => {
   const found = (query: string, ...things: string[][]) =>
-    bestFirst(query, things, (names) => ({ names, texts: [] })).map(([name]) => name);
+    bestFirst(query, things, (names) => searched(names, [])).map(([name]) => name);
 
   it.each([
     [
@@ -97,7 +97,7 @@ describe("the search", () => {
       { names: ["Adana Bank"], texts: [] },
     ];
     const names = (query: string) =>
-      bestFirst(query, things, (thing) => thing).map((thing) => thing.names[0]);
+      bestFirst(query, things, ({ names, texts }) => searched(names, texts)).map((thing) => thing.names[0]);
     expect(names("ada")).toEqual(["Adana Bank", "Zoo"]);
     expect(names("anim key")).toEqual(["Zoo"]);
     expect(names("anmls")).toEqual([]);
@@ -106,12 +106,12 @@ describe("the search", () => {
   it("takes no time over a name of hundreds of short words", () => {
     const things = [{ names: ["a ".repeat(500)], texts: [] }];
     const begun = performance.now();
-    expect(bestFirst(`${"a".repeat(40)}b`, things, (thing) => thing)).toEqual([]);
+    expect(bestFirst(`${"a".repeat(40)}b`, things, ({ names, texts }) => searched(names, texts))).toEqual([]);
     expect(performance.now() - begun).toBeLessThan(1000);
   });
 
   it("keeps the order of what it finds equally well", () => {
     const things = Array.from({ length: 40 }, (_, at) => ({ names: [`Site ${at}`], texts: [] }));
-    expect(bestFirst("site", things, (thing) => thing)).toEqual(things);
+    expect(bestFirst("site", things, ({ names, texts }) => searched(names, texts))).toEqual(things);
   });
 });

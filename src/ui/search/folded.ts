@@ -5,6 +5,14 @@ export interface Folded {
   readonly origin: readonly number[];
   /** The places at which words begin, in order. A capital after a small letter begins one, too: GitHub is two. */
   readonly starts: readonly number[];
+  /** Which letters it has, as `lettersOf` gives them. */
+  readonly letters: number;
+}
+
+/** A word of a query, folded. */
+export interface Sought {
+  readonly word: string;
+  readonly letters: number;
 }
 
 /** The text without case and accents. What was folded lately is not folded again. */
@@ -18,10 +26,22 @@ export function fold(text: string): Folded {
 }
 
 /** The words of a query, folded. */
-export function wordsOf(query: string): readonly string[] {
+export function wordsOf(query: string): readonly Sought[] {
   return fold(query)
     .text.split(/\s+/)
-    .filter((word) => word !== "");
+    .filter((word) => word !== "")
+    .map((word) => ({ word, letters: lettersOf(word) }));
+}
+
+/** A bit for each Latin letter that a folded text has, one for digits and one for all else: what lacks one can't hold it. */
+function lettersOf(text: string): number {
+  let letters = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 97 && code <= 122) letters |= 1 << (code - 97);
+    else letters |= code >= 48 && code <= 57 ? 1 << 26 : 1 << 27;
+  }
+  return letters;
 }
 
 // With each key the same names are searched again.
@@ -33,7 +53,9 @@ function isPlain(text: string): boolean {
 }
 
 function foldedPlain(text: string): Folded {
-  return { text: text.toLowerCase(), origin: placesUpTo(text.length), starts: startsInPlain(text) };
+  const small = text.toLowerCase();
+  const letters = lettersOf(small);
+  return { text: small, origin: placesUpTo(text.length), starts: startsInPlain(text), letters };
 }
 
 /** The places from 0, shared: most texts are plain, and each has the same ones. */
@@ -57,6 +79,7 @@ function foldedAny(text: string): Folded {
   const starts = new Set(startsIn(text));
   return {
     text: result,
+    letters: lettersOf(result),
     origin,
     starts: origin.flatMap((from, place) => (starts.has(from) && origin[place - 1] !== from ? [place] : [])),
   };

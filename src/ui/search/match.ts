@@ -1,4 +1,4 @@
-import type { Folded } from "./folded.ts";
+import type { Folded, Sought } from "./folded.ts";
 
 /** How one word of a query lies in a text: the smaller the grade, the better. */
 export interface Match {
@@ -19,7 +19,9 @@ export const grades = {
 } as const;
 
 /** Whether a word of a query is found in a text as it was typed. Null when it is not. */
-export function matchAsTyped(word: string, { text, starts }: Folded): Match | null {
+export function matchAsTyped({ word, letters }: Sought, folded: Folded): Match | null {
+  if ((letters & ~folded.letters) !== 0) return null;
+  const { text, starts } = folded;
   const first = text.indexOf(word);
   if (first < 0) return null;
   if (first === 0) return run(text.length === word.length ? grades.whole : grades.start, 0, word.length);
@@ -32,13 +34,18 @@ export function matchAsTyped(word: string, { text, starts }: Folded): Match | nu
  * The best match of a word of a query in a text: as it was typed; else its letters in order, where they begin words or lie
  * close together; else with one letter too many, too few, wrong or swapped with its neighbour. Null when there is none.
  */
-export function matchIn(word: string, folded: Folded): Match | null {
-  return (
-    matchAsTyped(word, folded) ??
-    initialsIn(word, folded) ??
-    (word.length < leastInOrder ? null : inOrderIn(word, folded)) ??
-    (word.length < leastMistyped ? null : mistypedIn(word, folded))
-  );
+export function matchIn(sought: Sought, folded: Folded): Match | null {
+  const { word } = sought;
+  const missing = sought.letters & ~folded.letters;
+  // One slip brings in one letter at most that is not there.
+  if ((missing & (missing - 1)) !== 0) return null;
+  const typed =
+    missing === 0
+      ? (matchAsTyped(sought, folded) ??
+        initialsIn(word, folded) ??
+        (word.length < leastInOrder ? null : inOrderIn(word, folded)))
+      : null;
+  return typed ?? (word.length < leastMistyped ? null : mistypedIn(word, folded));
 }
 
 const leastInOrder = 3;

@@ -1,4 +1,4 @@
-import { type Folded, fold, wordsOf } from "./folded.ts";
+import { type Folded, fold, type Sought, wordsOf } from "./folded.ts";
 import { grades, matchAsTyped, matchIn } from "./match.ts";
 
 // Of the small libraries for this, fuzzysort forgives no typo and uFuzzy wants Latin letters or a pattern for each query;
@@ -10,12 +10,21 @@ export interface Stretch {
   readonly found: boolean;
 }
 
-/** What of a thing is searched. */
+/** What of a thing is searched, as `searched` prepares it. */
 export interface Searched {
   /** Names, the first one first: their letters in order are found, and a slip of the finger is forgiven. */
-  readonly names: readonly string[];
+  readonly names: readonly Folded[];
   /** Other texts, where only what was typed is found. */
-  readonly texts: readonly string[];
+  readonly texts: readonly Folded[];
+}
+
+/** Names and other texts, prepared to be searched; empty ones are left out. */
+export function searched(names: readonly string[], texts: readonly string[]): Searched {
+  return { names: foldedOf(names), texts: foldedOf(texts) };
+}
+
+function foldedOf(texts: readonly string[]): readonly Folded[] {
+  return texts.filter((text) => text !== "").map(fold);
 }
 
 /**
@@ -40,11 +49,11 @@ export function bestFirst<T>(
 const fieldsOfGrade = 100;
 
 /** The smaller the better; null where a word of the query is not found. The worst word counts, then all of them. */
-function rankOf(sought: readonly string[], { names, texts }: Searched): number | null {
+function rankOf(sought: readonly Sought[], thing: Searched): number | null {
   let worst = 0;
   let sum = 0;
   for (const word of sought) {
-    const rank = rankOfWord(word, names, texts);
+    const rank = rankOfWord(word, thing);
     if (rank === null) return null;
     worst = Math.max(worst, rank);
     sum += rank;
@@ -52,18 +61,18 @@ function rankOf(sought: readonly string[], { names, texts }: Searched): number |
   return worst * 1000 + sum;
 }
 
-function rankOfWord(word: string, names: readonly string[], texts: readonly string[]): number | null {
+function rankOfWord(word: Sought, { names, texts }: Searched): number | null {
   let best: number | null = null;
   const take = (grade: number, field: number) => {
     const rank = grade * fieldsOfGrade + Math.min(field, fieldsOfGrade - 1);
     if (best === null || rank < best) best = rank;
   };
   names.forEach((name, at) => {
-    const match = matchIn(word, fold(name));
+    const match = matchIn(word, name);
     if (match !== null) take(match.grade, at);
   });
   texts.forEach((text, at) => {
-    const match = matchAsTyped(word, fold(text));
+    const match = matchAsTyped(word, text);
     // Found in passing, it counts no more than in the middle of a name.
     if (match !== null) take(Math.max(match.grade, grades.within), names.length + at);
   });
