@@ -1,5 +1,4 @@
 import type { AccountRow, AccountSummary, PageView } from "../src/messages/views.ts";
-import { inLanguage } from "../src/ui/say.ts";
 
 /** The accounts that the ticket for this page stands for, and that the list below need not repeat. */
 export function accountsOnView(view: PageView | null): readonly string[] {

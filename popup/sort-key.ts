@@ -1,3 +1,5 @@
+import { inLanguage } from "../src/ui/say.ts";
+
 /**
  * Names by which rows are sorted, without minding case and accents, numbers as numbers. Most names are plain, and then a key
  * that compares as the language's own order does is a hundred times as quick as asking for that.
@@ -9,16 +11,19 @@ export interface SortName {
 }
 
 export function sortName(text: string): SortName {
-  return { text, key: isPlainOrder && plain.test(text) ? keyOf(text) : null };
+  return { text, key: language().isPlain && plain.test(text) ? keyOf(text) : null };
 }
 
 /** Less than 0 when the first comes first. */
 export function compareNames(one: SortName, other: SortName): number {
-  if (one.key === null || other.key === null) return order.compare(one.text, other.text);
+  if (one.key === null || other.key === null) return language().order.compare(one.text, other.text);
   return one.key < other.key ? -1 : Number(one.key > other.key);
 }
 
-const order = new Intl.Collator(undefined, { sensitivity: "base", numeric: true });
+const language = inLanguage((tag) => {
+  const order = new Intl.Collator(tag, { sensitivity: "base", numeric: true });
+  return { order, isPlain: isPlainOrder(order) };
+});
 
 const plain = /^[\x20-\x7e]*$/;
 
@@ -60,7 +65,10 @@ const laterProbes = [
   "zh",
   "zs",
 ];
-const isPlainOrder = [...probes, ...laterProbes].every((probe, at, all) => {
-  const next = all[at + 1];
-  return next === undefined || order.compare(probe, next) < 0;
-});
+
+function isPlainOrder(order: Intl.Collator): boolean {
+  return [...probes, ...laterProbes].every((probe, at, all) => {
+    const next = all[at + 1];
+    return next === undefined || order.compare(probe, next) < 0;
+  });
+}

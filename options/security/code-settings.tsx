@@ -29,11 +29,11 @@ export function CodeSettings({ view, deeds }: CodeSettingsProps) {
         }
       />
       <Setting
-        name={collection.compactName}
+        name={collection.compact}
         text={collection.compactWhy}
         control={
           <Switch
-            label={collection.compactName}
+            label={collection.compact}
             state={view.compactRows ? "on" : "off"}
             onTurn={(state) => void deeds.compactRows(state === "on")}
           />

@@ -55,7 +55,6 @@ export function ArrangeList({ label, rows, onMove }: ArrangeListProps) {
             tabIndex={row.id === tabStop ? 0 : -1}
             aria-label={collection.handleOf(fullName(row))}
             aria-pressed={row.id === liftedId}
-            aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
             onFocus={() => setFocusedId(row.id)}
             onBlur={() => setLiftedId(null)}
             onKeyDown={(event) => onKeyDown(event, row, at)}

@@ -7,6 +7,7 @@ import { build } from "esbuild";
 import type { Browser, Page } from "playwright-core";
 import { projectRoot } from "../../scripts/project-root.ts";
 import { englishLanguage, languages } from "../../src/messages/language.ts";
+import { marksScript } from "../../scripts/marks/draw-marks.ts";
 import { acts } from "./acts.ts";
 
 /** Where a screen is shown, and how large that is in CSS pixels. */
@@ -139,7 +140,8 @@ async function bundle({ name, module, screens }: Surface, folder: string): Promi
     jsxImportSource: "preact",
     logLevel: "warning",
   });
-  const html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Countersign</title><link rel="stylesheet" href="${name}.css"><body><script src="${name}.js"></script></body></html>`;
+  const html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Countersign</title><link rel="stylesheet" href="${name}.css"><body><script src="marks.js"></script><script src="${name}.js"></script></body></html>`;
+  await writeFile(join(folder, "marks.js"), marksScript());
   const path = join(folder, `${name}.html`);
   await writeFile(path, html);
   return pathToFileURL(path).href;

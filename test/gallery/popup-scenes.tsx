@@ -36,6 +36,7 @@ const pageDeeds: PageDeeds = {
 const accountDeeds: AccountDeeds = {
   copy: nothing,
   nextCode: nothing,
+  annotate: nothing,
   rename: nothing,
   remove: nothing,
   openBin: nothing,

@@ -49,6 +49,15 @@ const twinned: AccountDetails = {
   recoveryCodes: [],
   twins: [{ ...portal, id: "twin", addedAt: details.addedAt - 90 * 86_400_000 }],
 };
+const keptDetails: AccountDetails = {
+  ...details,
+  issuer: "GitHub",
+  origins: ["https://github.com"],
+  unaskedOrigins: [],
+  favourite: true,
+  tags: ["work", "shared with Grace"],
+  note: "The second key is with Grace.\nAsk her before eight.",
+};
 const bare: AccountDetails = { ...details, origins: [], recoveryCodes: [], history: [], filledAt: null };
 const filled: PageView = { ...here, kind: "filled", account: portal, value: "731204" };
 
@@ -149,6 +158,9 @@ const screens: Readonly<Record<string, () => ComponentChildren>> = {
   long: () => <ListScene accounts={listOf(longRows, 1)} view={longPage} />,
   rtl: () => <ListScene accounts={listOf(rtlRows)} view={fill} />,
   account: () => <AccountScene />,
+  "account-kept": () => <AccountScene account={keptDetails} />,
+  "account-note": () => <AccountScene account={keptDetails} />,
+  "account-tags": () => <AccountScene account={keptDetails} />,
   "account-codes": () => <AccountScene revealed={true} />,
   "account-prove": () => <AccountScene asks={true} />,
   "account-twin": () => <AccountScene account={twinned} />,
