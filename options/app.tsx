@@ -8,6 +8,7 @@ import { type ToastWords, useToast } from "../src/ui/use-toast.ts";
 import { VaultGate } from "../src/ui/vault-gate.tsx";
 import { About } from "./about.tsx";
 import { Accounts } from "./accounts.tsx";
+import { LiveCodesSheet } from "./codes/live-codes-sheet.tsx";
 import { LiveBackup } from "./live-backup.tsx";
 import { LiveBin } from "./live-bin.tsx";
 import { LiveExport } from "./live-export.tsx";
@@ -18,11 +19,12 @@ import { LiveSecurity } from "./live-security.tsx";
 import { LiveSites } from "./live-sites.tsx";
 import { LiveNotes } from "./notes/live-notes.tsx";
 import { Page } from "./page.tsx";
-import { type Section, useSection } from "./section.ts";
+import { type Section, useCodesToPrint, useSection } from "./section.ts";
 
 /** The options page: the vault's gate, and the sections behind it. Some stand before the gate. */
 export function App() {
   const section = useSection();
+  const codesOf = useCodesToPrint();
   const hidesCodes = useHidesCodes();
   const { toast, show } = useToast();
   return (
@@ -34,7 +36,11 @@ export function App() {
           <VaultGate waiting={null}>
             {() => (
               <CodeSight.Provider value={hidesCodes === false ? "shown" : "when-asked"}>
-                <Unlocked section={section} say={show} />
+                {codesOf === null ? (
+                  <Unlocked section={section} say={show} />
+                ) : (
+                  <LiveCodesSheet key={codesOf} accountId={codesOf} say={show} />
+                )}
               </CodeSight.Provider>
             )}
           </VaultGate>

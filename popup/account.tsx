@@ -76,8 +76,8 @@ export function Account(props: AccountProps) {
           icon="more"
           label={words.account.more}
           items={[
-            { icon: "bin", label: words.account.remove, tone: "danger", onPress: deeds.remove },
             { icon: "list", label: words.bin.look, onPress: deeds.openBin },
+            { icon: "bin", label: words.account.remove, tone: "danger", onPress: deeds.remove },
           ]}
         />
       </InnerBar>

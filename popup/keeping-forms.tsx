@@ -40,13 +40,15 @@ export function NoteForm({ note, onSave, onCancel }: NoteFormProps) {
   const [text, setText] = useState(note);
   return (
     <KeepingForm onSave={() => onSave(text.slice(0, longestNote))} onCancel={onCancel}>
-      <AreaField
-        label={collection.noteLabel}
-        value={text}
-        onInput={setText}
-        hint={collection.noteHint}
-        rows={5}
-      />
+      <div class="kept-note-field">
+        <AreaField
+          label={collection.noteLabel}
+          value={text}
+          onInput={setText}
+          hint={collection.noteHint}
+          rows={5}
+        />
+      </div>
     </KeepingForm>
   );
 }
@@ -72,7 +74,6 @@ function KeepingForm({ onSave, onCancel, children }: KeepingFormProps) {
     event.stopPropagation();
   };
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: keys of the field within it.
     <form class="stack under" onSubmit={submit} onKeyDown={onKeyDown}>
       {children}
       <div class="actions">

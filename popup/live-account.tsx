@@ -59,6 +59,7 @@ function accountDeeds(account: AccountDetails, desk: Desk, askAgain: () => Promi
     },
     rename: (issuer, label) => change(() => ask("renameAccount", { accountId, issuer, label })),
     remove: () => remove(account, desk),
+    print: () => desk.attempt(() => leaveFor(`codes-${accountId}`)),
     openBin: () => desk.attempt(() => leaveFor("bin")),
     removeOrigin: (origin) => change(() => ask("removeOrigin", { accountId, origin })),
     setUnasked: (origin, wanted) => change(() => ask("setUnasked", { accountId, origin, wanted })),

@@ -37,6 +37,7 @@ const accountDeeds: AccountDeeds = {
   copy: nothing,
   nextCode: nothing,
   annotate: nothing,
+  print: nothing,
   rename: nothing,
   remove: nothing,
   openBin: nothing,
