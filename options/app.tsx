@@ -1,9 +1,9 @@
 import browser from "webextension-polyfill";
 import { CodeSight } from "../src/ui/code-sight.ts";
+import { LiveMarks } from "../src/ui/marks/live-marks.tsx";
 import { Toast } from "../src/ui/toast.tsx";
 import { useAnswer } from "../src/ui/use-answer.ts";
 import { useHidesCodes } from "../src/ui/use-hides-codes.ts";
-import { useNow } from "../src/ui/use-now.ts";
 import { type ToastWords, useToast } from "../src/ui/use-toast.ts";
 import { VaultGate } from "../src/ui/vault-gate.tsx";
 import { About } from "./about.tsx";
@@ -77,11 +77,12 @@ function Unlocked({ section, say }: UnlockedProps) {
 function LiveAccounts({ say }: Pick<UnlockedProps, "say">) {
   const list = useAnswer("listAccounts", {});
   const accounts = list.state === "answered" ? list.value : null;
-  const now = useNow(accounts);
   if (accounts === null) return null;
   return (
     <>
-      <Accounts accounts={accounts} now={now} />
+      <LiveMarks>
+        <Accounts accounts={accounts} now={accounts.now} />
+      </LiveMarks>
       <LiveNotes say={say} />
     </>
   );

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import { useContext, useEffect, useState } from "preact/hooks";
 import { type IssuerMarkDrawing, type MarkIndex, markIndex } from "./mark-index.ts";
 import { Marks } from "./marks.ts";
 
@@ -8,18 +8,20 @@ const place = "/marks/marks.js";
 
 /** Gives what stands beneath the issuers' marks, once they are there. */
 export function LiveMarks({ children }: { readonly children: ComponentChildren }) {
-  const [marks, setMarks] = useState<MarkIndex | null>(null);
+  // Where they are there already, they stay.
+  const around = useContext(Marks);
+  const [loaded, setLoaded] = useState<MarkIndex | null>(null);
   useEffect(() => {
     let left = false;
     loading ??= loadMarks();
-    void loading.then((loaded) => {
-      if (!left) setMarks(loaded);
+    void loading.then((index) => {
+      if (!left) setLoaded(index);
     });
     return () => {
       left = true;
     };
   }, []);
-  return <Marks.Provider value={marks}>{children}</Marks.Provider>;
+  return <Marks.Provider value={around ?? loaded}>{children}</Marks.Provider>;
 }
 
 let loading: Promise<MarkIndex | null> | undefined;
