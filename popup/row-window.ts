@@ -5,7 +5,7 @@ export interface RowWindow {
 }
 
 /** A list of no more rows is drawn whole. */
-const few = 40;
+const few = 100;
 /** So many rows are drawn beyond either edge, and the window moves in steps of half as many: scrolling seldom draws anything. */
 const usualBeyond = 12;
 

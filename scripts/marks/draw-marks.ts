@@ -27,11 +27,6 @@ export function drawMarks(): readonly IssuerMarkDrawing[] {
   });
 }
 
-/** The script that brings the marks into a page of ours (`src/ui/marks/live-marks.tsx`). */
-export function marksScript(): string {
-  return `globalThis.countersignMarks=JSON.parse(${JSON.stringify(JSON.stringify(drawMarks()))});\n`;
-}
-
 /** A path of 24 by 24 on a grid of 240 whole numbers, which is as fine as anybody sees at our size, and half as long. */
 function coarse(path: string): string {
   const onGrid = svgpath(path).scale(10).rel();

@@ -7,7 +7,7 @@ import { build } from "esbuild";
 import type { Browser, Page } from "playwright-core";
 import { projectRoot } from "../../scripts/project-root.ts";
 import { englishLanguage, languages } from "../../src/messages/language.ts";
-import { marksScript } from "../../scripts/marks/draw-marks.ts";
+import { drawMarks } from "../../scripts/marks/draw-marks.ts";
 import { acts } from "./acts.ts";
 
 /** Where a screen is shown, and how large that is in CSS pixels. */
@@ -141,7 +141,7 @@ async function bundle({ name, module, screens }: Surface, folder: string): Promi
     logLevel: "warning",
   });
   const html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Countersign</title><link rel="stylesheet" href="${name}.css"><body><script src="marks.js"></script><script src="${name}.js"></script></body></html>`;
-  await writeFile(join(folder, "marks.js"), marksScript());
+  await writeFile(join(folder, "marks.js"), `countersignMarks = ${JSON.stringify(drawMarks())};`);
   const path = join(folder, `${name}.html`);
   await writeFile(path, html);
   return pathToFileURL(path).href;

@@ -3,8 +3,8 @@ import { useContext, useEffect, useState } from "preact/hooks";
 import { type IssuerMarkDrawing, type MarkIndex, markIndex } from "./mark-index.ts";
 import { Marks } from "./marks.ts";
 
-/** Where the build puts the marks (`scripts/marks`): a script of its own, so that nothing waits for them. */
-const place = "/marks/marks.js";
+/** Where the build puts the marks (`scripts/marks`): in a file of their own, so that nothing waits for them. */
+const place = "/marks/marks.json";
 
 /** Gives what stands beneath the issuers' marks, once they are there. */
 export function LiveMarks({ children }: { readonly children: ComponentChildren }) {
@@ -27,15 +27,7 @@ export function LiveMarks({ children }: { readonly children: ComponentChildren }
 let loading: Promise<MarkIndex | null> | undefined;
 
 /** Null where they can't be had: letters do as well. */
-function loadMarks(): Promise<MarkIndex | null> {
-  return new Promise((resolve) => {
-    const script = document.createElement("script");
-    script.src = place;
-    script.onload = () => {
-      const { countersignMarks } = globalThis as { countersignMarks?: readonly IssuerMarkDrawing[] };
-      resolve(countersignMarks === undefined ? null : markIndex(countersignMarks));
-    };
-    script.onerror = () => resolve(null);
-    document.head.append(script);
-  });
+async function loadMarks(): Promise<MarkIndex | null> {
+  const answer = await fetch(place).catch(() => null);
+  return answer?.ok ? markIndex((await answer.json()) as readonly IssuerMarkDrawing[]) : null;
 }
