@@ -4,13 +4,22 @@ type Colour = readonly [number, number, number];
 /** The least contrast that a drawing needs to its ground (WCAG 2.2, 1.4.11). */
 export const leastContrast = 3;
 
-/** A colour, led towards ink only as far as it takes to stand out against a ground. All as `#rrggbb`. */
+/**
+ * A colour, led towards ink only as far as it takes to stand out against a ground; black, white and greys are ink then. All as
+ * `#rrggbb`.
+ */
 export function readableColour(colour: string, { ground, ink }: { ground: string; ink: string }): string {
+  if (isGrey(read(colour)) && contrastOf(colour, ground) < leastContrast) return ink;
   for (let share = 0; share < 1; share += 0.02) {
     const mixed = mix(read(colour), read(ink), share);
     if (contrast(mixed, read(ground)) >= leastContrast) return written(mixed);
   }
   return ink;
+}
+
+/** Two steps of sixteen between its parts are no hue that anybody sees. */
+function isGrey(colour: Colour): boolean {
+  return Math.max(...colour) - Math.min(...colour) < 32;
 }
 
 /** The contrast of two colours written as `#rrggbb`: 1 to 21 (WCAG 2.2, contrast ratio). */
