@@ -5,9 +5,9 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import type { Browser, Page } from "playwright-core";
+import { drawMarks } from "../../scripts/marks/draw-marks.ts";
 import { projectRoot } from "../../scripts/project-root.ts";
 import { englishLanguage, languages } from "../../src/messages/language.ts";
-import { drawMarks } from "../../scripts/marks/draw-marks.ts";
 import { acts } from "./acts.ts";
 
 /** Where a screen is shown, and how large that is in CSS pixels. */
