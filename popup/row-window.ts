@@ -7,7 +7,7 @@ export interface RowWindow {
 /** A list of no more rows is drawn whole. */
 const few = 100;
 /** So many rows are drawn beyond either edge, and the window moves in steps of half as many: scrolling seldom draws anything. */
-const usualBeyond = 12;
+const usualBeyond = 8;
 
 /** A part of a scroll, in CSS pixels. */
 export interface Stretch {
