@@ -1,5 +1,6 @@
 import type { AccountList, AccountRow } from "../src/messages/views.ts";
 import { shortName } from "../src/ui/account-name.tsx";
+import { IssuerMark } from "../src/ui/marks/issuer-mark.tsx";
 import { Note } from "../src/ui/note.tsx";
 import { UnsignedTicket } from "../src/ui/unsigned-ticket.tsx";
 import { whenShort } from "../src/ui/when.ts";
@@ -79,9 +80,14 @@ function TableRow({ row, now }: { readonly row: AccountRow; readonly now: number
   return (
     <tr>
       <td>
-        <b class="ellipsis" title={shortName(row)}>
-          <bdi>{shortName(row)}</bdi>
-        </b>
+        <span class="marked-name">
+          <span class="monogram" aria-hidden="true">
+            <IssuerMark account={row} />
+          </span>
+          <b class="ellipsis" title={shortName(row)}>
+            <bdi>{shortName(row)}</bdi>
+          </b>
+        </span>
       </td>
       <td>
         <span class="ellipsis" title={row.label}>

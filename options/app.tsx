@@ -1,10 +1,10 @@
 import browser from "webextension-polyfill";
 import { CodeSight } from "../src/ui/code-sight.ts";
+import { LiveMarks } from "../src/ui/marks/live-marks.tsx";
 import { Toast } from "../src/ui/toast.tsx";
 import { useAnswer } from "../src/ui/use-answer.ts";
 import { useAppearance } from "../src/ui/use-appearance.ts";
 import { useHidesCodes } from "../src/ui/use-hides-codes.ts";
-import { useNow } from "../src/ui/use-now.ts";
 import { type ToastWords, useToast } from "../src/ui/use-toast.ts";
 import { VaultGate } from "../src/ui/vault-gate.tsx";
 import { About } from "./about/about.tsx";
@@ -87,7 +87,7 @@ function Unlocked({ place: { section, detail }, say }: UnlockedProps) {
     case "backup":
       return <LiveBackup say={say} />;
     case "sheet":
-      return <LiveSheet />;
+      return <LiveSheet key={detail} accountId={detail === "" ? null : detail} />;
     case "import":
       return <LiveImport say={say} />;
     case "export":
@@ -110,11 +110,12 @@ function Unlocked({ place: { section, detail }, say }: UnlockedProps) {
 function LiveAccounts({ say }: Pick<UnlockedProps, "say">) {
   const list = useAnswer("listAccounts", {});
   const accounts = list.state === "answered" ? list.value : null;
-  const now = useNow(accounts);
   if (accounts === null) return null;
   return (
     <>
-      <Accounts accounts={accounts} now={now} />
+      <LiveMarks>
+        <Accounts accounts={accounts} now={accounts.now} />
+      </LiveMarks>
       <LiveNotes say={say} />
     </>
   );

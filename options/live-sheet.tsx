@@ -9,13 +9,13 @@ import { SheetProve } from "./sheet/sheet-prove.tsx";
 import { SheetReady } from "./sheet/sheet-ready.tsx";
 import { useSheet } from "./sheet/use-sheet.ts";
 
-/** The recovery sheet, with the worker behind it. */
-export function LiveSheet() {
+/** The recovery sheet, with the worker behind it: of the accounts that its user chooses, or of one. */
+export function LiveSheet({ accountId }: { readonly accountId: string | null }) {
   const rows = useAnswer("viewRecoverable", {});
   const security = useAnswer("viewSecurity", {});
   const passkeys = usePasskeys();
   const now = useNow(null);
-  const { at, working, error, onGoOn, onType, onMake, onCancel } = useSheet(passkeys);
+  const { at, working, error, onGoOn, onType, onMake, onCancel } = useSheet(passkeys, accountId);
   if (rows.state === "refused") return <p class="gate-refused">{sentenceFor(rows.failure)}</p>;
   if (rows.state === "asking" || security.state === "asking") return null;
   const recoveryKey = security.state === "answered" ? security.value.recoveryKey : null;

@@ -1,4 +1,4 @@
-import { bestFirst } from "../src/ui/search.ts";
+import { bestFirst, searched } from "../src/ui/search/search.ts";
 import { words } from "../src/ui/words.ts";
 import type { Section } from "./section.ts";
 import { sectionName } from "./section-name.ts";
@@ -18,12 +18,9 @@ export interface IndexedSetting {
 /** Those that the query means, the best first; none for an empty query. */
 export function settingsFor(query: string): readonly IndexedSetting[] {
   if (query.trim() === "") return [];
-  return bestFirst(query, allSettings(), ({ name, text, also, section }) => [
-    name,
-    text,
-    also,
-    sectionName(section),
-  ]);
+  return bestFirst(query, allSettings(), ({ name, text, also, section }) =>
+    searched([name], [text, also, sectionName(section)]),
+  );
 }
 
 /** The one that an address names, or null. */

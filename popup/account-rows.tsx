@@ -1,83 +1,172 @@
 import type { ComponentChildren } from "preact";
-import { useLayoutEffect, useRef, useState } from "preact/hooks";
-import type { AccountRow, ShownCode } from "../src/messages/views.ts";
+import { useContext, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
+import type { ShownCode } from "../src/messages/views.ts";
 import { monogramOf } from "../src/ui/account-name.tsx";
-import { Row } from "../src/ui/row.tsx";
+import { RowDensity, rowHeights } from "../src/ui/density.ts";
+import { Row, type RowDeeds } from "../src/ui/row.tsx";
+import { whenIdle } from "../src/ui/when-idle.ts";
 import { words } from "../src/ui/words.ts";
-import { type RowWindow, rowHeight, rowWindow } from "./row-window.ts";
+import type { RowGroup } from "./groups.ts";
+import { type RowWindow, rowWindow, type Stretch } from "./row-window.ts";
+import { type Codes, noCodes } from "./use-codes.ts";
 
 interface AccountRowsProps {
-  readonly rows: readonly AccountRow[];
-  readonly now: number;
+  readonly groups: readonly RowGroup[];
+  readonly codes: Codes;
   readonly query: string;
   readonly selectedId: string | null;
   readonly madeCodes: Readonly<Record<string, ShownCode>>;
-  readonly onCopy: (row: AccountRow) => void;
-  readonly onNextCode: (accountId: string) => void;
-  readonly onDetails: (accountId: string) => void;
-  /** What stands over the rows, or null for what they are. */
-  readonly heading: string | null;
+  /** The same ones for as long as the list stands. */
+  readonly deeds: RowDeeds;
+  /** Whether the rows go by name, so that a letter says where one is. */
+  readonly byName: boolean;
+  /** What stands over each group. */
+  readonly headingOf: (group: RowGroup) => string;
   /** What comes before them in the same scroll. */
   readonly before: ComponentChildren;
-  /** Whether something of the page stands before them. */
-  readonly beforeIsPage: boolean;
+  /** Which accounts' rows are drawn, whenever that changes. */
+  readonly onDraw: (ids: readonly string[]) => void;
 }
 
-/** The rows, with a heading that stays and says where one is in a long list. */
+/** The rows in their groups, each with a heading that stays and says where one is in a long list. */
 export function AccountRows(props: AccountRowsProps) {
-  const { rows, selectedId, heading, before, beforeIsPage } = props;
-  const [place, setPlace] = useState<Place | null>(null);
-  const [drawn, setDrawn] = useState<RowWindow>(() => rowWindow(rows.length, 0, tallest));
+  const { groups, onDraw } = props;
+  const density = useContext(RowDensity);
+  const rowHeight = rowHeights[density];
   const scroller = useRef<HTMLDivElement>(null);
-  const look = (element: HTMLElement) => {
-    setPlace(placeIn(element, rows.length));
-    const next = windowIn(element, rows.length);
-    setDrawn((before) => (before.from === next.from && before.to === next.to ? before : next));
+  const [sight, setSight] = useState<readonly GroupSight[]>(() =>
+    groups.map(({ rows }) => sightOf(rows.length, { top: 0, height: tallest }, { rowHeight, draw: "view" })),
+  );
+  const look = (element: HTMLElement, draw: Drawn) => {
+    const lists = [...element.querySelectorAll<HTMLElement>(".rows")];
+    const { top, height } = element.getBoundingClientRect();
+    const next = groups.map(({ rows }, at) => {
+      const listTop = lists[at]?.getBoundingClientRect().top ?? 0;
+      return sightOf(rows.length, { top: top - listTop, height }, { rowHeight, draw });
+    });
+    setSight((before) => (JSON.stringify(before) === JSON.stringify(next) ? before : next));
   };
   useLayoutEffect(() => {
-    if (scroller.current !== null) look(scroller.current);
-  }, [rows]);
-  const to = Math.min(drawn.to, rows.length);
-  const from = Math.min(drawn.from, to);
-  const tabStop = selectedId ?? rows[0]?.id;
-  const usual = beforeIsPage ? words.list.otherAccounts : words.list.yourAccounts;
-  const at = place === null ? undefined : rows[place.first];
+    const { current } = scroller;
+    if (current === null) return;
+    look(current, "view");
+    // What is scrolled to next is drawn once the page has nothing better to do.
+    let calledOff = () => {};
+    const timer = setTimeout(() => {
+      calledOff = whenIdle(() => look(current, "around"));
+    }, pause);
+    return () => {
+      clearTimeout(timer);
+      calledOff();
+    };
+  }, [groups, rowHeight]);
+  const drawn = groups.map(({ rows }, at) => {
+    const { from, to } = sight[at]?.drawn ?? { from: 0, to: 0 };
+    return { from: Math.min(from, rows.length), to: Math.min(to, rows.length) };
+  });
+  const ids = groups.flatMap(({ rows }, at) =>
+    rows.slice(drawn[at]?.from, drawn[at]?.to).map(({ id }) => id),
+  );
+  useLayoutEffect(() => onDraw(ids), [ids.join()]);
+  let first = 0;
   return (
-    <div class="scroller home" ref={scroller} onScroll={(event) => look(event.currentTarget)}>
-      {before}
-      {rows.length === 0 ? null : (
-        <div
-          class={place === null ? "eyebrow sticky" : "eyebrow sticky stuck"}
-          role={heading === null ? undefined : "status"}
-        >
-          <span>{heading ?? (at === undefined ? usual : monogramOf(at))}</span>
-          {place === null ? null : (
-            <span class="aside">{words.list.range(place.first + 1, place.last + 1, rows.length)}</span>
-          )}
-        </div>
-      )}
-      <ul
-        class="rows"
-        style={{ paddingTop: `${from * rowHeight}px`, paddingBottom: `${(rows.length - to) * rowHeight}px` }}
-      >
-        {rows.slice(from, to).map((row, at) => (
-          <Row
-            key={row.id}
-            row={row}
-            place={{ at: from + at + 1, of: rows.length }}
-            now={props.now}
-            query={props.query}
-            selected={row.id === selectedId}
-            tabStop={row.id === tabStop}
-            madeCode={props.madeCodes[row.id] ?? null}
-            onCopy={() => props.onCopy(row)}
-            onNextCode={() => props.onNextCode(row.id)}
-            onDetails={() => props.onDetails(row.id)}
+    <div
+      class={`scroller home ${density}`}
+      ref={scroller}
+      onScroll={(event) => look(event.currentTarget, "around")}
+    >
+      {props.before}
+      {groups.map((group, at) => {
+        const start = first;
+        first += group.rows.length;
+        return (
+          <Group
+            key={group.kind}
+            {...props}
+            group={group}
+            start={start}
+            drawn={drawn[at] ?? { from: 0, to: 0 }}
+            place={sight[at]?.place ?? null}
+            rowHeight={rowHeight}
           />
-        ))}
-      </ul>
+        );
+      })}
     </div>
   );
+}
+
+interface GroupProps extends Omit<AccountRowsProps, "groups" | "before" | "onDraw"> {
+  readonly group: RowGroup;
+  /** How many rows come before in other groups. */
+  readonly start: number;
+  readonly drawn: RowWindow;
+  readonly place: Place | null;
+  readonly rowHeight: number;
+}
+
+function Group(props: GroupProps) {
+  const { group, start, drawn, place, rowHeight, selectedId, query, codes, madeCodes, deeds } = props;
+  const { rows } = group;
+  const { from, to } = drawn;
+  const firstId = start === 0 ? rows[0]?.id : undefined;
+  const tabStop = selectedId ?? firstId;
+  // What counts down is drawn by itself each second: the rows around it stay.
+  const shown = useMemo(
+    () =>
+      rows.slice(from, to).map((row, at) => (
+        <Row
+          // What is found changes with each key: the same rows take it up.
+          key={group.kind === "found" ? at : row.id}
+          row={row}
+          codes={codes[row.id] ?? noCodes}
+          at={from + at + 1}
+          of={rows.length}
+          query={query}
+          selected={row.id === selectedId}
+          tabStop={row.id === tabStop}
+          madeCode={madeCodes[row.id] ?? null}
+          deeds={deeds}
+        />
+      )),
+    [rows, from, to, codes, query, selectedId, tabStop, madeCodes, deeds],
+  );
+  return (
+    <section>
+      <GroupHeading {...props} place={place} />
+      <ul
+        class="rows"
+        data-start={start}
+        aria-label={props.headingOf(group)}
+        style={{ paddingTop: `${from * rowHeight}px`, paddingBottom: `${(rows.length - to) * rowHeight}px` }}
+      >
+        {shown}
+      </ul>
+    </section>
+  );
+}
+
+function GroupHeading({ group, place, byName, headingOf }: GroupProps) {
+  const { kind, rows } = group;
+  const at = place === null ? undefined : rows[place.first];
+  const letter = byName && kind === "rest" && at !== undefined ? monogramOf(at) : null;
+  const said = letter ?? headingOf(group);
+  return (
+    <div
+      class={place === null ? "eyebrow sticky" : "eyebrow sticky stuck"}
+      role={kind === "found" ? "status" : undefined}
+    >
+      {kind === "found" ? <span>{said}</span> : <h2>{said}</h2>}
+      {place === null ? null : (
+        <span class="aside">{words.list.range(place.first + 1, place.last + 1, rows.length)}</span>
+      )}
+    </div>
+  );
+}
+
+/** What of a group is to be seen. */
+interface GroupSight {
+  readonly drawn: RowWindow;
+  readonly place: Place | null;
 }
 
 /** The first and the last row in view, from 0. */
@@ -86,22 +175,33 @@ interface Place {
   readonly last: number;
 }
 
-const headingHeight = 31;
+const headingHeight = 30;
 /** The tallest that a popup gets, in CSS pixels. */
 const tallest = 600;
+/** A list of fewer rows needs nobody to say where one is. */
+const long = 12;
 
-function windowIn(scroller: HTMLElement, count: number): RowWindow {
-  const list = scroller.querySelector<HTMLElement>(".rows");
-  return rowWindow(count, scroller.scrollTop - (list?.offsetTop ?? 0), scroller.clientHeight);
+/** Who types on does so within this, in milliseconds. */
+const pause = 300;
+
+type Drawn = Stretch["draw"];
+
+/** `top`: how far the scroller's top lies below the list's, in CSS pixels. */
+function sightOf(
+  count: number,
+  { top, height }: { readonly top: number; readonly height: number },
+  { rowHeight, draw }: Pick<Stretch, "rowHeight" | "draw">,
+): GroupSight {
+  return {
+    drawn: rowWindow(count, { scrolledAway: top, inView: height, rowHeight, draw }),
+    place: placeIn(count, top + headingHeight, height, rowHeight),
+  };
 }
 
 /** Null while the heading is where it belongs. */
-function placeIn(scroller: HTMLElement, count: number): Place | null {
-  const list = scroller.querySelector<HTMLElement>(".rows");
-  if (list === null || count < 12) return null;
-  const hidden = scroller.scrollTop + headingHeight - list.offsetTop;
-  if (hidden <= 0) return null;
-  const first = Math.min(count - 1, Math.floor(hidden / rowHeight));
-  const inView = Math.round((scroller.clientHeight - headingHeight) / rowHeight);
+function placeIn(count: number, hidden: number, height: number, rowHeight: number): Place | null {
+  if (count < long || hidden <= 0 || hidden >= count * rowHeight) return null;
+  const first = Math.floor(hidden / rowHeight);
+  const inView = Math.round((height - headingHeight) / rowHeight);
   return { first, last: Math.min(count - 1, first + inView - 1) };
 }

@@ -1,15 +1,20 @@
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import type { AllowedFrame } from "../src/domain/account.ts";
+import type { AnnotationChange } from "../src/domain/annotations.ts";
 import type { AccountDetails, ShownCode } from "../src/messages/views.ts";
 import { shortName } from "../src/ui/account-name.tsx";
 import { IconButton } from "../src/ui/button.tsx";
 import { currentCode } from "../src/ui/countdown.ts";
+import { IssuerMark } from "../src/ui/marks/issuer-mark.tsx";
 import { whenInSentence } from "../src/ui/when.ts";
+import { collection } from "../src/ui/words/collection.ts";
 import { words } from "../src/ui/words.ts";
 import { CodeTicket } from "./code-ticket.tsx";
 import { Facts } from "./facts.tsx";
+import { useFavouriteKey } from "./favourite-key.ts";
 import { History } from "./history.tsx";
+import { Keepings } from "./keepings.tsx";
 import { Menu } from "./menu.tsx";
 import { Origins } from "./origins.tsx";
 import { RecoveryCodes, type RecoveryDeeds, type Revealed } from "./recovery-codes.tsx";
@@ -21,6 +26,7 @@ import { InnerBar } from "./top-bar.tsx";
 export interface AccountDeeds extends RecoveryDeeds {
   readonly copy: (value: string, secondsLeft: number | null) => void;
   readonly nextCode: () => void;
+  readonly annotate: (change: AnnotationChange) => void;
   readonly rename: (issuer: string, label: string) => void;
   readonly remove: () => void;
   readonly openBin: () => void;
@@ -64,15 +70,16 @@ export function Account(props: AccountProps) {
   }
   return (
     <>
-      <InnerBar title={shortName(account)} onBack={onBack}>
+      <InnerBar title={shortName(account)} onBack={onBack} mark={<IssuerMark account={account} />}>
+        <Star account={account} onChange={deeds.annotate} />
         <IconButton icon="pen" label={words.account.rename} onPress={() => setMode("rename")} />
         <Menu
           icon="more"
           label={words.account.more}
           items={[
             { icon: "phone", label: words.phone.offer, onPress: deeds.addToPhone },
-            { icon: "bin", label: words.account.remove, tone: "danger", onPress: deeds.remove },
             { icon: "list", label: words.bin.look, onPress: deeds.openBin },
+            { icon: "bin", label: words.account.remove, tone: "danger", onPress: deeds.remove },
           ]}
         />
       </InnerBar>
@@ -86,6 +93,28 @@ export function Account(props: AccountProps) {
         <Sections {...props} now={now} />
       </div>
     </>
+  );
+}
+
+interface StarProps {
+  readonly account: AccountDetails;
+  readonly onChange: (change: AnnotationChange) => void;
+}
+
+/** Whether the account is a favourite, to be changed by a press or by the key of the list. */
+function Star({ account, onChange }: StarProps) {
+  const { favourite } = account;
+  const turn = () => onChange({ favourite: !favourite });
+  useFavouriteKey(turn);
+  return (
+    <span class={favourite ? "star on" : "star"}>
+      <IconButton
+        icon="star"
+        label={favourite ? collection.dropFavourite : collection.makeFavourite}
+        pressed={favourite}
+        onPress={turn}
+      />
+    </span>
   );
 }
 
@@ -167,6 +196,7 @@ function Sections({ account, now, pageOrigin, revealed, asksPassphrase, deeds }:
         now={now}
         deeds={deeds}
       />
+      <Keepings account={account} onChange={deeds.annotate} />
       <Facts account={account} />
       <History rows={account.history} now={now} />
     </>

@@ -1,6 +1,8 @@
 import { useState } from "preact/hooks";
 import { CodeSight } from "../src/ui/code-sight.ts";
+import { RowDensity } from "../src/ui/density.ts";
 import type { Waiting } from "../src/ui/locked.tsx";
+import { LiveMarks } from "../src/ui/marks/live-marks.tsx";
 import { useAppearance } from "../src/ui/use-appearance.ts";
 import { useGivenPicture } from "../src/ui/use-given-picture.ts";
 import { useHidesCodes } from "../src/ui/use-hides-codes.ts";
@@ -13,7 +15,7 @@ import { useActivePage } from "./use-active-page.ts";
 /** The popup: the vault's gate, and the accounts behind it. */
 export function App() {
   const page = useActivePage();
-  useAppearance();
+  const { appearance, change } = useAppearance();
   const hidesCodes = useHidesCodes();
   const [picture, setPicture] = useState<File | null>(null);
   useGivenPicture(setPicture);
@@ -22,12 +24,17 @@ export function App() {
       {() =>
         hidesCodes === null ? null : (
           <CodeSight.Provider value={hidesCodes ? "when-asked" : "shown"}>
-            <Home
-              page={page}
-              hidesCodes={hidesCodes}
-              picture={picture}
-              onPictureTaken={() => setPicture(null)}
-            />
+            <RowDensity.Provider value={appearance.rows}>
+              <LiveMarks>
+                <Home
+                  page={page}
+                  hidesCodes={hidesCodes}
+                  onRows={(rows) => change({ rows })}
+                  picture={picture}
+                  onPictureTaken={() => setPicture(null)}
+                />
+              </LiveMarks>
+            </RowDensity.Provider>
           </CodeSight.Provider>
         )
       }

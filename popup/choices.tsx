@@ -1,9 +1,12 @@
 import type { ComponentChildren } from "preact";
 import type { AccountSummary } from "../src/messages/views.ts";
-import { Monogram, shortName } from "../src/ui/account-name.tsx";
+import { shortName } from "../src/ui/account-name.tsx";
+import { IssuerMark } from "../src/ui/marks/issuer-mark.tsx";
 
 interface ChoicesProps<A extends AccountSummary> {
   readonly accounts: readonly A[];
+  /** Where an account is bound, as far as the question says: its mark goes by that. */
+  readonly origins: (account: A) => readonly string[];
   readonly question: string;
   readonly below: (account: A) => string;
   readonly action: (account: A) => string;
@@ -13,7 +16,7 @@ interface ChoicesProps<A extends AccountSummary> {
 
 /** A question about the page, with an account for each answer. */
 export function Choices<A extends AccountSummary>(props: ChoicesProps<A>) {
-  const { accounts, question, below, action, onChoose, after } = props;
+  const { accounts, origins, question, below, action, onChoose, after } = props;
   return (
     <fieldset class="inset choices">
       <legend>{question}</legend>
@@ -24,7 +27,9 @@ export function Choices<A extends AccountSummary>(props: ChoicesProps<A>) {
           class={index === 0 ? "pick first" : "pick"}
           onClick={() => onChoose(account)}
         >
-          <Monogram account={account} />
+          <span class="monogram" aria-hidden="true">
+            <IssuerMark account={{ ...account, origins: origins(account) }} />
+          </span>
           <span class="who">
             <b class="ellipsis" title={shortName(account)}>
               <bdi>{shortName(account)}</bdi>

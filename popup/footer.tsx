@@ -1,19 +1,23 @@
+import { useContext } from "preact/hooks";
 import { IconButton } from "../src/ui/button.tsx";
+import { Ticking } from "../src/ui/ticking.tsx";
 import { words } from "../src/ui/words.ts";
+import { type ListChoices, ListMenu } from "./list-menu.tsx";
 
 interface FooterProps {
-  /** Milliseconds until the vault locks itself. */
-  readonly locksInMs: number;
+  /** When the vault locks itself, by its clock; milliseconds since the epoch. */
+  readonly locksAt: number;
   readonly count: number;
   readonly hidesCodes: boolean;
   readonly onHideCodes: (hidden: boolean) => void;
+  readonly choices: ListChoices;
 }
 
 /** When the vault locks itself, how many accounts it keeps, and whether their codes are to be seen. */
-export function Footer({ locksInMs, count, hidesCodes, onHideCodes }: FooterProps) {
+export function Footer({ locksAt, count, hidesCodes, onHideCodes, choices }: FooterProps) {
   return (
     <footer class="footer">
-      <span>{words.list.locksIn(Math.floor(locksInMs / 60_000))}</span>
+      <LocksIn locksAt={locksAt} />
       {count === 0 ? null : (
         <>
           <span class="count">{words.accounts(count)}</span>
@@ -22,10 +26,16 @@ export function Footer({ locksInMs, count, hidesCodes, onHideCodes }: FooterProp
             label={hidesCodes ? words.showCodes : words.hideCodes}
             onPress={() => onHideCodes(!hidesCodes)}
           />
+          <ListMenu {...choices} />
         </>
       )}
     </footer>
   );
+}
+
+function LocksIn({ locksAt }: Pick<FooterProps, "locksAt">) {
+  const now = useContext(Ticking);
+  return <span>{words.list.locksIn(Math.floor((locksAt - now) / 60_000))}</span>;
 }
 
 /** The keys that work while choosing. */

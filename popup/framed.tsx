@@ -27,6 +27,7 @@ export function Framed({ view, deeds }: FramedProps) {
   return (
     <Choices
       accounts={accounts}
+      origins={() => [frame]}
       question={said.question(frameHost, host)}
       below={(account) => account.label || shortName(account)}
       action={({ allowed }) => (allowed ? words.fill : said.allow)}

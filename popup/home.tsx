@@ -1,12 +1,14 @@
 import { useEffect, useState } from "preact/hooks";
 import { ask } from "../src/messages/ask.ts";
 import type { ScanResult, ShownCode } from "../src/messages/views.ts";
+import type { RowHeight } from "../src/ui/appearance.ts";
 import { sentenceFor } from "../src/ui/sentence-for.ts";
 import { Toast } from "../src/ui/toast.tsx";
 import { type ToastWords, useToast } from "../src/ui/use-toast.ts";
 import { useHidingKey } from "./hiding-key.ts";
 import { LiveAccount } from "./live-account.tsx";
 import { LiveAdd } from "./live-add.tsx";
+import { LiveArrange } from "./live-arrange.tsx";
 import { LiveFound } from "./live-found.tsx";
 import { LiveList } from "./live-list.tsx";
 import { LiveSite } from "./live-site.tsx";
@@ -17,6 +19,7 @@ import { type LivePage, useLookIntoFrames } from "./use-active-page.ts";
 export type Place =
   | { readonly screen: "list" }
   | { readonly screen: "add" }
+  | { readonly screen: "arrange" }
   | { readonly screen: "site"; readonly origin: string; readonly host: string }
   | { readonly screen: "account"; readonly accountId: string }
   | { readonly screen: "found"; readonly result: ScanResult; readonly from: "page" | "image" };
@@ -30,6 +33,7 @@ export interface Desk {
   readonly attempt: (deed: () => Promise<void>) => void;
   readonly hidesCodes: boolean;
   readonly hideCodes: (hidden: boolean) => void;
+  readonly setRows: (rows: RowHeight) => void;
   /** Codes of counter-based accounts made since the popup opened, by account. */
   readonly madeCodes: Readonly<Record<string, ShownCode>>;
   readonly keepMadeCode: (accountId: string, code: ShownCode) => void;
@@ -38,13 +42,14 @@ export interface Desk {
 interface HomeProps {
   readonly page: LivePage;
   readonly hidesCodes: boolean;
+  readonly onRows: (rows: RowHeight) => void;
   /** A picture that was pasted or dropped, also before the vault was open; null when there is none. */
   readonly picture: File | null;
   readonly onPictureTaken: () => void;
 }
 
 /** The unlocked popup: one screen at a time, and a toast over it. */
-export function Home({ page, hidesCodes, picture, onPictureTaken }: HomeProps) {
+export function Home({ page, hidesCodes, onRows, picture, onPictureTaken }: HomeProps) {
   const [place, setPlace] = useState<Place>({ screen: "list" });
   const [madeCodes, setMadeCodes] = useState<Readonly<Record<string, ShownCode>>>({});
   const { toast, show, clear } = useToast();
@@ -67,6 +72,7 @@ export function Home({ page, hidesCodes, picture, onPictureTaken }: HomeProps) {
       void deed().catch((error: unknown) => show({ text: sentenceFor(error), icon: "warn" })),
     hidesCodes,
     hideCodes: (hidden) => desk.attempt(async () => void (await ask("hideCodes", { hidden }))),
+    setRows: onRows,
     madeCodes,
     keepMadeCode: (accountId, code) => setMadeCodes((old) => ({ ...old, [accountId]: code })),
   };
@@ -94,6 +100,8 @@ function Screen({ place, desk }: { readonly place: Place; readonly desk: Desk })
       return <LiveList desk={desk} />;
     case "add":
       return <LiveAdd desk={desk} />;
+    case "arrange":
+      return <LiveArrange desk={desk} />;
     case "site":
       return <LiveSite origin={place.origin} host={place.host} desk={desk} />;
     case "account":

@@ -43,6 +43,7 @@ export function Learn({ view, deeds }: LearnProps) {
     <>
       <Choices
         accounts={shown}
+        origins={() => []}
         question={said.learn}
         below={(account) => account.label}
         action={() => words.fill}

@@ -1,6 +1,6 @@
 import type { RefObject } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
-import { rowHeight } from "./row-window.ts";
+import { isFavouriteKey } from "./favourite-key.ts";
 
 interface ListKeys {
   /** The accounts in the order of the rows. */
@@ -14,12 +14,13 @@ interface ListKeys {
   readonly onCopy: (id: string) => void;
   readonly onFill: (id: string) => void;
   readonly onDetails: (id: string) => void;
+  readonly onFavourite: (id: string) => void;
   readonly onClear: () => void;
 }
 
 /**
- * The list from the keyboard: arrows choose, Enter copies, Ctrl+Enter fills, the arrow along the line opens the
- * account's page, Escape empties the search; any letter typed goes to the search.
+ * The list from the keyboard: arrows choose, Enter copies, Ctrl+Enter fills, Ctrl+D makes a favourite, the arrow along the
+ * line opens the account's page, Escape empties the search; any letter typed goes to the search.
  */
 export function useListKeys(list: ListKeys) {
   const ref = useRef<HTMLDivElement>(null);
@@ -75,6 +76,7 @@ function deedOf(
     const id = selectedId ?? list.fallbackId;
     return id === null ? null : () => list.onFill(id);
   }
+  if (isFavouriteKey(event) && selectedId !== null) return () => list.onFavourite(selectedId);
   if (key === "Enter" && event.target === search && selectedId !== null) return () => list.onCopy(selectedId);
   if (key === "Escape" && list.query !== "") {
     return () => {
@@ -104,10 +106,13 @@ function inRow(target: EventTarget | null): boolean {
 function focusRow(list: HTMLElement | null, id: string, at: number): void {
   if (focused(list, id)) return;
   // It is out of view in a long list, and not drawn.
-  const rows = list?.querySelector<HTMLElement>(".rows");
-  const scroller = rows?.closest(".scroller");
-  if (!rows || !scroller) return;
-  scroller.scrollTop = rows.offsetTop + at * rowHeight - scroller.clientHeight / 2;
+  const groups = [...(list?.querySelectorAll<HTMLElement>(".rows") ?? [])];
+  const group = groups.findLast(({ dataset }) => Number(dataset.start) <= at);
+  const scroller = group?.closest(".scroller");
+  const height = group?.querySelector(".row")?.getBoundingClientRect().height;
+  if (group === undefined || !scroller || height === undefined) return;
+  const top = group.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
+  scroller.scrollTop += top + (at - Number(group.dataset.start)) * height - scroller.clientHeight / 2;
   scroller.addEventListener("scroll", () => requestAnimationFrame(() => focused(list, id)), { once: true });
 }
 

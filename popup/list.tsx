@@ -1,23 +1,31 @@
 import type { ComponentChildren } from "preact";
-import { useMemo, useRef, useState } from "preact/hooks";
+import { useContext, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { AccountList, AccountRow, FrameView, PageView, ShownCode } from "../src/messages/views.ts";
-import { currentCode } from "../src/ui/countdown.ts";
+import { type CurrentCode, currentCode } from "../src/ui/countdown.ts";
 import { HostLine } from "../src/ui/host-line.tsx";
 import { Note } from "../src/ui/note.tsx";
-import { bestFirst } from "../src/ui/search.ts";
+import { Ticking } from "../src/ui/ticking.tsx";
+import { collection } from "../src/ui/words/collection.ts";
 import { words } from "../src/ui/words.ts";
 import { AccountRows } from "./account-rows.tsx";
 import type { AddWays } from "./add-menu.tsx";
 import { CodeTicket } from "./code-ticket.tsx";
 import { Empty, NoneFound } from "./empty.tsx";
 import { Footer, KeysFooter } from "./footer.tsx";
-import { accountsOnView, boundAccount, inOrder } from "./for-page.ts";
+import { accountsOnView, boundAccount } from "./for-page.ts";
 import { Framed } from "./framed.tsx";
+import { type RowGroup, tagsOf } from "./groups.ts";
+import { isArranged } from "./in-order.ts";
 import { useListKeys } from "./list-keys.ts";
+import type { ListChoices } from "./list-menu.tsx";
 import type { PageDeeds } from "./page-deeds.ts";
 import { PageTicket } from "./page-ticket.tsx";
 import { PausedNote } from "./paused-note.tsx";
+import { TagChips } from "./tag-chips.tsx";
 import { TopBar } from "./top-bar.tsx";
+import { type Codes, noCodes } from "./use-codes.ts";
+import { useRowDeeds } from "./use-row-deeds.ts";
+import { useShownRows } from "./use-shown-rows.ts";
 
 /** The page in the active tab, as far as it is known. */
 export interface ActivePage {
@@ -32,37 +40,69 @@ export interface ActivePage {
 
 interface ListProps extends AddWays {
   readonly accounts: AccountList;
-  /** The vault's clock, milliseconds since the epoch. */
-  readonly now: number;
+  /** The codes of the accounts on view, as far as they are known. */
+  readonly codes: Codes;
+  /** Says which accounts' codes are to be seen. */
+  readonly onShow: (accountIds: readonly string[]) => void;
+  /** The vault's clock, in milliseconds since the epoch, to be read; what counts down goes by `Ticking`. */
+  readonly clock: () => number;
   readonly page: ActivePage;
   readonly deeds: PageDeeds;
   /** Codes of counter-based accounts that were just made, by account. */
   readonly madeCodes: Readonly<Record<string, ShownCode>>;
   readonly onNextCode: (accountId: string) => void;
+  /** Makes an account a favourite, or no longer one. */
+  readonly onFavourite: (row: AccountRow) => void;
   readonly onLock: () => void;
   readonly hidesCodes: boolean;
   readonly onHideCodes: (hidden: boolean) => void;
+  readonly choices: ListChoices;
   /** What to be reminded of, over the foot, or null. */
   readonly reminder: ComponentChildren;
   /** What the search field holds at first. */
   readonly initialQuery?: string;
+  /** The tag that the list is narrowed to at first. */
+  readonly initialTag?: string;
 }
 
 /** Every account, this page's first; search, copy and fill from the keyboard. */
 export function List(props: ListProps) {
-  const { accounts, now, page, deeds, onLock } = props;
+  const { accounts, page, deeds, onLock, onShow } = props;
   const [query, setQuery] = useState(props.initialQuery ?? "");
+  const [chosenTag, setTag] = useState<string | null>(props.initialTag ?? null);
   const search = useRef<HTMLInputElement>(null);
   const searching = query.trim() !== "";
-  const rows = useMemo(() => rowsToShow(props, query), [accounts.rows, page.origin, page.view, query]);
-  const copyRow = (row: AccountRow) => copyOrMake(row, props);
+  const tags = useMemo(() => tagsOf(accounts.rows), [accounts.rows]);
+  const tag = chosenTag !== null && tags.includes(chosenTag) ? chosenTag : null;
+  const bound = useMemo(() => boundIn(props), [accounts.rows, page]);
+  const above = [...accountsOnView(page.view), ...(bound === null ? [] : [bound.id])];
+  const groups = useShownRows({
+    rows: accounts.rows,
+    origin: page.origin,
+    above: above.join(" "),
+    query,
+    tag,
+  });
+  const rows = useMemo(() => groups.flatMap((group) => group.rows), [groups]);
+  const ids = useMemo(() => rows.map((row) => row.id), [rows]);
+  const rowDeeds = useRowDeeds({
+    copy: (row) => copyOrMake(row, props),
+    nextCode: props.onNextCode,
+    showDetails: deeds.showDetails,
+  });
+  const drawn = useRef<readonly string[]>([]);
+  const show = () => onShow(timedAmong([...above, ...drawn.current], accounts.rows));
+  useLayoutEffect(show, [above.join(" "), accounts.rows]);
+  const onRow = (id: string, deed: (row: AccountRow) => void) =>
+    accounts.rows.filter((row) => row.id === id).forEach(deed);
   const keys = useListKeys({
-    ids: rows.map((row) => row.id),
+    ids,
     search,
     startsSelected: searching,
-    onCopy: (id) => rows.filter((row) => row.id === id).forEach(copyRow),
+    onCopy: (id) => onRow(id, rowDeeds.copy),
     onFill: (id) => deeds.fill(id, "best"),
     onDetails: deeds.showDetails,
+    onFavourite: (id) => onRow(id, props.onFavourite),
     fallbackId: accountsOnView(page.view)[0] ?? null,
     onClear: () => setQuery(""),
     query,
@@ -75,27 +115,42 @@ export function List(props: ListProps) {
     onOpenSite: props.onOpenSite,
     onOpenAtSide: props.onOpenAtSide,
   };
+  const before = (
+    <>
+      <BeforeRows {...props} bound={bound} />
+      {tags.length === 0 ? null : <TagChips tags={tags} chosen={tag} onChoose={setTag} />}
+    </>
+  );
+  const headingOf = ({ kind }: RowGroup) => {
+    if (kind === "found") return words.list.found(rows.length, accounts.rows.length);
+    if (kind === "tagged") return collection.tagged(tag ?? "");
+    if (kind !== "rest") return collection[kind];
+    const others = hasPagePart(page, bound) || groups.length > 1;
+    return others ? words.list.otherAccounts : words.list.yourAccounts;
+  };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys typed anywhere in the list go to the search.
     <div class="form" onKeyDown={keys.onKeyDown} ref={keys.ref}>
       <TopBar query={query} onQuery={setQuery} onLock={onLock} searchRef={search} {...ways} />
       {accounts.rows.length === 0 && !searching ? (
-        <EmptyList {...props} />
+        <EmptyList {...props} bound={bound} />
       ) : rows.length === 0 && searching ? (
         <NoneFound query={query.trim()} />
       ) : (
         <AccountRows
-          rows={rows}
-          now={now}
+          groups={groups}
+          codes={props.codes}
           query={query}
           selectedId={keys.selectedId}
           madeCodes={props.madeCodes}
-          onCopy={copyRow}
-          onNextCode={props.onNextCode}
-          onDetails={deeds.showDetails}
-          heading={searching ? words.list.found(rows.length, accounts.rows.length) : null}
-          before={searching ? null : <BeforeRows {...props} />}
-          beforeIsPage={!searching && hasPagePart(page, accounts)}
+          deeds={rowDeeds}
+          byName={!isArranged(accounts.rows)}
+          headingOf={headingOf}
+          before={searching ? null : before}
+          onDraw={(ids) => {
+            drawn.current = ids;
+            show();
+          }}
         />
       )}
       {searching ? (
@@ -104,10 +159,11 @@ export function List(props: ListProps) {
         <>
           {props.reminder}
           <Footer
-            locksInMs={accounts.locksAt - now}
+            locksAt={accounts.locksAt}
             count={accounts.rows.length}
             hidesCodes={props.hidesCodes}
             onHideCodes={props.onHideCodes}
+            choices={props.choices}
           />
         </>
       )}
@@ -115,28 +171,30 @@ export function List(props: ListProps) {
   );
 }
 
-function rowsToShow({ accounts, page }: ListProps, query: string): readonly AccountRow[] {
-  const ordered = inOrder(accounts.rows, page.origin);
-  if (query.trim() !== "") return bestFirst(query, ordered, (row) => [row.issuer, row.label]);
-  const onView = new Set(accountsOnView(page.view));
-  const hasBound = isSilent(page) && page.frame === null;
-  const bound = hasBound ? boundAccount(accounts.rows, page.origin)?.id : undefined;
-  return ordered.filter((row) => !onView.has(row.id) && row.id !== bound);
+/** The account of a page that asks for nothing just now, or null. */
+function boundIn({ accounts, page }: ListProps): AccountRow | null {
+  return isSilent(page) && page.frame === null ? boundAccount(accounts.rows, page.origin) : null;
 }
 
-function copyOrMake(row: AccountRow, { now, deeds, madeCodes, onNextCode }: ListProps): void {
+/** Those of these accounts whose codes follow the clock, each once. */
+function timedAmong(ids: readonly string[], rows: readonly AccountRow[]): readonly string[] {
+  const counted = new Set(rows.flatMap(({ id, type }) => (type === "hotp" ? [id] : [])));
+  return [...new Set(ids)].filter((id) => !counted.has(id));
+}
+
+function copyOrMake(row: AccountRow, { clock, codes, deeds, madeCodes, onNextCode }: ListProps): void {
   const made = madeCodes[row.id];
-  const code = currentCode(row, now);
+  const code = currentCode(codes[row.id] ?? noCodes, clock());
   if (made !== undefined) deeds.copy(row.id, made.value, null);
   else if (row.type === "hotp") onNextCode(row.id);
   else if (code !== null) deeds.copy(row.id, code.value, code.secondsLeft);
 }
 
-function EmptyList(props: ListProps) {
+function EmptyList(props: ListProps & Pick<BeforeRowsProps, "bound">) {
   return (
     <>
       <BeforeRows {...props} />
-      {hasPagePart(props.page, props.accounts) ? (
+      {hasPagePart(props.page, props.bound) ? (
         <div class="grow" />
       ) : (
         <Empty
@@ -152,22 +210,31 @@ function EmptyList(props: ListProps) {
   );
 }
 
-function BeforeRows({ accounts, now, page, deeds, onOpenSite }: ListProps) {
-  const bound = isSilent(page) && page.frame === null ? boundAccount(accounts.rows, page.origin) : null;
+interface BeforeRowsProps extends Pick<ListProps, "accounts" | "codes" | "page" | "deeds" | "onOpenSite"> {
+  readonly bound: AccountRow | null;
+}
+
+function BeforeRows({ accounts, codes, page, deeds, onOpenSite, bound }: BeforeRowsProps) {
+  const now = useContext(Ticking);
   return (
     <>
-      {hasPagePart(page, accounts) ? (
+      {hasPagePart(page, bound) ? (
         <div class="eyebrow">
           <span>{words.list.forThisPage}</span>
           {showsHostAside(page.view) ? <bdi class="aside ellipsis">{page.host}</bdi> : null}
         </div>
       ) : null}
       {page.paused ? <PausedNote host={page.host ?? ""} onOpenSite={onOpenSite} /> : null}
-      {page.view === null ? null : (
-        <PageTicket view={page.view} rows={accounts.rows} now={now} deeds={deeds} />
-      )}
+      {page.view === null ? null : <PageTicket view={page.view} codes={codes} now={now} deeds={deeds} />}
       {page.frame === null ? null : <Framed view={page.frame} deeds={deeds} />}
-      {bound === null ? null : <BoundTicket row={bound} host={page.host ?? ""} now={now} deeds={deeds} />}
+      {bound === null ? null : (
+        <BoundTicket
+          row={bound}
+          code={currentCode(codes[bound.id] ?? noCodes, now)}
+          host={page.host ?? ""}
+          deeds={deeds}
+        />
+      )}
       {accounts.damaged === 0 ? null : (
         <Note tone="bad" head={words.list.damagedHead(accounts.damaged)}>
           {words.list.damaged(accounts.rows.length)}
@@ -179,13 +246,12 @@ function BeforeRows({ accounts, now, page, deeds, onOpenSite }: ListProps) {
 
 interface BoundTicketProps {
   readonly row: AccountRow;
+  readonly code: CurrentCode | null;
   readonly host: string;
-  readonly now: number;
   readonly deeds: PageDeeds;
 }
 
-function BoundTicket({ row, host, now, deeds }: BoundTicketProps) {
-  const code = currentCode(row, now);
+function BoundTicket({ row, code, host, deeds }: BoundTicketProps) {
   return (
     <div class="inset">
       <CodeTicket
@@ -204,8 +270,8 @@ function isSilent({ view }: ActivePage): boolean {
   return view === null || ["nothing", "welcome", "locked"].includes(view.kind);
 }
 
-function hasPagePart(page: ActivePage, accounts: AccountList): boolean {
-  return !isSilent(page) || page.frame !== null || boundAccount(accounts.rows, page.origin) !== null;
+function hasPagePart(page: ActivePage, bound: AccountRow | null): boolean {
+  return !isSilent(page) || page.frame !== null || bound !== null;
 }
 
 /** Where the ticket itself does not name the page. */

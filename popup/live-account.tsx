@@ -53,8 +53,13 @@ function accountDeeds(account: AccountDetails, desk: Desk, askAgain: () => Promi
   return {
     copy: (value, secondsLeft) => desk.attempt(() => copyCode(accountId, value, secondsLeft, desk.say)),
     nextCode: () => makeCode(accountId, desk),
+    annotate: ({ tags, ...rest }) => {
+      const annotation = { accountId, ...rest, ...(tags === undefined ? {} : { tags: [...tags] }) };
+      change(() => ask("annotateAccounts", { changes: [annotation] }));
+    },
     rename: (issuer, label) => change(() => ask("renameAccount", { accountId, issuer, label })),
     remove: () => remove(account, desk),
+    print: () => desk.attempt(() => leaveFor(`sheet/${accountId}`)),
     openBin: () => desk.attempt(() => leaveFor("bin")),
     addToPhone: () => desk.attempt(() => leaveFor(`phone/${accountId}`)),
     removeOrigin: (origin) => change(() => ask("removeOrigin", { accountId, origin })),

@@ -1,12 +1,13 @@
-import { useRef } from "preact/hooks";
+import { useContext, useRef } from "preact/hooks";
 import browser from "webextension-polyfill";
 import { ask } from "../src/messages/ask.ts";
 import { isAtSide } from "../src/ui/at-side.ts";
-import { firstExpiry } from "../src/ui/countdown.ts";
+import { RowDensity } from "../src/ui/density.ts";
+import { TickingClock } from "../src/ui/ticking.tsx";
 import { useAnswer } from "../src/ui/use-answer.ts";
-import { useNow } from "../src/ui/use-now.ts";
-import { useReachedEffect } from "../src/ui/use-reached-effect.ts";
+import { useClock } from "../src/ui/use-now.ts";
 import type { Desk } from "./home.tsx";
+import { keepFavourite } from "./keep-favourite.ts";
 import { leaveFor } from "./leave-for.ts";
 import { List } from "./list.tsx";
 import { pageDeeds } from "./live-page-deeds.ts";
@@ -14,24 +15,29 @@ import { LiveReminder } from "./live-reminder.tsx";
 import { openAtSide } from "./open-at-side.ts";
 import { Opening } from "./opening.tsx";
 import { scanFile } from "./scan-file.ts";
+import { useCodes } from "./use-codes.ts";
 
 /** The list, fed by the worker. */
 export function LiveList({ desk }: { readonly desk: Desk }) {
   const list = useAnswer("listAccounts", {});
   const accounts = list.state === "answered" ? list.value : null;
-  const now = useNow(accounts);
+  const clock = useClock(accounts);
   const chooser = useRef<HTMLInputElement>(null);
-  useReachedEffect(firstExpiry(accounts?.rows.map((row) => row.code) ?? []), now, () => void list.askAgain());
+  const { codes, onShow } = useCodes(clock);
+  const density = useContext(RowDensity);
   if (accounts === null) return <Opening />;
   return (
-    <>
+    <TickingClock reply={accounts}>
       <List
         accounts={accounts}
-        now={now}
+        codes={codes}
+        onShow={onShow}
+        clock={clock}
         page={desk.page}
         deeds={pageDeeds(desk)}
         madeCodes={desk.madeCodes}
         onNextCode={(accountId) => makeCode(accountId, desk)}
+        onFavourite={(row) => keepFavourite(row, desk)}
         hidesCodes={desk.hidesCodes}
         onHideCodes={desk.hideCodes}
         onLock={() => desk.attempt(async () => void (await ask("lock", {})))}
@@ -41,6 +47,11 @@ export function LiveList({ desk }: { readonly desk: Desk }) {
         onOpenSite={siteOpener(desk)}
         onOpenAtSide={isAtSide() ? null : () => desk.attempt(openAtSide)}
         onOpenBin={() => desk.attempt(() => leaveFor("bin"))}
+        choices={{
+          compact: density === "compact",
+          onCompact: (compact) => desk.setRows(compact ? "compact" : "roomy"),
+          onArrange: () => desk.goTo({ screen: "arrange" }),
+        }}
         reminder={<LiveReminder desk={desk} />}
       />
       <input
@@ -50,7 +61,7 @@ export function LiveList({ desk }: { readonly desk: Desk }) {
         hidden
         onChange={(event) => scanFile(event.currentTarget.files?.[0], desk)}
       />
-    </>
+    </TickingClock>
   );
 }
 

@@ -1,6 +1,7 @@
 import { ask } from "../src/messages/ask.ts";
 import { useAnswer } from "../src/ui/use-answer.ts";
 import { useAttempt } from "../src/ui/use-attempt.ts";
+import { useIdleReached } from "../src/ui/when-idle.ts";
 import { words } from "../src/ui/words.ts";
 import { useDismissedReminders } from "./dismissed-reminders.ts";
 import type { Desk } from "./home.tsx";
@@ -10,8 +11,9 @@ import { BackupReminder, PassphraseReminder } from "./reminders.tsx";
 
 /** At most one thing to be reminded of, with the worker behind it. */
 export function LiveReminder({ desk }: { readonly desk: Desk }) {
-  const security = useAnswer("viewSecurity", {});
-  const backups = useAnswer("viewBackups", {});
+  const soon = useIdleReached() ? {} : null;
+  const security = useAnswer("viewSecurity", soon);
+  const backups = useAnswer("viewBackups", soon);
   const withheld = useWithheld(desk);
   const { dismissed, dismiss } = useDismissedReminders();
   const { working, error, attempt } = useAttempt();

@@ -17,6 +17,7 @@ export function Pick({ view, deeds }: ChoiceProps<"pick">) {
   return (
     <Choices
       accounts={view.accounts}
+      origins={() => [view.origin]}
       question={words.page.pick}
       below={(account) => account.label}
       action={() => words.fill}
@@ -30,6 +31,7 @@ export function Sibling({ view, deeds }: ChoiceProps<"sibling">) {
   return (
     <Choices
       accounts={view.accounts}
+      origins={(account) => [account.knownOrigin]}
       question={words.page.sibling(view.host)}
       below={(account) => words.page.siblingKnown(hostOf(account.knownOrigin))}
       action={() => words.page.siblingFill}
@@ -44,6 +46,7 @@ export function UseRecovery({ view, deeds }: ChoiceProps<"use-recovery">) {
   return (
     <Choices
       accounts={view.accounts}
+      origins={() => [view.origin]}
       question={words.page.useRecovery(view.codeNumber)}
       below={(account) => words.page.useRecoveryLeft(account.left)}
       action={() => words.fill}
@@ -68,6 +71,7 @@ export function KeepRecovery({ view, deeds }: ChoiceProps<"keep-recovery" | "lef
     return (
       <Choices
         accounts={view.accounts}
+        origins={() => [view.origin]}
         question={question}
         below={(account) => account.label}
         action={() => words.page.keep}

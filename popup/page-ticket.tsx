@@ -1,4 +1,4 @@
-import type { AccountRow, PageView } from "../src/messages/views.ts";
+import type { PageView, ShownCode } from "../src/messages/views.ts";
 import { shortName } from "../src/ui/account-name.tsx";
 import { QuietLink } from "../src/ui/button.tsx";
 import { CodeFigure } from "../src/ui/code-figure.tsx";
@@ -14,12 +14,13 @@ import { OfferTicket } from "./offer-ticket.tsx";
 import { KeepRecovery, Pick, Sibling, UseRecovery } from "./page-choices.tsx";
 import type { PageDeeds } from "./page-deeds.ts";
 import { PageNote } from "./page-note.tsx";
+import type { Codes } from "./use-codes.ts";
 
 type ViewOf<K extends PageView["kind"]> = Extract<PageView, { readonly kind: K }>;
 
 interface PageTicketProps<V extends PageView = PageView> {
   readonly view: V;
-  readonly rows: readonly AccountRow[];
+  readonly codes: Codes;
   /** The vault's clock, milliseconds since the epoch. */
   readonly now: number;
   readonly deeds: PageDeeds;
@@ -66,9 +67,9 @@ export function PageTicket(props: PageTicketProps) {
   }
 }
 
-function FillTicket({ view, rows, now, deeds }: PageTicketProps<ViewOf<"fill" | "added">>) {
+function FillTicket({ view, codes, now, deeds }: PageTicketProps<ViewOf<"fill" | "added">>) {
   const { account } = view;
-  const code = codeOf(view.code, account.id, rows, now);
+  const code = codeOf(view.code, account.id, codes, now);
   const canFill = view.kind === "fill" || view.canFill;
   const copy = () => {
     if (code !== null) deeds.copy(account.id, code.value, code.secondsLeft);
@@ -143,9 +144,9 @@ function WaitingTicket({ view, now, deeds }: PageTicketProps<ViewOf<"waiting">>)
   );
 }
 
-function FilledTicket({ view, rows, now, deeds }: PageTicketProps<ViewOf<"filled">>) {
+function FilledTicket({ view, codes, now, deeds }: PageTicketProps<ViewOf<"filled">>) {
   const { account, value } = view;
-  const left = codeOf(null, account.id, rows, now)?.secondsLeft ?? null;
+  const left = codeOf(null, account.id, codes, now)?.secondsLeft ?? null;
   return (
     <>
       <div class="inset" role="status">
@@ -169,9 +170,9 @@ function FilledTicket({ view, rows, now, deeds }: PageTicketProps<ViewOf<"filled
 }
 
 /** The page did not keep the code: it is here to be copied. */
-function RefusedTicket({ view, rows, now, deeds }: PageTicketProps<ViewOf<"refused">>) {
+function RefusedTicket({ view, codes, now, deeds }: PageTicketProps<ViewOf<"refused">>) {
   const { account } = view;
-  const code = codeOf(view.code, account.id, rows, now) ?? { ...view.code, secondsLeft: null };
+  const code = codeOf(view.code, account.id, codes, now) ?? { ...view.code, secondsLeft: null };
   return (
     <>
       <div class="inset" role="status">
@@ -199,8 +200,8 @@ function DetailsLink({ accountId, deeds }: { readonly accountId: string; readonl
   );
 }
 
-/** The row knows the next code as well, and so goes on without asking when this one ends. */
-function codeOf(code: AccountRow["code"], accountId: string, rows: readonly AccountRow[], now: number) {
-  const row = rows.find((each) => each.id === accountId);
-  return currentCode(row?.code ? row : { code, nextCode: null }, now);
+/** The list's codes know the next one as well, and so go on without asking when this one ends. */
+function codeOf(code: ShownCode | null, accountId: string, codes: Codes, now: number) {
+  const known = codes[accountId];
+  return currentCode(known?.code ? known : { code, nextCode: null }, now);
 }

@@ -3,6 +3,7 @@ import type { RecoveryCodeSummary } from "../src/messages/views.ts";
 import { Button } from "../src/ui/button.tsx";
 import { secondsLeft } from "../src/ui/countdown.ts";
 import { Prove, type Proving } from "../src/ui/prove.tsx";
+import { collection } from "../src/ui/words/collection.ts";
 import { words } from "../src/ui/words.ts";
 import { CodeItem } from "./recovery-code-item.tsx";
 import { AddCodes } from "./recovery-forms.tsx";
@@ -19,6 +20,8 @@ export interface Revealed {
 export interface RecoveryDeeds extends Proving {
   readonly reveal: () => void;
   readonly hide: () => void;
+  /** Opens the page that prints them. */
+  readonly print: () => void;
   readonly addRecoveryCodes: (values: readonly string[]) => void;
   readonly markRecoveryCode: (codeId: string, state: "current" | "used") => void;
 }
@@ -56,6 +59,11 @@ export function RecoveryCodes({ codes, revealed, now, asksPassphrase, deeds }: R
       ) : (
         <div class="after-list">
           {left === 0 && codes.length === 0 ? null : <ShowOrHide shown={shown !== null} deeds={deeds} />}
+          {codes.length === 0 ? null : (
+            <Button tone="line" icon="print" onPress={deeds.print}>
+              {collection.print}
+            </Button>
+          )}
           <Button tone="line" icon="plus" onPress={() => setAdding(true)}>
             {words.account.addCodes}
           </Button>

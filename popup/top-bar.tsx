@@ -39,14 +39,21 @@ export function TopBar({ query, onQuery, onLock, searchRef, ...ways }: TopBarPro
 interface InnerBarProps {
   readonly title: string;
   readonly onBack: () => void;
+  /** What stands for an account, before its name. */
+  readonly mark?: ComponentChildren;
   readonly children?: ComponentChildren;
 }
 
 /** The top of every screen behind the list: the way back, and where one is. */
-export function InnerBar({ title, onBack, children }: InnerBarProps) {
+export function InnerBar({ title, onBack, mark, children }: InnerBarProps) {
   return (
     <header class="top-bar inner">
       <IconButton icon="back" label={words.back} onPress={onBack} />
+      {mark === undefined ? null : (
+        <span class="monogram" aria-hidden="true">
+          {mark}
+        </span>
+      )}
       <h1 class="ellipsis" title={title}>
         <bdi>{title}</bdi>
       </h1>

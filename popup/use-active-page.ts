@@ -3,6 +3,7 @@ import { ask } from "../src/messages/ask.ts";
 import type { FrameView, PageView } from "../src/messages/views.ts";
 import { isAtSide } from "../src/ui/at-side.ts";
 import { useAnswer } from "../src/ui/use-answer.ts";
+import { useIdleReached } from "../src/ui/when-idle.ts";
 import type { ActivePage } from "./list.tsx";
 import { useFront } from "./use-front.ts";
 
@@ -41,10 +42,12 @@ function isAsking(...answers: readonly { readonly state: string }[]): boolean {
  * when there is something.
  */
 export function useLookIntoFrames({ encounterId, origin }: Pick<LivePage, "encounterId" | "origin">): void {
+  const idle = useIdleReached();
   useEffect(() => {
+    if (!idle) return;
     // A page that can't be looked into has nothing to say.
     void ask("lookIntoFrames", {}).catch(() => undefined);
-  }, [isAtSide() ? `${encounterId} ${origin}` : ""]);
+  }, [idle, isAtSide() ? `${encounterId} ${origin}` : ""]);
 }
 
 const nowhere = { encounterId: null, host: null, origin: null, paused: false } as const;

@@ -7,6 +7,7 @@ import { checkBuild } from "./check-build.ts";
 import { copies, type ExtensionFile, loneScripts, missingSources, pageScripts } from "./extension-files.ts";
 import { licencesOf } from "./licences.ts";
 import { type BrowserKind, manifestFor } from "./manifest-for.ts";
+import { drawMarks } from "./marks/draw-marks.ts";
 import { inPageParts } from "./page-parts.ts";
 import { projectRoot } from "./project-root.ts";
 
@@ -45,6 +46,7 @@ async function buildInto(outDir: string, browser: BrowserKind, minify: boolean):
   for (const { from, to } of copies) await copyInto(outDir, from, to);
   for (const { language, messages } of catalogues())
     await writeInto(outDir, `_locales/${language}/messages.json`, JSON.stringify(messages));
+  await writeInto(outDir, "marks/marks.json", JSON.stringify(drawMarks()));
   await writeFile(join(outDir, "licences.txt"), `${licencesOf([lone.metafile, pages.metafile])}\n`);
   await writeFile(join(outDir, "manifest.json"), `${JSON.stringify(manifestFor(browser), null, 2)}\n`);
   checkBuild(outDir);

@@ -24,8 +24,11 @@ export function LivePractice({ say }: { readonly say: (words: ToastWords) => voi
   const now = useNow(accounts);
   const practice = usePractice(() => now);
   const { portal, progress, over } = practice;
-  const own = accounts?.rows.find(({ id }) => id === progress.account?.id);
-  useReachedEffect(firstExpiry([own?.code ?? null]), now, () => void list.askAgain());
+  const ownId = progress.account?.id;
+  const codes = useAnswer("viewCodes", ownId === undefined ? null : { accountIds: [ownId] });
+  const code =
+    codes.state === "answered" && ownId !== undefined ? (codes.value.codes[ownId]?.code ?? null) : null;
+  useReachedEffect(firstExpiry([code]), now, () => void codes.askAgain());
   if (over !== null) return <Over how={over} onAgain={practice.startAgain} />;
   const left = progress.account === null ? accounts?.rows.find(isPracticeAccount) : undefined;
   const removeLeft = (accountId: string) =>
@@ -36,7 +39,7 @@ export function LivePractice({ say }: { readonly say: (words: ToastWords) => voi
   return (
     <Practice
       {...practice}
-      view={practiceView(portal, progress, own?.code ?? null, now)}
+      view={practiceView(portal, progress, code, now)}
       now={now}
       aside={
         <>

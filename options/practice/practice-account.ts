@@ -9,8 +9,8 @@ export function isPracticeAccount({ label, origins }: Pick<AccountRow, "label" |
 
 /** Its present code. */
 export async function codeOf(accountId: string): Promise<string> {
-  const { rows } = await ask("listAccounts", {});
-  return rows.find(({ id }) => id === accountId)?.code?.value ?? "";
+  const { codes } = await ask("viewCodes", { accountIds: [accountId] });
+  return codes[accountId]?.code?.value ?? "";
 }
 
 /**

@@ -15,8 +15,10 @@ export type SheetStep =
   | { readonly step: "ready"; readonly accounts: readonly SheetAccount[] };
 
 /** Making the sheet. The codes are here from the proof until its user leaves this section, or the vault locks. */
-export function useSheet(passkeys: readonly PasskeyDoor[]) {
-  const [at, setAt] = useState<SheetStep>({ step: "choose" });
+export function useSheet(passkeys: readonly PasskeyDoor[], accountId: string | null) {
+  const [at, setAt] = useState<SheetStep>(
+    accountId === null ? { step: "choose" } : { step: "prove", accountIds: [accountId] },
+  );
   const { working, error, attempt, clear } = useAttempt();
   const go = (step: SheetStep) => {
     clear();

@@ -1,5 +1,6 @@
 import { type Account, sameSecret, withHistory } from "../domain/account.ts";
-import { codeFor } from "../domain/code.ts";
+import { changedAnnotations } from "../domain/annotations.ts";
+import { codeFor, isTimed } from "../domain/code.ts";
 import { Failure } from "../domain/failure.ts";
 import { withFrame, withoutOrigin } from "../domain/frames.ts";
 import { readParameters, storedBounds } from "../domain/parameters.ts";
@@ -7,7 +8,7 @@ import { markCode } from "../domain/recovery-code.ts";
 import { lookAlikeOfOthers, withUnasked } from "../domain/unasked.ts";
 import type { Handlers } from "../messages/answer.ts";
 import type { Caller, WorkerContract } from "../messages/contract.ts";
-import { detailsOf, rowOf, summaryOf } from "./account-views.ts";
+import { codesOf, detailsOf, rowOf, summaryOf } from "./account-views.ts";
 import { clearLater, takeCopied } from "./clearing-copied.ts";
 import { locksAt } from "./lock-times.ts";
 import { bindOrigin } from "./page-handlers.ts";
@@ -18,8 +19,10 @@ import { refreshAllPages } from "./showing.ts";
 type AccountQuestion =
   | "listAccounts"
   | "viewAccount"
+  | "viewCodes"
   | "addAccount"
   | "renameAccount"
+  | "annotateAccounts"
   | "removeAccount"
   | "restoreAccount"
   | "replaceAccount"
@@ -63,13 +66,19 @@ export function createAccountHandlers(ports: Ports): Pick<Handlers<WorkerContrac
   return {
     async listAccounts() {
       const { accounts, damaged } = await vault.accounts();
-      const now = clock.now();
       return {
-        rows: accounts.map((account) => rowOf(account, now)),
+        rows: accounts.map(rowOf),
         damaged: damaged.length,
-        now,
+        now: clock.now(),
         locksAt: await locksAt(ports),
       };
+    },
+    async viewCodes({ accountIds }) {
+      const wanted = new Set(accountIds);
+      const { accounts } = await vault.accounts();
+      const now = clock.now();
+      const timed = accounts.filter(({ id, parameters }) => wanted.has(id) && isTimed(parameters));
+      return { codes: Object.fromEntries(timed.map((account) => [account.id, codesOf(account, now)])), now };
     },
     async viewAccount({ accountId }) {
       const { accounts } = await vault.accounts();
@@ -91,6 +100,18 @@ export function createAccountHandlers(ports: Ports): Pick<Handlers<WorkerContrac
         withHistory({ ...account, issuer, label }, { at: clock.now(), event: "renamed", origin: null }),
       );
       return changed();
+    },
+    async annotateAccounts({ changes }) {
+      const byId = new Map(changes.map(({ accountId, ...change }) => [accountId, change]));
+      if (byId.size !== changes.length) throw new Failure("bad-request");
+      await vault.changeTogether([...byId.keys()], (accounts) =>
+        accounts.map((account) => ({
+          ...account,
+          ...changedAnnotations(account, byId.get(account.id) ?? {}),
+        })),
+      );
+      await ports.changed();
+      return null;
     },
     async removeAccount({ accountId }) {
       await vault.remove(accountId);
@@ -151,10 +172,14 @@ export function createAccountHandlers(ports: Ports): Pick<Handlers<WorkerContrac
       return changed();
     },
     async markRecoveryCode({ accountId, codeId, state }) {
-      await vault.change(accountId, (account) => ({
-        ...account,
-        recoveryCodes: markCode(account.recoveryCodes, codeId, state, clock.now()),
-      }));
+      await vault.change(accountId, (account) => {
+        const now = clock.now();
+        const recoveryCodes = markCode(account.recoveryCodes, codeId, state, now);
+        const marked = { ...account, recoveryCodes };
+        return state === "used"
+          ? withHistory(marked, { at: now, event: "recovery-used", origin: null })
+          : marked;
+      });
       return changed();
     },
   };

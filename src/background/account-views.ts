@@ -1,7 +1,7 @@
 import type { Account } from "../domain/account.ts";
-import { sameName } from "../domain/account.ts";
+import { lastUsedAt, sameName } from "../domain/account.ts";
 import { codeAt, nextCodeAt, periodOf } from "../domain/code.ts";
-import type { AccountDetails, AccountRow, AccountSummary, ShownCode } from "../messages/views.ts";
+import type { AccountDetails, AccountRow, AccountSummary, RowCodes, ShownCode } from "../messages/views.ts";
 
 /** An account without its secret. */
 export function summaryOf(account: Account): AccountSummary {
@@ -17,18 +17,33 @@ export function shownCode(account: Account, now: number): ShownCode | null {
   return { value, expiresAt, period: periodOf(parameters) };
 }
 
-/** An account as one row of the list. */
-export function rowOf(account: Account, now: number): AccountRow {
-  const { parameters, origins, unaskedOrigins, frames } = account;
+/** As much of a note as a search looks through, in UTF-16 units: a long one would be sent with every list. */
+const searchedNote = 300;
+
+/** An account as one row of the list, without its codes. */
+export function rowOf(account: Account): AccountRow {
+  const { parameters, origins, unaskedOrigins, frames, favourite, tags, order, note } = account;
   return {
     ...summaryOf(account),
     type: parameters.type,
     origins,
     unaskedOrigins,
     frames,
+    counter: parameters.type === "hotp" ? parameters.counter : null,
+    favourite,
+    tags,
+    order,
+    noteStart: note.slice(0, searchedNote),
+    usedAt: lastUsedAt(account),
+  };
+}
+
+/** An account's code of this moment and the next one; both null for a counter-based account. */
+export function codesOf(account: Account, now: number): RowCodes {
+  const { parameters } = account;
+  return {
     code: shownCode(account, now),
     nextCode: parameters.type === "hotp" ? null : nextCodeAt(parameters, now).value,
-    counter: parameters.type === "hotp" ? parameters.counter : null,
   };
 }
 
@@ -37,7 +52,9 @@ export function detailsOf(account: Account, others: readonly Account[], now: num
   const { parameters } = account;
   const isSteam = parameters.type === "steam";
   return {
-    ...rowOf(account, now),
+    ...rowOf(account),
+    ...codesOf(account, now),
+    note: account.note,
     algorithm: isSteam ? "SHA1" : parameters.algorithm,
     digits: isSteam ? 5 : parameters.digits,
     period: parameters.type === "hotp" ? null : periodOf(parameters),

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import type { IconName } from "../ui/icon.tsx";
+import type { Marked } from "../ui/marks/mark-index.ts";
 import type { Deed, Names } from "./deed.ts";
 
 /**
@@ -33,8 +34,8 @@ export interface Pick {
   readonly title: string;
   /** What stands beneath, each part by itself, since one may run from right to left. */
   readonly details: readonly string[];
-  /** An icon in place of the first letter. */
-  readonly icon?: IconName;
+  /** Whose mark stands before it: an account's, or an icon. */
+  readonly mark: Marked | IconName;
   readonly action: string;
   readonly deed: Deed;
 }

@@ -94,6 +94,16 @@ export interface Account extends NewAccount, Annotations {
   readonly history: readonly HistoryEntry[];
 }
 
+/** Of these, what its owner does to sign in. */
+const uses: ReadonlySet<HistoryEntry["event"]> = new Set(["filled", "copied", "recovery-filled"] as const);
+
+/** When an account was last used to sign in, as far as its history tells; milliseconds since the epoch, or null. */
+export function lastUsedAt({ filledAt, history }: Pick<Account, "filledAt" | "history">): number | null {
+  const latest = history.find(({ event }) => uses.has(event))?.at ?? null;
+  if (latest === null || filledAt === null) return latest ?? filledAt;
+  return Math.max(latest, filledAt);
+}
+
 /** How many entries of its history an account keeps. */
 export const longestHistory = 50;
 

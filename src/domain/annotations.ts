@@ -47,6 +47,23 @@ export function cleanAnnotations({ note, tags, favourite, order, icon }: Annotat
   };
 }
 
+/** What of an account's annotations its owner changes; what is left out stays. */
+export type AnnotationChange = {
+  readonly [A in Exclude<keyof Annotations, "icon">]?: Annotations[A] | undefined;
+};
+
+/** An account's annotations after a change, as they may be kept. */
+export function changedAnnotations(present: Annotations, change: AnnotationChange): Annotations {
+  return cleanAnnotations({
+    note: change.note ?? present.note,
+    tags: change.tags ?? present.tags,
+    favourite: change.favourite ?? present.favourite,
+    // Null is a value of its own here: nowhere in particular.
+    order: change.order === undefined ? present.order : change.order,
+    icon: present.icon,
+  });
+}
+
 /** Whether two accounts say the same besides. */
 export function sameAnnotations(one: Annotations, other: Annotations): boolean {
   return JSON.stringify(cleanAnnotations(one)) === JSON.stringify(cleanAnnotations(other));

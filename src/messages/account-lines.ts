@@ -1,8 +1,16 @@
 import * as v from "valibot";
 import { algorithms } from "../domain/algorithm.ts";
-import { longestNote } from "../domain/annotations.ts";
+import { longestNote, mostTags } from "../domain/annotations.ts";
 import { type Line, reply } from "./line.ts";
-import type { AccountDetails, AccountList, AccountSummary, CopiedMark, ShownCode } from "./views.ts";
+import { mostCodes } from "./most-codes.ts";
+import type {
+  AccountCodes,
+  AccountDetails,
+  AccountList,
+  AccountSummary,
+  CopiedMark,
+  ShownCode,
+} from "./views.ts";
 
 const none = v.strictObject({});
 const id = v.pipe(v.string(), v.maxLength(64));
@@ -23,9 +31,32 @@ const newAccount = v.strictObject({
 });
 export type NewAccountForm = v.InferOutput<typeof newAccount>;
 
+/** What of one account's annotations is to be another; what is left out stays. */
+const annotation = v.strictObject({
+  accountId: id,
+  note: v.optional(v.pipe(v.string(), v.maxLength(longestNote))),
+  tags: v.optional(v.pipe(v.array(shortText), v.maxLength(mostTags))),
+  favourite: v.optional(v.boolean()),
+  /** Where it stands among the accounts, smallest first; null for wherever its name puts it. */
+  order: v.optional(v.nullable(v.pipe(v.number(), v.finite()))),
+});
+export type AnnotationForm = v.InferOutput<typeof annotation>;
+
+/** As many accounts as may be arranged at once. */
+const mostAnnotated = 20_000;
+/** An account's id and place, in characters of JSON. */
+const placeLength = 90;
+
 /** The questions about kept accounts and their recovery codes. From our own pages only. */
 export const accountLines = {
+  /** Without their codes: only those on view are worked out, see `viewCodes`. */
   listAccounts: { from: ourPages, request: none, reply: reply<AccountList>() },
+  /** The codes of these accounts. Those that are unknown, or counter-based, are left out. */
+  viewCodes: {
+    from: ourPages,
+    request: v.strictObject({ accountIds: v.pipe(v.array(id), v.maxLength(mostCodes)) }),
+    reply: reply<AccountCodes>(),
+  },
   viewAccount: { from: ourPages, request: v.strictObject({ accountId: id }), reply: reply<AccountDetails>() },
   /** A secret that is kept already is left as it is. */
   addAccount: {
@@ -37,6 +68,15 @@ export const accountLines = {
     from: ourPages,
     request: v.strictObject({ accountId: id, issuer: shortText, label: shortText }),
     reply: reply<null>(),
+  },
+  /** Notes, tags, favourites and places, of one account or of many in one write. */
+  annotateAccounts: {
+    from: ["popup", "options"],
+    request: v.strictObject({
+      changes: v.pipe(v.array(annotation), v.minLength(1), v.maxLength(mostAnnotated)),
+    }),
+    reply: reply<null>(),
+    largest: mostAnnotated * placeLength,
   },
   removeAccount: { from: ourPages, request: v.strictObject({ accountId: id }), reply: reply<null>() },
   restoreAccount: { from: ourPages, request: v.strictObject({ accountId: id }), reply: reply<null>() },

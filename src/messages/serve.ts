@@ -36,7 +36,8 @@ export function serve(handlers: Handlers<WorkerContract, Caller>, attendance: At
     if (caller === null) return { ok: false, code: "not-allowed", detail: null };
     const { question, request } = message;
     const given = await answer(workerContract, desk, { question, request, caller });
-    if (isTheUsers(caller.surface)) await attendance.after();
+    // The answer does not wait for it.
+    if (isTheUsers(caller.surface)) attendance.after().catch(desk.report);
     return given;
   }
 }

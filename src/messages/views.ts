@@ -19,7 +19,20 @@ export interface ShownCode {
   readonly period: number | null;
 }
 
-/** One row of the popup. `code` is null for a counter-based account: its codes are made one at a time. */
+/** An account's code of the moment and the one after it. */
+export interface RowCodes {
+  /** Null for a counter-based account: its codes are made one at a time. */
+  readonly code: ShownCode | null;
+  readonly nextCode: string | null;
+}
+
+/** Codes by account; with the vault's clock, milliseconds since the epoch. */
+export interface AccountCodes {
+  readonly codes: Readonly<Record<string, RowCodes>>;
+  readonly now: number;
+}
+
+/** One row of the popup. */
 export interface AccountRow extends AccountSummary {
   readonly type: "totp" | "hotp" | "steam";
   readonly origins: readonly string[];
@@ -27,10 +40,16 @@ export interface AccountRow extends AccountSummary {
   readonly unaskedOrigins: readonly string[];
   /** Frames of these origins in other origins' pages, where it may be filled, too. */
   readonly frames: readonly AllowedFrame[];
-  readonly code: ShownCode | null;
-  readonly nextCode: string | null;
   /** For counter-based accounts: the counter of the next code. */
   readonly counter: number | null;
+  readonly favourite: boolean;
+  readonly tags: readonly string[];
+  /** Where its owner put it, smallest first, or null. */
+  readonly order: number | null;
+  /** How its note begins, to be searched in; empty without one. */
+  readonly noteStart: string;
+  /** When it was last used to sign in, or null. Milliseconds since the epoch. */
+  readonly usedAt: number | null;
 }
 
 export interface AccountList {
@@ -58,7 +77,8 @@ export interface HistoryRow {
 }
 
 /** Everything that the account page shows. */
-export interface AccountDetails extends AccountRow {
+export interface AccountDetails extends AccountRow, RowCodes {
+  readonly note: string;
   readonly algorithm: string;
   readonly digits: number;
   readonly period: number | null;

@@ -22,12 +22,3 @@ export function monogramOf(account: Named): string {
 }
 
 const letters = new Intl.Segmenter(undefined, { granularity: "grapheme" });
-
-/** The tile with an account's letter. */
-export function Monogram({ account }: { readonly account: Named }) {
-  return (
-    <span class="monogram" aria-hidden="true">
-      {monogramOf(account)}
-    </span>
-  );
-}

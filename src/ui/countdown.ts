@@ -1,4 +1,4 @@
-import type { AccountRow, ShownCode } from "../messages/views.ts";
+import type { RowCodes, ShownCode } from "../messages/views.ts";
 
 /** From here on a code is shown as expiring, and the next one beside it. Seconds. */
 export const lowSeconds = 5;
@@ -17,8 +17,7 @@ export interface CurrentCode {
 }
 
 /** What of a row's two codes is current now: the next one takes over when the first ends. Null for counters. */
-export function currentCode(row: Pick<AccountRow, "code" | "nextCode">, now: number): CurrentCode | null {
-  const { code, nextCode } = row;
+export function currentCode({ code, nextCode }: RowCodes, now: number): CurrentCode | null {
   if (code === null || code.expiresAt === null || code.period === null) return null;
   const { expiresAt, period } = code;
   if (now < expiresAt) {

@@ -1,4 +1,4 @@
-import { stretches } from "./search.ts";
+import { stretches } from "./search/search.ts";
 
 /** A name with what the search found in it marked. */
 export function FoundText({ text, query }: { readonly text: string; readonly query: string }) {

@@ -1,56 +1,59 @@
 import type { VNode } from "preact";
-import { useMemo } from "preact/hooks";
-import type { AccountRow, ShownCode } from "../messages/views.ts";
-import { fullName, monogramOf, shortName } from "./account-name.tsx";
+import { useContext, useMemo } from "preact/hooks";
+import type { AccountRow, RowCodes, ShownCode } from "../messages/views.ts";
+import { fullName, shortName } from "./account-name.tsx";
 import { Button } from "./button.tsx";
 import { CodeFigure } from "./code-figure.tsx";
-import { type CurrentCode, currentCode, lowSeconds } from "./countdown.ts";
+import { currentCode, lowSeconds } from "./countdown.ts";
 import { Dial } from "./dial.tsx";
 import { FoundText } from "./found-text.tsx";
 import { Icon } from "./icon.tsx";
+import { IssuerMark } from "./marks/issuer-mark.tsx";
+import { isFoundIn } from "./search/search.ts";
+import { Ticking } from "./ticking.tsx";
 import { words } from "./words.ts";
+
+/** What may be done with a row. */
+export interface RowDeeds {
+  readonly copy: (row: AccountRow) => void;
+  readonly nextCode: (accountId: string) => void;
+  readonly showDetails: (accountId: string) => void;
+}
 
 interface RowProps {
   readonly row: AccountRow;
-  /** The vault's clock, milliseconds since the epoch. */
-  readonly now: number;
+  /** Its codes count down by `Ticking`. */
+  readonly codes: RowCodes;
   readonly query: string;
-  /** Where it stands in the list, from 1, as not all of a long one is drawn. */
-  readonly place: { readonly at: number; readonly of: number };
+  /** Where it stands in its list, from 1, as not all of a long one is drawn. */
+  readonly at: number;
+  /** How many rows its list has. */
+  readonly of: number;
   readonly selected: boolean;
   /** Whether Tab comes to this row; the arrows reach the others. */
   readonly tabStop: boolean;
   /** For a counter-based account: the code that was just made, or null. */
   readonly madeCode: ShownCode | null;
-  readonly onCopy: () => void;
-  readonly onNextCode: () => void;
-  readonly onDetails: () => void;
+  readonly deeds: RowDeeds;
 }
 
-/** One account: a click on it copies its code, its letter leads to its page. */
+/** One account: a click on it copies its code, its mark leads to its page. */
 export function Row(props: RowProps) {
-  const { row, query, place, selected, tabStop, onDetails } = props;
+  const { row, query, at, of, selected, tabStop, deeds } = props;
   const name = fullName(row);
-  // The names change rarely and the time each second: what is the same drawing is not drawn again.
   const who = useMemo(() => <Who row={row} query={query} />, [row, query]);
-  const letter = useMemo(() => <span class="letter">{monogramOf(row)}</span>, [row]);
   return (
-    <li
-      class={selected ? "row selected" : "row"}
-      data-account={row.id}
-      aria-posinset={place.at}
-      aria-setsize={place.of}
-    >
+    <li class={selected ? "row selected" : "row"} data-account={row.id} aria-posinset={at} aria-setsize={of}>
       <button
         type="button"
         class="monogram"
         tabIndex={tabStop ? 0 : -1}
         aria-label={words.list.detailsOf(name)}
         title={words.details}
-        onClick={onDetails}
+        onClick={() => deeds.showDetails(row.id)}
       >
-        {letter}
-        <Icon name="list" />
+        <IssuerMark account={row} />
+        <Icon name="list" class="instead" />
       </button>
       {row.type === "hotp" ? (
         <CounterMain {...props} name={name} who={who} />
@@ -66,20 +69,25 @@ interface MainProps extends RowProps {
   readonly who: VNode;
 }
 
-function TimedMain(props: MainProps) {
-  const { row, now, name, who, onCopy, tabStop } = props;
-  const code = currentCode(row, now);
+function TimedMain({ row, codes, name, who, deeds, tabStop }: MainProps) {
   return (
-    <button type="button" class="main" tabIndex={tabStop ? 0 : -1} onClick={onCopy} disabled={code === null}>
+    <button
+      type="button"
+      class="main"
+      tabIndex={tabStop ? 0 : -1}
+      onClick={() => deeds.copy(row)}
+      disabled={codes.code === null}
+    >
       <span class="spoken">{words.list.copyCodeOf(name)}</span>
       {who}
       <Icon name="copy" class="copy-hint" />
-      <TimedValue code={code} />
+      <TimedValue codes={codes} />
     </button>
   );
 }
 
-function TimedValue({ code }: { readonly code: CurrentCode | null }) {
+function TimedValue({ codes }: { readonly codes: RowCodes }) {
+  const code = currentCode(codes, useContext(Ticking));
   if (code === null) return <CodeFigure value={null} size="row" />;
   const low = code.secondsLeft <= lowSeconds;
   return (
@@ -97,13 +105,17 @@ function TimedValue({ code }: { readonly code: CurrentCode | null }) {
   );
 }
 
-function CounterMain(props: MainProps) {
-  const { name, who, madeCode, onCopy, onNextCode, tabStop } = props;
+function CounterMain({ row, name, who, madeCode, deeds, tabStop }: MainProps) {
   if (madeCode === null) {
     return (
       <span class="main">
         {who}
-        <Button tone="line" size="short" onPress={onNextCode} label={words.list.nextCodeOf(name)}>
+        <Button
+          tone="line"
+          size="short"
+          onPress={() => deeds.nextCode(row.id)}
+          label={words.list.nextCodeOf(name)}
+        >
           {words.nextCode}
         </Button>
       </span>
@@ -111,7 +123,7 @@ function CounterMain(props: MainProps) {
   }
   return (
     <>
-      <button type="button" class="main made" tabIndex={tabStop ? 0 : -1} onClick={onCopy}>
+      <button type="button" class="main made" tabIndex={tabStop ? 0 : -1} onClick={() => deeds.copy(row)}>
         <span class="spoken">{words.list.copyCodeOf(name)}</span>
         {who}
         <Icon name="copy" class="copy-hint" />
@@ -123,7 +135,7 @@ function CounterMain(props: MainProps) {
         tabIndex={tabStop ? 0 : -1}
         aria-label={words.list.nextCodeOf(name)}
         title={words.nextCode}
-        onClick={onNextCode}
+        onClick={() => deeds.nextCode(row.id)}
       >
         <Icon name="refresh" />
       </button>
@@ -132,17 +144,43 @@ function CounterMain(props: MainProps) {
 }
 
 function Who({ row, query }: Pick<RowProps, "row" | "query">) {
-  const below = row.type === "hotp" && row.label === "" ? words.counter(row.counter ?? 0) : row.label;
+  const below = belowOf(row);
+  const aside = asideOf(row, query);
+  const second = [below, aside].filter((text) => text !== "").join(" · ");
   return (
     <span class="who">
       <b class="ellipsis" title={shortName(row)}>
         <FoundText text={shortName(row)} query={query} />
       </b>
-      {row.issuer === "" && below === row.label ? null : (
-        <span class="ellipsis" title={below}>
+      {second === "" && row.issuer === "" ? null : (
+        <span class="ellipsis" title={second}>
           <FoundText text={below} query={query} />
+          {aside === "" ? null : (
+            <>
+              {below === "" ? "" : " · "}
+              <FoundText text={aside} query={query} />
+            </>
+          )}
         </span>
       )}
     </span>
   );
+}
+
+/** What stands under the name: not the name once more. */
+function belowOf({ type, issuer, label, counter }: AccountRow): string {
+  if (type === "hotp" && label === "") return words.counter(counter ?? 0);
+  return issuer === "" ? "" : label;
+}
+
+/** What else of an account a search found: a tag, an address or words of its note; empty where its names say it. */
+function asideOf({ issuer, label, tags, origins, noteStart }: AccountRow, query: string): string {
+  if (query.trim() === "" || [issuer, label].some((name) => isFoundIn(query, name))) return "";
+  const lines = noteStart.split("\n");
+  return [...tags, ...origins.map(hostOfOrigin), ...lines].find((text) => isFoundIn(query, text)) ?? "";
+}
+
+/** The host of an origin, with its port. */
+export function hostOfOrigin(origin: string): string {
+  return origin.replace(/^https?:\/\//, "");
 }

@@ -31,19 +31,20 @@ type Values<T> = Readonly<Record<string, string | number | T>>;
 
 /** The same in pieces, so that a value can be more than text: a name in ink, a host line. */
 export function sayAround<T = never>(key: MessageKey, values: Values<T>): (string | T)[] {
+  const text = (catalogue[key] ?? english[key]).message;
+  // Most are said as they stand, and to take one apart costs more than a row of the list.
+  if (!special.test(text)) return [text];
   let message = messages.get(key);
   if (message === undefined) {
-    message = new IntlMessageFormat(
-      (catalogue[key] ?? english[key]).message,
-      language.intl,
-      undefined,
-      plain,
-    );
+    message = new IntlMessageFormat(text, language.intl, undefined, plain);
     messages.set(key, message);
   }
   const said = message.format<T>(values);
   return Array.isArray(said) ? said : [said];
 }
+
+// What ICU MessageFormat does not take for itself.
+const special = /[{}'#]/;
 
 // A sign of less-than is one.
 const plain = { ignoreTag: true };

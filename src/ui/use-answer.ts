@@ -1,7 +1,7 @@
-import { useCallback, useEffect, useRef, useState } from "preact/hooks";
+import { useCallback, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { Failure } from "../domain/failure.ts";
-import { askSurely } from "../messages/ask.ts";
 import type { Question, ReplyOf, RequestOf, WorkerContract } from "../messages/contract.ts";
+import { askOnce } from "./ask-ahead.ts";
 import { onRevision } from "./revision.ts";
 
 /** Where an answer stands. While a question is asked again, the last answer stays. */
@@ -27,7 +27,8 @@ export function useAnswer<Q extends Question<WorkerContract>>(
     const next = await answerTo(question, request);
     if (number === asked.current) setKnown({ key, answer: next });
   }, [question, key]);
-  useEffect(() => {
+  // Before the browser draws: nothing waits for a frame that has nothing to show yet.
+  useLayoutEffect(() => {
     void askAgain();
     const stop = onRevision(() => void askAgain());
     return () => {
@@ -52,7 +53,7 @@ async function answerTo<Q extends Question<WorkerContract>>(
   request: RequestOf<WorkerContract, Q>,
 ): Promise<AnswerState<ReplyOf<WorkerContract, Q>>> {
   try {
-    return { state: "answered", value: await askSurely(question, request) };
+    return { state: "answered", value: await askOnce(question, request) };
   } catch (error) {
     return { state: "refused", failure: error instanceof Failure ? error : new Failure("internal") };
   }

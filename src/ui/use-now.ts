@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 
 /**
  * The time by the vault's clock, in milliseconds since the epoch, anew at the start of each second.
@@ -17,6 +17,12 @@ export function useNow(reply: { readonly now: number } | null): number {
     return () => clearTimeout(timer);
   }, [offset]);
   return Date.now() + offset;
+}
+
+/** The same clock to be read at any moment; the same function for as long as the clock is. */
+export function useClock(reply: { readonly now: number } | null): () => number {
+  const offset = useClockOffset(reply);
+  return useCallback(() => Date.now() + offset, [offset]);
 }
 
 /** Milliseconds to wait for the next whole second, and a little more, so that it has surely begun. */

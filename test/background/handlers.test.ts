@@ -77,7 +77,8 @@ describe("enrolling", () => {
     await world.ask("card", "addOffer", { encounterId, proposalId: view.offer.proposalId });
     const { rows } = await world.ask("popup", "listAccounts", {});
     expect(rows).toHaveLength(2);
-    expect(rows.find(({ id }) => id === accountId)?.code?.value).toBe(codeNow());
+    const { codes } = await world.ask("popup", "viewCodes", { accountIds: [accountId] });
+    expect(codes[accountId]?.code?.value).toBe(codeNow());
     const kept = rows.find(({ id }) => id !== accountId)?.id ?? "";
     await world.ask("popup", "replaceAccount", { keepId: kept, replacedId: accountId });
     expect((await world.ask("popup", "listAccounts", {})).rows.map(({ id }) => id)).toEqual([kept]);

@@ -6,11 +6,9 @@ import { launchChromium } from "../browser/harness/chromium.ts";
 import { type BenchPath, type BenchSite, benchPaths, openBenchSite } from "./bench-site.ts";
 import { type Bounded, bounded, quantile } from "./bounded.ts";
 import { median } from "./figures.ts";
+import { longTask } from "./long-tasks.ts";
 import { ourSlices } from "./our-slices.ts";
 import { type ThreadCost, threadCost } from "./thread-cost.ts";
-
-/** A task of the page's thread that holds it for longer is a long one (W3C Long Tasks), in milliseconds. */
-const longTask = 50;
 
 /**
  * Measures what we cost pages in real Chromium, with the extension and without it, one after the other, and tells each

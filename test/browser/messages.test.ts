@@ -199,7 +199,7 @@ function ask<Value>(question: string, request: object): Promise<Value> {
 async function state(): Promise<unknown> {
   const { rows } = await ask<AccountList>("listAccounts", {});
   return {
-    rows: rows.map(({ code: _code, nextCode: _next, ...kept }) => kept),
+    rows,
     sites: await ask("siteSettings", {}),
     bin: await ask("viewBin", {}),
     security: { ...(await ask<object>("viewSecurity", {})), now: null },

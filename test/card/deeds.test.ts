@@ -50,6 +50,7 @@ describe("a number key", () => {
   const pickOf = (accountId: string) => ({
     title: accountId,
     details: [],
+    mark: "key" as const,
     action: "Fill",
     deed: { kind: "fill", accountId, when: "best" } as const,
   });

@@ -36,12 +36,14 @@ async function lookAround(): Promise<SeenVault> {
     return answer.value;
   }
   const [list, bin, health] = await Promise.all([ask("listAccounts"), ask("viewBin"), ask("viewHealth")]);
-  const listed = list.rows.map(async ({ id, label, counter, code }: AccountRow) => {
+  const accountIds = list.rows.map(({ id }: AccountRow) => id);
+  const seen = await ask("viewCodes", { accountIds });
+  const listed = list.rows.map(async ({ id, label, counter }: AccountRow) => {
     const { recoveryCodes } = await ask("viewAccount", { accountId: id });
     const any = recoveryCodes.length > 0;
     const { values } = any ? await ask("revealRecoveryCodes", { accountId: id }) : { values: {} };
     const codes = recoveryCodes.map((each: { id: string }) => values[each.id] ?? "unreadable");
-    return { id, label, place: "list", counter, code: code?.value ?? null, codes };
+    return { id, label, place: "list", counter, code: seen.codes[id]?.code?.value ?? null, codes };
   });
   const binned = bin.map(({ id, label }: { id: string; label: string }) => {
     return { id, label, place: "bin", counter: null, code: null, codes: [] };

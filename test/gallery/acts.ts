@@ -16,8 +16,19 @@ export const acts: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("ArrowDown");
   },
+  "list-foot-menu": (page) => page.getByRole("button", { name: "More about the list" }).click(),
+  arrange: (page) => page.getByRole("button", { name: "Move Bank of Somewhere", exact: true }).focus(),
+  "arrange-moving": async (page) => {
+    const row = page.locator(".row.movable").nth(5);
+    await row.hover();
+    await page.mouse.down();
+    await page.mouse.move(180, 300, { steps: 3 });
+  },
   search: (page) => page.getByRole("searchbox").focus(),
   many: (page) => page.locator(".scroller").evaluate((scroller) => scroller.scrollTo(0, 161 * 60)),
+  "account-kept": (page) => page.locator(".scroller").evaluate((scroller) => scroller.scrollTo(0, 320)),
+  "account-note": (page) => page.getByRole("button", { name: "Edit the note" }).click(),
+  "account-tags": (page) => page.getByRole("button", { name: "Edit the tags" }).click(),
   "account-codes": (page) => page.locator(".scroller").evaluate((scroller) => scroller.scrollTo(0, 278)),
   "account-prove": (page) => page.locator(".scroller").evaluate((scroller) => scroller.scrollTo(0, 500)),
   "account-menu": (page) => page.getByRole("button", { name: "More" }).click(),

@@ -1,10 +1,19 @@
-import type { AccountDetails, AccountList, AccountRow, ShownCode } from "../../src/messages/views.ts";
+import type {
+  AccountDetails,
+  AccountList,
+  AccountRow,
+  RowCodes,
+  ShownCode,
+} from "../../src/messages/views.ts";
 import { now } from "./card-views.ts";
 
 /** A code that ends this many seconds from now. */
 export function codeFor(value: string, secondsLeft: number, period = 30): ShownCode {
   return { value, expiresAt: now + secondsLeft * 1000, period };
 }
+
+/** A row with its codes. */
+export type CannedRow = AccountRow & RowCodes;
 
 interface RowWords {
   readonly issuer: string;
@@ -14,6 +23,10 @@ interface RowWords {
   readonly period?: number;
   readonly next?: string;
   readonly origins?: readonly string[];
+  readonly favourite?: boolean;
+  readonly tags?: readonly string[];
+  readonly note?: string;
+  readonly usedAt?: number;
 }
 
 /** One row of the list; without a code it is a counter-based account. */
@@ -25,7 +38,11 @@ export function rowOf({
   period = 30,
   next,
   origins,
-}: RowWords): AccountRow {
+  favourite = false,
+  tags = [],
+  note = "",
+  usedAt,
+}: RowWords): CannedRow {
   return {
     id: `${issuer} ${label}`,
     issuer,
@@ -38,6 +55,11 @@ export function rowOf({
     code: code === null ? null : codeFor(code, secondsLeft, period),
     nextCode: next ?? (code === null ? null : "918306"),
     counter: code === null ? 42 : null,
+    favourite,
+    tags,
+    order: null,
+    noteStart: note,
+    usedAt: usedAt ?? null,
   };
 }
 
@@ -46,7 +68,12 @@ export function listOf(rows: readonly AccountRow[], damaged = 0): AccountList {
   return { rows, damaged, now, locksAt: now + 14.5 * 60_000 };
 }
 
-export const portal: AccountRow = {
+/** The codes of these rows, as the popup holds them. */
+export function codesIn(rows: readonly AccountRow[]): Readonly<Record<string, RowCodes>> {
+  return Object.fromEntries(rows.flatMap((row) => ("code" in row ? [[row.id, row as CannedRow]] : [])));
+}
+
+export const portal: CannedRow = {
   ...rowOf({
     issuer: "Portal",
     label: "ada@example.com",
@@ -56,7 +83,7 @@ export const portal: AccountRow = {
   id: "a1",
 };
 
-export const usualRows: readonly AccountRow[] = [
+export const usualRows: readonly CannedRow[] = [
   portal,
   rowOf({ issuer: "Example Mail", label: "ada@example.com", code: "204771", secondsLeft: 4 }),
   rowOf({ issuer: "Git Harbour", label: "ada", code: "650128" }),
@@ -68,7 +95,7 @@ export const usualRows: readonly AccountRow[] = [
   rowOf({ issuer: "Zoo", label: "keeper", code: "420068" }),
 ];
 
-export const longRows: readonly AccountRow[] = [
+export const longRows: readonly CannedRow[] = [
   rowOf({
     issuer: "Parking Permits for the Municipality of Upper Somewhere",
     label: "ada.with.a.rather.long.address@subdomain.example.com",
@@ -84,7 +111,7 @@ export const longRows: readonly AccountRow[] = [
   }),
 ];
 
-export const rtlRows: readonly AccountRow[] = [
+export const rtlRows: readonly CannedRow[] = [
   portal,
   rowOf({ issuer: "بريد المثال", label: "ada@example.com", code: "204771", secondsLeft: 4 }),
   rowOf({ issuer: "Git Harbour", label: "ada", code: "650128" }),
@@ -114,7 +141,7 @@ const kinds = [
   "Museum",
 ];
 
-export const manyRows: readonly AccountRow[] = Array.from({ length: 300 }, (_, index) => {
+export const manyRows: readonly CannedRow[] = Array.from({ length: 300 }, (_, index) => {
   const letter = initials[Math.floor(index / 13) % initials.length] ?? "Z";
   const issuer = `${letter}${"aeiou"[index % 5]}lta ${kinds[index % kinds.length]}`;
   return rowOf({
@@ -131,6 +158,7 @@ export const details: AccountDetails = {
   filledAt: now - 16 * 60_000,
   origins: ["https://portal.example", "https://sign-in.portal.example"],
   unaskedOrigins: ["https://portal.example"],
+  note: "",
   algorithm: "SHA1",
   digits: 6,
   period: 30,

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import type { Browser, Page } from "playwright-core";
+import { drawMarks } from "../../scripts/marks/draw-marks.ts";
 import { projectRoot } from "../../scripts/project-root.ts";
 import { englishLanguage, languages } from "../../src/messages/language.ts";
 import { acts } from "./acts.ts";
@@ -139,7 +140,8 @@ async function bundle({ name, module, screens }: Surface, folder: string): Promi
     jsxImportSource: "preact",
     logLevel: "warning",
   });
-  const html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Countersign</title><link rel="stylesheet" href="${name}.css"><body><script src="${name}.js"></script></body></html>`;
+  const html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Countersign</title><link rel="stylesheet" href="${name}.css"><body><script src="marks.js"></script><script src="${name}.js"></script></body></html>`;
+  await writeFile(join(folder, "marks.js"), `countersignMarks = ${JSON.stringify(drawMarks())};`);
   const path = join(folder, `${name}.html`);
   await writeFile(path, html);
   return pathToFileURL(path).href;

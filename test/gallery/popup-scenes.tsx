@@ -2,14 +2,18 @@ import type { ComponentChildren } from "preact";
 import { Account, type AccountDeeds } from "../../popup/account.tsx";
 import { Add } from "../../popup/add.tsx";
 import { emptyForm } from "../../popup/add-form.ts";
+import { Arrange } from "../../popup/arrange/arrange.tsx";
 import { List } from "../../popup/list.tsx";
 import type { PageDeeds } from "../../popup/page-deeds.ts";
 import { InnerBar } from "../../popup/top-bar.tsx";
 import type { AccountDetails, AccountList, FrameView, PageView } from "../../src/messages/views.ts";
+import type { RowHeight } from "../../src/ui/appearance.ts";
 import { CodeSight } from "../../src/ui/code-sight.ts";
+import { RowDensity } from "../../src/ui/density.ts";
 import { Found } from "../../src/ui/found.tsx";
+import { Ticking } from "../../src/ui/ticking.tsx";
 import { words } from "../../src/ui/words.ts";
-import { details, portal, recoveryValues } from "./canned.ts";
+import { type CannedRow, codesIn, details, portal, recoveryValues } from "./canned.ts";
 import { now } from "./card-views.ts";
 
 /** Does nothing, in place of every deed. */
@@ -34,6 +38,8 @@ const pageDeeds: PageDeeds = {
 const accountDeeds: AccountDeeds = {
   copy: nothing,
   nextCode: nothing,
+  annotate: nothing,
+  print: nothing,
   rename: nothing,
   remove: nothing,
   openBin: nothing,
@@ -67,6 +73,8 @@ interface SceneProps {
   readonly query?: string;
   readonly reminder?: ComponentChildren;
   readonly hidesCodes?: boolean;
+  readonly density?: RowHeight;
+  readonly tag?: string;
 }
 
 export function ListScene({
@@ -77,6 +85,8 @@ export function ListScene({
   query = "",
   reminder = null,
   hidesCodes = false,
+  density = "roomy",
+  tag,
 }: SceneProps) {
   const framed = frame === null ? null : { host: frame.host, origin: `https://${frame.host}` };
   const place = pausedOn === undefined ? (view ?? framed) : { host: pausedOn, origin: `https://${pausedOn}` };
@@ -89,27 +99,44 @@ export function ListScene({
   };
   return (
     <CodeSight.Provider value={hidesCodes ? "when-asked" : "shown"}>
-      <List
-        accounts={accounts}
-        now={now}
-        page={page}
-        deeds={pageDeeds}
-        madeCodes={{}}
-        initialQuery={query}
-        onNextCode={nothing}
-        hidesCodes={hidesCodes}
-        onHideCodes={nothing}
-        onLock={nothing}
-        onScanPage={nothing}
-        onChooseImage={nothing}
-        onAddByKey={nothing}
-        onOpenBin={nothing}
-        onOpenAtSide={nothing}
-        onOpenSite={nothing}
-        reminder={reminder}
-      />
+      <RowDensity.Provider value={density}>
+        <Ticking.Provider value={now}>
+          <List
+            accounts={accounts}
+            codes={codesIn(accounts.rows)}
+            onShow={nothing}
+            onFavourite={nothing}
+            choices={{ compact: density === "compact", onCompact: nothing, onArrange: nothing }}
+            {...(tag === undefined ? {} : { initialTag: tag })}
+            clock={() => now}
+            page={page}
+            deeds={pageDeeds}
+            madeCodes={{}}
+            initialQuery={query}
+            onNextCode={nothing}
+            hidesCodes={hidesCodes}
+            onHideCodes={nothing}
+            onLock={nothing}
+            onScanPage={nothing}
+            onChooseImage={nothing}
+            onAddByKey={nothing}
+            onOpenBin={nothing}
+            onOpenAtSide={nothing}
+            onOpenSite={nothing}
+            reminder={reminder}
+          />
+        </Ticking.Provider>
+      </RowDensity.Provider>
     </CodeSight.Provider>
   );
+}
+
+export function ArrangeScene({ rows }: { readonly rows: readonly CannedRow[] }) {
+  const ordered = [
+    ...rows.filter(({ favourite }) => favourite),
+    ...rows.filter(({ favourite }) => !favourite),
+  ];
+  return <Arrange rows={ordered} onMove={nothing} onSortByName={nothing} onDone={nothing} />;
 }
 
 interface AccountSceneProps {

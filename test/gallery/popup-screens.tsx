@@ -19,11 +19,13 @@ import { Toast } from "../../src/ui/toast.tsx";
 import { Welcome } from "../../src/ui/welcome.tsx";
 import { words } from "../../src/ui/words.ts";
 import { codeFor, details, listOf, longRows, manyRows, portal, rtlRows, usualRows } from "./canned.ts";
+import { keptRows, latelyRows, markedRows } from "./canned-collection.ts";
 import { now, pageViews } from "./card-views.ts";
 import { aside, bareAside, bothDoors, door } from "./door-props.ts";
 import {
   AccountScene,
   AddScene,
+  ArrangeScene,
   FoundScene,
   fill,
   here,
@@ -47,6 +49,15 @@ const twinned: AccountDetails = {
   ...details,
   recoveryCodes: [],
   twins: [{ ...portal, id: "twin", addedAt: details.addedAt - 90 * 86_400_000 }],
+};
+const keptDetails: AccountDetails = {
+  ...details,
+  issuer: "GitHub",
+  origins: ["https://github.com"],
+  unaskedOrigins: [],
+  favourite: true,
+  tags: ["work", "shared with Grace"],
+  note: "The second key is with Grace.\nAsk her before eight.",
 };
 const bare: AccountDetails = { ...details, origins: [], recoveryCodes: [], history: [], filledAt: null };
 const filled: PageView = { ...here, kind: "filled", account: portal, value: "731204" };
@@ -136,6 +147,21 @@ const screens: Readonly<Record<string, () => ComponentChildren>> = {
   "search-none": () => <ListScene accounts={listOf(usualRows)} query="münchhausen" />,
   empty: () => <ListScene accounts={listOf([])} />,
   many: () => <ListScene accounts={listOf(manyRows)} />,
+  "list-kept": () => <ListScene accounts={listOf(keptRows)} view={fill} />,
+  "list-kept-tag": () => <ListScene accounts={listOf(keptRows)} tag="work" />,
+  "list-lately": () => <ListScene accounts={listOf(latelyRows)} />,
+  "list-marks": () => <ListScene accounts={listOf(markedRows)} />,
+  "list-marks-search": () => <ListScene accounts={listOf(markedRows)} query="gthb" />,
+  "list-compact": () => <ListScene accounts={listOf(keptRows)} view={fill} density="compact" />,
+  "list-compact-many": () => <ListScene accounts={listOf(manyRows)} density="compact" />,
+  "list-compact-hidden": () => (
+    <ListScene accounts={listOf(markedRows)} density="compact" hidesCodes={true} />
+  ),
+  "list-foot-menu": () => <ListScene accounts={listOf(keptRows)} view={fill} />,
+  "search-note": () => <ListScene accounts={listOf(keptRows)} query="landlord" />,
+  arrange: () => <ArrangeScene rows={keptRows} />,
+  "arrange-moving": () => <ArrangeScene rows={keptRows} />,
+  "arrange-long": () => <ArrangeScene rows={longRows} />,
   toast: () => (
     <>
       <ListScene accounts={listOf(usualRows)} view={filled} />
@@ -145,6 +171,9 @@ const screens: Readonly<Record<string, () => ComponentChildren>> = {
   long: () => <ListScene accounts={listOf(longRows, 1)} view={longPage} />,
   rtl: () => <ListScene accounts={listOf(rtlRows)} view={fill} />,
   account: () => <AccountScene />,
+  "account-kept": () => <AccountScene account={keptDetails} />,
+  "account-note": () => <AccountScene account={keptDetails} />,
+  "account-tags": () => <AccountScene account={keptDetails} />,
   "account-codes": () => <AccountScene revealed={true} />,
   "account-prove": () => <AccountScene asks={true} />,
   "account-twin": () => <AccountScene account={twinned} />,

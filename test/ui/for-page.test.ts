@@ -1,56 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { accountsOnView, boundAccount, inOrder } from "../../popup/for-page.ts";
-import type { AccountRow } from "../../src/messages/views.ts";
+import { accountsOnView, boundAccount } from "../../popup/for-page.ts";
+import { row } from "./made-row.ts";
 
 const origin = "https://portal.example";
-
-function row(issuer: string, part: Partial<AccountRow> = {}): AccountRow {
-  return {
-    id: issuer,
-    issuer,
-    label: "",
-    filledAt: null,
-    type: "totp",
-    origins: [],
-    unaskedOrigins: [],
-    frames: [],
-    code: null,
-    nextCode: null,
-    counter: null,
-    ...part,
-  };
-}
-
-describe("the rows' order", () => {
-  it("puts this page's accounts first, then goes by name without minding case, numbers as numbers", () => {
-    const rows = [
-      row("Site 10"),
-      row("apple"),
-      row("Site 9"),
-      row("Zebra", { origins: [origin] }),
-      row("Banana"),
-    ];
-    expect(inOrder(rows, origin).map((each) => each.issuer)).toEqual([
-      "Zebra",
-      "apple",
-      "Banana",
-      "Site 9",
-      "Site 10",
-    ]);
-    expect(inOrder(rows, null).map((each) => each.issuer)).toEqual([
-      "apple",
-      "Banana",
-      "Site 9",
-      "Site 10",
-      "Zebra",
-    ]);
-  });
-
-  it("goes by the label where there is no issuer", () => {
-    const rows = [row("m"), row("", { id: "x", label: "b" })];
-    expect(inOrder(rows, null).map((each) => each.id)).toEqual(["x", "m"]);
-  });
-});
 
 describe("the account of a page that asks for nothing", () => {
   it("is the one used last of those bound to exactly this origin", () => {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { fullName, monogramOf, shortName } from "../../src/ui/account-name.tsx";
 import { hostParts } from "../../src/ui/host-parts.ts";
-import { bestFirst, stretches } from "../../src/ui/search.ts";
 import { whenInSentence, whenShort } from "../../src/ui/when.ts";
 
 describe("an account's name", () => {
@@ -27,58 +26,6 @@ describe("a host's parts", () => {
     ["sign-in.example.com:8443", "example.com", "sign-in.", "example.com:8443"],
   ])("of %s with the site %s are %j and %j", (host, site, before, rest) => {
     expect(hostParts(host, site)).toEqual({ before, site: rest });
-  });
-});
-
-describe("the search", () => {
-  const found = (query: string, ...things: string[][]) =>
-    bestFirst(query, things, (thing) => thing).map(([name]) => name);
-
-  it.each([
-    [
-      "finds by the start of the issuer before anything else",
-      "ex",
-      [
-        ["Portal", "ada@example.com"],
-        ["Example", "a"],
-      ],
-      ["Example", "Portal"],
-    ],
-    [
-      "finds a later word's start before a middle",
-      "mail",
-      [
-        ["Hotmailer", ""],
-        ["Example Mail", ""],
-      ],
-      ["Example Mail", "Hotmailer"],
-    ],
-    [
-      "wants every word, in whichever name",
-      "port ada",
-      [
-        ["Portal", "ada"],
-        ["Portal", "bob"],
-      ],
-      ["Portal"],
-    ],
-    ["does not mind case and accents", "MULLER", [["Bäckerei Müller", ""]], ["Bäckerei Müller"]],
-    ["finds an accented query in plain names", "müller", [["Muller", ""]], ["Muller"]],
-    ["finds nothing where nothing is", "zz", [["Portal", "ada"]], []],
-  ])("%s", (_, query, things, names) => {
-    expect(found(query, ...things)).toEqual(names);
-  });
-
-  it.each([
-    ["ex", "Example", "[Ex]ample"],
-    ["ma ex", "Example Mail", "[Ex]ample [Ma]il"],
-    ["mull", "Müller", "[Müll]er"],
-    ["ﬁ", "Finder", "[Fi]nder"],
-    ["q", "Portal", "Portal"],
-    ["", "Portal", "Portal"],
-  ])("marks %j in %j", (query, text, marked) => {
-    const parts = stretches(query, text);
-    expect(parts.map((part) => (part.found ? `[${part.text}]` : part.text)).join("")).toBe(marked);
   });
 });
 

@@ -1,6 +1,7 @@
 import { Fragment } from "preact";
-import { monogramOf } from "../../ui/account-name.tsx";
 import { Icon } from "../../ui/icon.tsx";
+import { IssuerMark } from "../../ui/marks/issuer-mark.tsx";
+import { LiveMarks } from "../../ui/marks/live-marks.tsx";
 import { words } from "../../ui/words.ts";
 import type { Pick, Scene } from "../statement.ts";
 import { Inking } from "./inking.tsx";
@@ -14,13 +15,15 @@ export function PickList({
   readonly onDeed: Scene["onDeed"];
 }) {
   return (
-    <ul class="picks">
-      {picks.map((pick, index) => (
-        <li key={index}>
-          <PickButton pick={pick} place={index} onPress={() => onDeed(pick.deed)} />
-        </li>
-      ))}
-    </ul>
+    <LiveMarks>
+      <ul class="picks">
+        {picks.map((pick, index) => (
+          <li key={index}>
+            <PickButton pick={pick} place={index} onPress={() => onDeed(pick.deed)} />
+          </li>
+        ))}
+      </ul>
+    </LiveMarks>
   );
 }
 
@@ -41,7 +44,7 @@ function PickButton({ pick, place, onPress }: PickButtonProps) {
       onClick={onPress}
     >
       <span class="monogram" aria-hidden="true">
-        {pick.icon === undefined ? monogramOf({ issuer: pick.title, label: "" }) : <Icon name={pick.icon} />}
+        {typeof pick.mark === "string" ? <Icon name={pick.mark} /> : <IssuerMark account={pick.mark} />}
       </span>
       <span class="who">
         <b class="ellipsis" title={pick.title}>

@@ -49,7 +49,7 @@ export function stateFill({ account, code }: ViewOf<"fill">, { now, onDeed }: Sc
 }
 
 /** The page asks for a code, and several accounts are bound to it. */
-export function statePick({ accounts }: ViewOf<"pick">): Statement {
+export function statePick({ accounts, origin }: ViewOf<"pick">): Statement {
   const last = lastFilled(accounts);
   return {
     heading: said.pick.heading,
@@ -57,6 +57,7 @@ export function statePick({ accounts }: ViewOf<"pick">): Statement {
     picks: accounts.map(
       (account): Pick => ({
         title: account.issuer,
+        mark: { ...account, origins: [origin] },
         details: [account.label, account === last ? said.pick.lastUsed : ""],
         action: words.fill,
         deed: { kind: "fill", accountId: account.id, when: "best" },

@@ -59,7 +59,7 @@ function replacement({ replacesUsedAt, now }: KeepView): string | null {
 
 /** The codes, and with which account they are kept, or not. */
 function offerToKeep(
-  { accounts, masked, shownId }: KeepView,
+  { accounts, masked, shownId, origin }: KeepView,
   wayOut: string,
 ): Pick<Statement, "figure" | "picks" | "choices"> {
   const count = masked.length;
@@ -73,7 +73,7 @@ function offerToKeep(
         <MaskedCodes masked={masked} />
       </Ticket>
     ),
-    picks: only === undefined ? accounts.map((account) => pickOf(account, deedFor(account))) : [],
+    picks: only === undefined ? accounts.map((account) => pickOf(account, origin, deedFor(account))) : [],
     choices:
       only === undefined
         ? [no]
@@ -81,8 +81,9 @@ function offerToKeep(
   };
 }
 
-function pickOf({ issuer, label }: AccountSummary, deed: Deed): AccountPick {
-  return { title: issuer, details: [label], action: said.keepRecovery.keepShort, deed };
+function pickOf(account: AccountSummary, origin: string, deed: Deed): AccountPick {
+  const mark = { ...account, origins: [origin] };
+  return { title: account.issuer, details: [account.label], mark, action: said.keepRecovery.keepShort, deed };
 }
 
 /** They are kept. */
@@ -116,7 +117,7 @@ export function stateUseRecovery({ accounts, codeNumber }: ViewOf<"use-recovery"
         details: several
           ? [said.useRecovery.willBeLeft(account.left), account.label]
           : [account.issuer, account.label],
-        icon: "key",
+        mark: "key",
         action: words.fill,
         deed: { kind: "use-recovery", accountId: account.id },
       }),

@@ -53,6 +53,7 @@ function toDecide(view: ViewOf<"sibling">): Statement {
 function toPick(account: ViewOf<"sibling">["accounts"][number]): Pick {
   return {
     title: fullName(account),
+    mark: { ...account, origins: [account.knownOrigin] },
     details: [hostOf(account.knownOrigin)],
     action: said.useShort,
     deed: { kind: "bind-sibling", accountId: account.id },

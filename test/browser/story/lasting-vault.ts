@@ -3,7 +3,7 @@ import { expect } from "vitest";
 import { codeAt } from "../../../src/domain/code.ts";
 import type { NewAccountForm } from "../../../src/messages/account-lines.ts";
 import type { VaultHealth } from "../../../src/messages/vault-views.ts";
-import type { AccountList } from "../../../src/messages/views.ts";
+import type { AccountCodes, AccountList } from "../../../src/messages/views.ts";
 import { extensionDirs } from "../harness/build-first.ts";
 import { type ChromiumBrowser, launchChromium } from "../harness/chromium.ts";
 import { eventually } from "../harness/eventually.ts";
@@ -77,7 +77,9 @@ export async function comesBack(
   const list = await asked<AccountList>(popup, "listAccounts");
   expect(list.rows.map(({ label }) => label).sort()).toEqual([...labels].sort());
   const codeOf = (label: string) => codeAt({ ...parameters, secret: secretOf(label) }, list.now).value;
-  for (const { label, code } of list.rows) expect(code?.value).toBe(codeOf(label));
+  const accountIds = list.rows.map(({ id }) => id);
+  const { codes } = await asked<AccountCodes>(popup, "viewCodes", { accountIds });
+  for (const { id, label } of list.rows) expect(codes[id]?.code?.value).toBe(codeOf(label));
   expect(list.damaged).toBe(0);
   const desk = await questionDesk(browser);
   const health = await eventually("both copies to be the same", async () => {

@@ -1,0 +1,48 @@
+import { useEffect, useMemo } from "preact/hooks";
+import type { AccountRow } from "../src/messages/views.ts";
+import { hostOfOrigin } from "../src/ui/row.tsx";
+import { bestFirst, searched } from "../src/ui/search/search.ts";
+import { whenIdle } from "../src/ui/when-idle.ts";
+import { groupsOf, type RowGroup } from "./groups.ts";
+import { inOrder, isArranged } from "./in-order.ts";
+import { useUsedBefore } from "./use-used-before.ts";
+
+interface Wanted {
+  readonly rows: readonly AccountRow[];
+  /** The origin in the active tab, or null. */
+  readonly origin: string | null;
+  /** Accounts that stand above the list already, as one text. */
+  readonly above: string;
+  readonly query: string;
+  /** The tag that the list is narrowed to, or null. */
+  readonly tag: string | null;
+}
+
+/** The rows to show, in their groups: all of them in their order, or what a search finds, best first. */
+export function useShownRows({ rows, origin, above, query, tag }: Wanted): readonly RowGroup[] {
+  const usedAt = useUsedBefore();
+  const ordered = useMemo(() => inOrder(rows, origin), [rows, origin]);
+  const searching = query.trim() !== "";
+  // Of what is found equally well, what was used lately comes first.
+  const searchable = useMemo(
+    () => (searching ? [...ordered].sort((a, b) => (usedAt(b) ?? 0) - (usedAt(a) ?? 0)).map(searchedIn) : []),
+    [ordered, searching],
+  );
+  // Their texts are read before the first letter wants them.
+  useEffect(() => whenIdle(() => ordered.forEach(searchedIn)), [ordered]);
+  return useMemo(() => {
+    if (searching) {
+      const found = bestFirst(query, searchable, (each) => each.in).map(({ row }) => row);
+      return found.length === 0 ? [] : [{ kind: "found", rows: found }];
+    }
+    if (tag !== null) return [{ kind: "tagged", rows: ordered.filter(({ tags }) => tags.includes(tag)) }];
+    const there = new Set(above.split(" "));
+    const listed = ordered.filter(({ id }) => !there.has(id));
+    return groupsOf(listed, { arranged: isArranged(rows), usedAt });
+  }, [ordered, searchable, above, query, tag]);
+}
+
+function searchedIn(row: AccountRow) {
+  const { issuer, label, origins, tags, noteStart } = row;
+  return { row, in: searched([issuer, label, ...origins.map(hostOfOrigin)], [...tags, noteStart]) };
+}
