@@ -19,6 +19,7 @@ export const about = spoken({
     alarms: "about_reasons_alarms",
     idle: "about_reasons_idle",
     scripting: "about_reasons_scripting",
+    activeTab: "about_reasons_activeTab",
     contextMenus: "about_reasons_contextMenus",
     sidePanel: "about_reasons_sidePanel",
     downloads: "about_reasons_downloads",
