@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 import { Button } from "../src/ui/button.tsx";
 import { Choice } from "../src/ui/choice.tsx";
 import { ErrorLine } from "../src/ui/error-line.tsx";
@@ -35,7 +35,7 @@ export function GrantedChoice<V extends number>({
 }: GrantedChoiceProps<V>) {
   const [chosen, setChosen] = useState<V | null>(present);
   const { working, error, attempt, clear } = useAttempt();
-  useEffect(() => setChosen(present), [present]);
+  useLayoutEffect(() => setChosen(present), [present]);
   const choose = (value: V | null) => {
     clear();
     setChosen(value);

@@ -1,9 +1,9 @@
 import { type ComponentChildren, render } from "preact";
-import { useEffect } from "preact/hooks";
+import { useLayoutEffect } from "preact/hooks";
 
 /** What only paper shows: beside the page on the screen, and in its place when the page is printed. */
 export function OnPaper({ children }: { readonly children: ComponentChildren }) {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const place = document.createElement("div");
     place.className = "on-paper";
     document.body.append(place);
