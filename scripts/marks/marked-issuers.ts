@@ -1,8 +1,8 @@
 /**
  * Issuers whose marks are drawn, by their names in simple-icons: each with what else it calls itself, in small letters and
  * parted by bars, and with its own registrable domains. Software that people run under addresses of their own has none: its
- * name stands for it wherever it runs. The domains are those of 2fa.directory (github.com/2factorauth/twofactorauth, looked
- * up in November 2026), or the issuers' own sign-in addresses.
+ * name stands for it wherever it runs. The domains are the issuers' own
+ * sign-in addresses, as far as we know them.
  */
 export const markedIssuers: readonly (readonly [slug: string, names: string, sites: string])[] = [
   ["1password", "", "1password.com 1password.eu 1password.ca"],
