@@ -63,7 +63,7 @@ test("tags and a note are kept on the account's page, found and narrowed by", as
 
 test("accounts are put in order with Alt and the arrows, which says where they are and lasts", async () => {
   await popup.getByRole("button", { name: "More about the list" }).press("Enter");
-  await press("Enter");
+  await popup.getByRole("menuitem", { name: "Arrange accounts" }).press("Enter");
   await popup.getByRole("button", { name: "Move Library, ada", exact: true }).focus();
   await press("Alt+ArrowUp", "Alt+ArrowUp");
   await popup.getByRole("status").getByText("Library, now 1 of 3.").waitFor({ state: "attached" });
