@@ -4,9 +4,9 @@ import { Button, LinkButton } from "../../src/ui/button.tsx";
 import { Note } from "../../src/ui/note.tsx";
 import { numeral } from "../../src/ui/say.ts";
 import { words } from "../../src/ui/words.ts";
+import { useNewHeading } from "../use-new-heading.ts";
 import { carriable, exportRows } from "./export-rows.ts";
 import { ExportTable } from "./export-table.tsx";
-import { useNewHeading } from "./use-new-heading.ts";
 import type { ExportFormat } from "./worker-messages.ts";
 
 interface ExportAccountsProps {

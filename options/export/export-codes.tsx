@@ -3,7 +3,7 @@ import { fullName } from "../../src/ui/account-name.tsx";
 import { Button } from "../../src/ui/button.tsx";
 import { words } from "../../src/ui/words.ts";
 import { QrCode } from "../security/qr-code.tsx";
-import { useNewHeading } from "./use-new-heading.ts";
+import { useNewHeading } from "../use-new-heading.ts";
 import type { ExportCode, ExportFormat } from "./worker-messages.ts";
 
 interface ExportCodesProps {

@@ -1,7 +1,7 @@
 import { Button } from "../../src/ui/button.tsx";
 import { Note } from "../../src/ui/note.tsx";
 import { words } from "../../src/ui/words.ts";
-import { useNewHeading } from "./use-new-heading.ts";
+import { useNewHeading } from "../use-new-heading.ts";
 
 interface ExportDoneProps {
   /** The file's. */

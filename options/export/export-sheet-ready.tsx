@@ -1,9 +1,7 @@
-import { useMemo, useRef, useState } from "preact/hooks";
-import { Button } from "../../src/ui/button.tsx";
+import { useMemo, useRef } from "preact/hooks";
 import { words } from "../../src/ui/words.ts";
-import { OnPaper } from "../security/on-paper.tsx";
+import { PaperReady } from "../paper-ready.tsx";
 import { ExportSheet } from "./export-sheet.tsx";
-import { useNewHeading } from "./use-new-heading.ts";
 import type { ExportCode } from "./worker-messages.ts";
 
 interface ExportSheetReadyProps {
@@ -15,32 +13,23 @@ interface ExportSheetReadyProps {
   readonly onFinish: () => void;
 }
 
-/** The sheet is there for the printer and for nothing else. */
+/** The sheet of accounts with their keys. */
 export function ExportSheetReady({ codes, now, onPrint, onFinish }: ExportSheetReadyProps) {
-  const heading = useNewHeading();
-  const [printed, setPrinted] = useState(false);
+  const said = words.exporting;
   const madeAt = useRef(now).current;
   const sheet = useMemo(() => <ExportSheet codes={codes} madeAt={madeAt} />, [codes, madeAt]);
-  const said = words.exporting;
-  const print = () => {
-    setPrinted(true);
-    onPrint(said.sheet.name);
-  };
   return (
-    <>
-      <h1 tabIndex={-1} ref={heading}>
-        {said.sheetTitle(codes.length)}
-      </h1>
-      <p class="lead">{said.sheetLead}</p>
-      <div class="actions restore-actions">
-        <Button tone={printed ? "line" : "ink"} size="tall" icon="print" onPress={print}>
-          {said.print}
-        </Button>
-        <Button tone={printed ? "ink" : "line"} size="tall" onPress={onFinish}>
-          {said.finish}
-        </Button>
-      </div>
-      <OnPaper>{sheet}</OnPaper>
-    </>
+    <PaperReady
+      said={{
+        title: said.sheetTitle(codes.length),
+        lead: said.sheetLead,
+        print: said.print,
+        finish: said.finish,
+      }}
+      onPrint={() => onPrint(said.sheet.name)}
+      onFinish={onFinish}
+    >
+      {sheet}
+    </PaperReady>
   );
 }

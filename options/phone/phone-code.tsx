@@ -5,8 +5,8 @@ import { CodeFigure } from "../../src/ui/code-figure.tsx";
 import type { CurrentCode } from "../../src/ui/countdown.ts";
 import { Dial } from "../../src/ui/dial.tsx";
 import { words } from "../../src/ui/words.ts";
-import { useNewHeading } from "../export/use-new-heading.ts";
 import { QrCode } from "../security/qr-code.tsx";
+import { useNewHeading } from "../use-new-heading.ts";
 import { shownFor } from "./shown-for.ts";
 
 interface PhoneCodeProps {

@@ -1,6 +1,6 @@
 import { Button } from "../../src/ui/button.tsx";
 import { words } from "../../src/ui/words.ts";
-import { useNewHeading } from "../export/use-new-heading.ts";
+import { useNewHeading } from "../use-new-heading.ts";
 
 interface PhoneDoneProps {
   readonly onAgain: () => void;

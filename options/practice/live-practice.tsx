@@ -11,7 +11,7 @@ import type { ToastWords } from "../../src/ui/use-toast.ts";
 import { whichBrowser } from "../../src/ui/which-browser.ts";
 import { practiceWords } from "../../src/ui/words/practice.ts";
 import { words } from "../../src/ui/words.ts";
-import { useNewHeading } from "../export/use-new-heading.ts";
+import { useNewHeading } from "../use-new-heading.ts";
 import { Ending, LeftBehind, Practice } from "./practice.tsx";
 import { forgetAccount, isPracticeAccount } from "./practice-account.ts";
 import { practiceView } from "./practice-view.ts";

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useMemo, useRef, useState } from "preact/hooks";
 import type { SheetAccount } from "../../src/messages/sheet-views.ts";
 import { Button } from "../../src/ui/button.tsx";
 import { Switch } from "../../src/ui/choice.tsx";
@@ -9,6 +9,7 @@ import { useAttempt } from "../../src/ui/use-attempt.ts";
 import { words } from "../../src/ui/words.ts";
 import { Setting } from "../setting.tsx";
 import { CodesSheet } from "../sheet/codes-sheet.tsx";
+import { useNewHeading } from "../use-new-heading.ts";
 import type { CodesForSheet } from "./deeds.ts";
 import { KeyText } from "./key-text.tsx";
 import { OnPaper } from "./on-paper.tsx";
@@ -35,7 +36,7 @@ export function RecoveryKeyShown(props: RecoveryKeyShownProps) {
   const { draft, present, now, onPrint, onCodes, onKept, onLeave } = props;
   const { recoveryKey, serial } = draft;
   const said = words.security.newKey;
-  const heading = useFocusOnHeading();
+  const heading = useNewHeading();
   const [printed, setPrinted] = useState(false);
   const madeAt = useRef(now).current;
   const [accounts, setAccounts] = useState<readonly SheetAccount[]>([]);
@@ -124,11 +125,4 @@ function KeyTicket({ recoveryKey, serial }: Omit<Draft, "passphrase">) {
       </Ticket>
     </div>
   );
-}
-
-/** The key came without a reload: the heading says so to whoever doesn't see it. */
-function useFocusOnHeading() {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
-  return heading;
 }

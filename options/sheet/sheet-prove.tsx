@@ -1,8 +1,8 @@
 import { words } from "../../src/ui/words.ts";
 import { ProofForm } from "../export/proof-form.tsx";
-import { useNewHeading } from "../export/use-new-heading.ts";
 import type { Shown } from "../security/deeds.ts";
 import type { Ways } from "../security/proof-field.tsx";
+import { useNewHeading } from "../use-new-heading.ts";
 
 interface SheetProveProps {
   /** How many codes will be on it. */

@@ -3,8 +3,8 @@ import { Icon } from "../../src/ui/icon.tsx";
 import type { WhichBrowser } from "../../src/ui/which-browser.ts";
 import { accessWords } from "../../src/ui/words/access.ts";
 import { startWords } from "../../src/ui/words/start.ts";
-import { useNewHeading } from "../export/use-new-heading.ts";
 import { Setting } from "../setting.tsx";
+import { useNewHeading } from "../use-new-heading.ts";
 
 /** A keyboard shortcut as its user has it, such as "Alt+Shift+F"; null where it has none. */
 export interface Shortcuts {

@@ -150,7 +150,6 @@ export const security = spoken({
   },
   hide: {
     name: "security_hide_name",
-    why: "security_hide_why",
   },
   now: {
     name: "security_now_name",
