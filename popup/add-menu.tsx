@@ -9,10 +9,19 @@ export interface AddWays {
   readonly onOpenBin: () => void;
   /** Null where the active tab shows no site. */
   readonly onOpenSite: (() => void) | null;
+  /** Null where it shows none that an account belongs to. */
+  readonly onCheckClock: (() => void) | null;
 }
 
 /** The plus button and its menu. */
-export function AddMenu({ onScanPage, onChooseImage, onAddByKey, onOpenBin, onOpenSite }: AddWays) {
+export function AddMenu({
+  onScanPage,
+  onChooseImage,
+  onAddByKey,
+  onOpenBin,
+  onOpenSite,
+  onCheckClock,
+}: AddWays) {
   return (
     <Menu
       icon="plus"
@@ -24,6 +33,9 @@ export function AddMenu({ onScanPage, onChooseImage, onAddByKey, onOpenBin, onOp
         ...(onOpenSite === null
           ? []
           : [{ icon: "site" as const, label: words.sites.open, onPress: onOpenSite }]),
+        ...(onCheckClock === null
+          ? []
+          : [{ icon: "clock" as const, label: words.clock.check, onPress: onCheckClock }]),
         { icon: "bin", label: words.bin.open, onPress: onOpenBin },
       ]}
     />

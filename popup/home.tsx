@@ -7,6 +7,7 @@ import { type ToastWords, useToast } from "../src/ui/use-toast.ts";
 import { useHidingKey } from "./hiding-key.ts";
 import { LiveAccount } from "./live-account.tsx";
 import { LiveAdd } from "./live-add.tsx";
+import { LiveClock } from "./live-clock.tsx";
 import { LiveFound } from "./live-found.tsx";
 import { LiveList } from "./live-list.tsx";
 import { LiveSite } from "./live-site.tsx";
@@ -17,6 +18,7 @@ export type Place =
   | { readonly screen: "list" }
   | { readonly screen: "add" }
   | { readonly screen: "site"; readonly origin: string; readonly host: string }
+  | { readonly screen: "clock"; readonly host: string }
   | { readonly screen: "account"; readonly accountId: string }
   | { readonly screen: "found"; readonly result: ScanResult; readonly from: "page" | "image" };
 
@@ -78,6 +80,8 @@ function Screen({ place, desk }: { readonly place: Place; readonly desk: Desk })
       return <LiveAdd desk={desk} />;
     case "site":
       return <LiveSite origin={place.origin} host={place.host} desk={desk} />;
+    case "clock":
+      return <LiveClock host={place.host} desk={desk} />;
     case "account":
       return <LiveAccount key={place.accountId} accountId={place.accountId} desk={desk} />;
     case "found":

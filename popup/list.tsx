@@ -73,6 +73,7 @@ export function List(props: ListProps) {
     onAddByKey: props.onAddByKey,
     onOpenBin: props.onOpenBin,
     onOpenSite: props.onOpenSite,
+    onCheckClock: props.onCheckClock,
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys typed anywhere in the list go to the search.
@@ -144,6 +145,7 @@ function EmptyList(props: ListProps) {
           onAddByKey={props.onAddByKey}
           onOpenBin={props.onOpenBin}
           onOpenSite={props.onOpenSite}
+          onCheckClock={props.onCheckClock}
         />
       )}
     </>
@@ -210,6 +212,8 @@ function hasPagePart(page: ActivePage, accounts: AccountList): boolean {
 function showsHostAside(view: PageView | null): boolean {
   return (
     view !== null &&
-    !["nothing", "fill", "added", "filled", "refused", "sibling", "look-alike"].includes(view.kind)
+    !["nothing", "fill", "added", "filled", "refused", "declined", "sibling", "look-alike"].includes(
+      view.kind,
+    )
   );
 }

@@ -1,6 +1,7 @@
 import { useRef } from "preact/hooks";
 import browser from "webextension-polyfill";
 import { ask } from "../src/messages/ask.ts";
+import type { AccountRow } from "../src/messages/views.ts";
 import { firstExpiry } from "../src/ui/countdown.ts";
 import { readPicture } from "../src/ui/picture.ts";
 import { useAnswer } from "../src/ui/use-answer.ts";
@@ -10,6 +11,7 @@ import { useReachedEffect } from "../src/ui/use-reached-effect.ts";
 import type { Desk } from "./home.tsx";
 import { leaveFor } from "./leave-for.ts";
 import { List } from "./list.tsx";
+import { LiveClockLine } from "./live-clock.tsx";
 import { pageDeeds } from "./live-page-deeds.ts";
 import { LiveReminder } from "./live-reminder.tsx";
 import { Opening } from "./opening.tsx";
@@ -39,8 +41,14 @@ export function LiveList({ desk }: { readonly desk: Desk }) {
         onChooseImage={() => chooseImage(chooser.current, desk)}
         onAddByKey={() => desk.goTo({ screen: "add" })}
         onOpenSite={siteOpener(desk)}
+        onCheckClock={clockOpener(desk, accounts.rows)}
         onOpenBin={() => desk.attempt(() => leaveFor("bin"))}
-        reminder={<LiveReminder desk={desk} />}
+        reminder={
+          <>
+            <LiveClockLine desk={desk} />
+            <LiveReminder desk={desk} />
+          </>
+        }
       />
       <input
         ref={chooser}
@@ -61,6 +69,15 @@ export function makeCode(accountId: string, { attempt, keepMadeCode }: Desk): vo
 function siteOpener({ page: { origin, host }, goTo }: Desk): (() => void) | null {
   if (origin === null || host === null) return null;
   return () => goTo({ screen: "site", origin, host });
+}
+
+/** The time is asked of sites that an account belongs to. */
+function clockOpener(
+  { page: { origin, host }, goTo }: Desk,
+  rows: readonly AccountRow[],
+): (() => void) | null {
+  if (origin === null || host === null || !rows.some(({ origins }) => origins.includes(origin))) return null;
+  return () => goTo({ screen: "clock", host });
 }
 
 function scanPage({ attempt, goTo }: Desk): void {

@@ -38,6 +38,8 @@ type AccountQuestion =
 export function createAccountHandlers(ports: Ports): Pick<Handlers<WorkerContract, Caller>, AccountQuestion> {
   const { vault, clock } = ports;
 
+  const codeTime = () => ({ now: clock.now(), corrections: clock.corrections() });
+
   async function changed(): Promise<null> {
     await refreshAllPages(ports);
     await ports.changed();
@@ -63,17 +65,17 @@ export function createAccountHandlers(ports: Ports): Pick<Handlers<WorkerContrac
   return {
     async listAccounts() {
       const { accounts, damaged } = await vault.accounts();
-      const now = clock.now();
+      const time = codeTime();
       return {
-        rows: accounts.map((account) => rowOf(account, now)),
+        rows: accounts.map((account) => rowOf(account, time)),
         damaged: damaged.length,
-        now,
+        now: time.now,
         locksAt: await locksAt(ports),
       };
     },
     async viewAccount({ accountId }) {
       const { accounts } = await vault.accounts();
-      return detailsOf(await vault.account(accountId), accounts, clock.now());
+      return detailsOf(await vault.account(accountId), accounts, codeTime());
     },
     async addAccount(form) {
       const origins = form.bindTo === null ? [] : [await namedOrigin(form.bindTo)];

@@ -2,6 +2,13 @@ import type { Account } from "../domain/account.ts";
 import { sameName } from "../domain/account.ts";
 import { codeAt, nextCodeAt, periodOf } from "../domain/code.ts";
 import type { AccountDetails, AccountRow, AccountSummary, ShownCode } from "../messages/views.ts";
+import { aheadFor, type ClockCorrections } from "./clock-corrections.ts";
+
+/** The computer's time, milliseconds since the epoch, and by how much codes run ahead of it. */
+export interface CodeTime {
+  readonly now: number;
+  readonly corrections: ClockCorrections;
+}
 
 /** An account without its secret. */
 export function summaryOf(account: Account): AccountSummary {
@@ -9,16 +16,17 @@ export function summaryOf(account: Account): AccountSummary {
   return { id, issuer, label, filledAt };
 }
 
-/** The code of this moment, or null for a counter-based account. */
-export function shownCode(account: Account, now: number): ShownCode | null {
-  const { parameters } = account;
+/** The code of this moment, or null for a counter-based account. It expires by the computer's time, like everything that is shown. */
+export function shownCode(account: Account, { now, corrections }: CodeTime): ShownCode | null {
+  const { parameters, origins } = account;
   if (parameters.type === "hotp") return null;
-  const { value, expiresAt } = codeAt(parameters, now);
-  return { value, expiresAt, period: periodOf(parameters) };
+  const ahead = aheadFor(corrections, origins);
+  const { value, expiresAt } = codeAt(parameters, now + ahead);
+  return { value, expiresAt: expiresAt - ahead, period: periodOf(parameters) };
 }
 
 /** An account as one row of the list. */
-export function rowOf(account: Account, now: number): AccountRow {
+export function rowOf(account: Account, time: CodeTime): AccountRow {
   const { parameters, origins, unaskedOrigins, frames } = account;
   return {
     ...summaryOf(account),
@@ -26,18 +34,23 @@ export function rowOf(account: Account, now: number): AccountRow {
     origins,
     unaskedOrigins,
     frames,
-    code: shownCode(account, now),
-    nextCode: parameters.type === "hotp" ? null : nextCodeAt(parameters, now).value,
+    code: shownCode(account, time),
+    nextCode: nextCodeOf(account, time),
     counter: parameters.type === "hotp" ? parameters.counter : null,
   };
 }
 
+function nextCodeOf({ parameters, origins }: Account, { now, corrections }: CodeTime): string | null {
+  if (parameters.type === "hotp") return null;
+  return nextCodeAt(parameters, now + aheadFor(corrections, origins)).value;
+}
+
 /** Everything that the account's own page shows; no secret and no recovery code's value. */
-export function detailsOf(account: Account, others: readonly Account[], now: number): AccountDetails {
+export function detailsOf(account: Account, others: readonly Account[], time: CodeTime): AccountDetails {
   const { parameters } = account;
   const isSteam = parameters.type === "steam";
   return {
-    ...rowOf(account, now),
+    ...rowOf(account, time),
     algorithm: isSteam ? "SHA1" : parameters.algorithm,
     digits: isSteam ? 5 : parameters.digits,
     period: parameters.type === "hotp" ? null : periodOf(parameters),
@@ -52,6 +65,6 @@ export function detailsOf(account: Account, others: readonly Account[], now: num
     twins: others
       .filter((other) => other.id !== account.id && sameName(other, account))
       .map((twin) => ({ ...summaryOf(twin), addedAt: twin.addedAt })),
-    now,
+    now: time.now,
   };
 }

@@ -3,6 +3,7 @@ import type { Caller, WorkerContract } from "../messages/contract.ts";
 import { createAccountHandlers } from "./account-handlers.ts";
 import { createBackupHandlers } from "./backup-handlers.ts";
 import { createBinHandlers } from "./bin-handlers.ts";
+import { createClockHandlers } from "./clock-handlers.ts";
 import { createContentHandlers } from "./content-handlers.ts";
 import { createExportHandlers } from "./export-handlers.ts";
 import { createFrameHandlers } from "./frame-handlers.ts";
@@ -34,6 +35,7 @@ export function createHandlers(ports: Ports): Handlers<WorkerContract, Caller> {
     ...createNoteHandlers(ports),
     ...createAccountHandlers(ports),
     ...createFrameHandlers(ports),
+    ...createClockHandlers(ports),
     ...createScanHandlers(ports),
   };
 }

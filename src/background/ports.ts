@@ -9,6 +9,7 @@ import type { Vault } from "../vault/vault.ts";
 import type { Clock } from "./clock.ts";
 import type { Encounters } from "./encounters.ts";
 import type { PageLanguage } from "./page-words.ts";
+import type { SaidDate } from "./server-date.ts";
 import type { SessionArea } from "./session-area.ts";
 import type { Turns } from "./turns.ts";
 
@@ -38,6 +39,8 @@ export interface Ports {
   changed(): Promise<void>;
   /** Does work that nobody waits for, a little later and one piece after the other. A Failure in it is let be. */
   afterwards(work: () => Promise<void>): void;
+  /** Lets so many milliseconds pass: some seconds at most, while somebody waits for an answer. */
+  rest(ms: number): Promise<void>;
   /** 16 random bytes in hexadecimal. */
   newId(): string;
 }
@@ -51,6 +54,8 @@ export interface Pages {
   ): Promise<ContentContract[Q]["reply"]>;
   /** Puts the content script into a document. Throws Failure "page-not-readable" where the browser forbids it. */
   inject(page: PageAddress): Promise<void>;
+  /** What time the server of a document says it is, where the document is of this origin. Throws Failure "page-unknown" when it is gone. */
+  serverDate(page: PageAddress, origin: string, path: string): Promise<SaidDate | "origin-changed">;
   /** The frames of a tab that are at an address of their own, as they say themselves. Asks each of them no more than that. */
   frames(tabId: number): Promise<readonly FrameAddress[]>;
 }
@@ -104,7 +109,7 @@ export interface QrReading {
   readScreen(tabId: number, rect: ScreenRect | null): Promise<readonly string[]>;
 }
 
-export type AlarmName = "lock" | "backup" | "left-codes" | "copied";
+export type AlarmName = "lock" | "backup" | "left-codes" | "copied" | "clock";
 
 /** Alarms that wake the worker. */
 export interface Alarms {

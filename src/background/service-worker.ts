@@ -16,6 +16,7 @@ import { browserPresence } from "./browser-presence.ts";
 import { browserTabVisits } from "./browser-tab-visits.ts";
 import { startClearingCopied } from "./clearing-copied.ts";
 import { createClock } from "./clock.ts";
+import { startClockWatch } from "./clock-watch.ts";
 import { createEncounters } from "./encounters.ts";
 import { createHandlers } from "./handlers.ts";
 import { lateWork } from "./late-work.ts";
@@ -62,6 +63,7 @@ const ports: Ports = {
   language: browserLanguage,
   changed: () => raiseRevision(sessionArea),
   afterwards: lateWork((error) => console.error("Countersign:", error)),
+  rest: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
   newId,
 };
 
@@ -75,6 +77,7 @@ browser.runtime.onStartup.addListener(() => lockVault(ports));
 startShortcuts(ports, ready);
 startLeaving(ports, ready);
 startClearingCopied(ports, ready);
+startClockWatch(ports, ready);
 startOpenTabs();
 ports.windows.onClosed((encounterId) => dropPending(encounterId, ports));
 browser.tabs.onRemoved.addListener((tabId) => void ports.encounters.forgetTab(tabId));

@@ -31,6 +31,8 @@ export async function fillActivePage(ports: Ports): Promise<void> {
       return askInWindow(encounter, { kind: "fill" }, ports);
     case "fill":
     case "added":
+    // Never the one that was declined: it waits for the next.
+    case "declined":
       await startFill(encounter, view.account.id, "best", ports);
       return;
     case "pick":

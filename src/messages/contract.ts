@@ -1,7 +1,9 @@
 import * as v from "valibot";
 import { codeFormats } from "../domain/code-format.ts";
+import { complaints } from "../domain/complaint.ts";
 import type { FailureCode } from "../domain/failure.ts";
 import { accountLines } from "./account-lines.ts";
+import { clockLines } from "./clock-lines.ts";
 import { exportLines } from "./export-lines.ts";
 import { frameLines } from "./frame-lines.ts";
 import { importLines } from "./import-lines.ts";
@@ -49,6 +51,8 @@ export const pageReport = v.strictObject({
       /** It lies in a frame of the page's own origin. */
       framed: v.boolean(),
       format: v.picklist(codeFormats),
+      /** What it says of the code that it was given before. */
+      complaint: v.picklist(complaints),
     }),
   ),
   /** `codeNumber`: the one of a numbered list that the page asks for, or null for any. */
@@ -237,6 +241,7 @@ export const workerContract = {
   ...siteLines,
   ...accountLines,
   ...frameLines,
+  ...clockLines,
   ...importLines,
   ...exportLines,
   ...noteLines,

@@ -3,6 +3,8 @@ import { account } from "./words/account.ts";
 import { add } from "./words/add.ts";
 import { backup, bin, openBackup, restore } from "./words/backup.ts";
 import { card } from "./words/card.ts";
+import { clock } from "./words/clock.ts";
+import { declined } from "./words/declined.ts";
 import { doors, reminders } from "./words/doors.ts";
 import { exporting } from "./words/export.ts";
 import { health } from "./words/health.ts";
@@ -26,6 +28,8 @@ export const words = joined(shared, {
   backup,
   bin,
   card,
+  clock,
+  declined,
   doors,
   exporting,
   health,

@@ -4,11 +4,13 @@ import { startAutoLock } from "../../src/background/auto-lock.ts";
 import { startBackups } from "../../src/background/backing-up.ts";
 import { startClearingCopied } from "../../src/background/clearing-copied.ts";
 import { createClock } from "../../src/background/clock.ts";
+import { startClockWatch } from "../../src/background/clock-watch.ts";
 import { createEncounters } from "../../src/background/encounters.ts";
 import { createHandlers } from "../../src/background/handlers.ts";
 import { startLeaving } from "../../src/background/leaving.ts";
 import { putOffLock } from "../../src/background/lock-times.ts";
 import type { FrameAddress, Ports, TabVisits } from "../../src/background/ports.ts";
+import type { SaidDate } from "../../src/background/server-date.ts";
 import { createTurns } from "../../src/background/turns.ts";
 import { Failure } from "../../src/domain/failure.ts";
 import { answer } from "../../src/messages/answer.ts";
@@ -60,6 +62,8 @@ export function createWorld({ origin = "https://portal.example" } = {}) {
     dies: false,
     /** What it does when it is to look at itself again. */
     onLook: async (_documentId: string): Promise<unknown> => null,
+    /** What its server says of the time. */
+    serverDate: (_path: string): SaidDate => ({ date: null, age: null }),
     undoes: "undone" as ContentContract["undoFill"]["reply"],
   };
   /** What every picture says. */
@@ -81,6 +85,8 @@ export function createWorld({ origin = "https://portal.example" } = {}) {
     /** The documents that were to show a card. */
     shownIn: new Set<string>(),
     rects: [] as ScreenRect[],
+    /** The addresses that were asked for the time. */
+    timesAsked: [] as string[],
     /** How often the user was asked to draw a box. */
     drawings: 0,
     changes: 0,
@@ -115,6 +121,13 @@ export function createWorld({ origin = "https://portal.example" } = {}) {
         async inject({ documentId }) {
           seen.injected += 1;
           if (documentId !== null) seen.injectedInto.push(documentId);
+        },
+        async serverDate(address, wanted, path) {
+          const documentId = address.documentId ?? page.documentId;
+          if (!page.isOpen || documentId !== page.documentId) throw new Failure("page-unknown");
+          if (wanted !== page.origin) return "origin-changed";
+          seen.timesAsked.push(`${page.origin}${path}`);
+          return page.serverDate(path);
         },
         frames: async () => page.frames,
       },
@@ -152,6 +165,7 @@ export function createWorld({ origin = "https://portal.example" } = {}) {
       cardMode: "card",
       language: async () => ({ direction: "ltr", say: (key) => english[key].message }),
       changed: async () => void seen.changes++,
+      rest: async (ms) => desk.pass(ms),
       afterwards: (work) => void lateWork.push(work),
       newId: () => crypto.randomUUID().replaceAll("-", ""),
     };
@@ -159,6 +173,7 @@ export function createWorld({ origin = "https://portal.example" } = {}) {
     startBackups(ports, Promise.resolve());
     startLeaving(ports, Promise.resolve());
     startClearingCopied(ports, Promise.resolve());
+    startClockWatch(ports, Promise.resolve());
     const answering = {
       handlers: createHandlers(ports),
       paces: createPaces(() => time),
@@ -289,6 +304,7 @@ export function createWorld({ origin = "https://portal.example" } = {}) {
       time = at;
     },
     vault: () => worker.ports.vault,
+    ports: () => worker.ports,
   };
 }
 
@@ -300,6 +316,7 @@ export const codeField = {
   outOfBand: false,
   framed: false,
   format: "digits",
+  complaint: "none",
 } as const;
 
 export const emptyReport: PageReport = {

@@ -25,6 +25,8 @@ const pageDeeds: PageDeeds = {
   undoFill: nothing,
   keepRecovery: nothing,
   fillRecovery: nothing,
+  checkClock: nothing,
+  confirmClock: nothing,
   bindSibling: nothing,
   learnOrigin: nothing,
   allowFrame: nothing,
@@ -103,6 +105,7 @@ export function ListScene({
         onAddByKey={nothing}
         onOpenBin={nothing}
         onOpenSite={nothing}
+        onCheckClock={nothing}
         reminder={reminder}
       />
     </CodeSight.Provider>

@@ -19,6 +19,7 @@ import { Welcome } from "../../src/ui/welcome.tsx";
 import { words } from "../../src/ui/words.ts";
 import { codeFor, details, listOf, longRows, manyRows, portal, rtlRows, usualRows } from "./canned.ts";
 import { now, pageViews } from "./card-views.ts";
+import { clockScenes } from "./clock-scenes.tsx";
 import { aside, bareAside, bothDoors, door } from "./door-props.ts";
 import {
   AccountScene,
@@ -131,6 +132,7 @@ const screens: Readonly<Record<string, () => ComponentChildren>> = {
   ),
   long: () => <ListScene accounts={listOf(longRows, 1)} view={longPage} />,
   rtl: () => <ListScene accounts={listOf(rtlRows)} view={fill} />,
+  ...clockScenes,
   account: () => <AccountScene />,
   "account-codes": () => <AccountScene revealed={true} />,
   "account-prove": () => <AccountScene asks={true} />,

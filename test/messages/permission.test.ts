@@ -43,7 +43,9 @@ const cardMayAsk = [
   "sizeCard",
   "vaultStatus",
   "viewShowing",
+  "checkClock",
   "clearLater",
+  "confirmClock",
   "drawBoxAgain",
 ];
 
