@@ -1,4 +1,5 @@
 import browser from "webextension-polyfill";
+import { isManaged, type PolicyReading } from "../src/messages/policy.ts";
 import { CodeSight } from "../src/ui/code-sight.ts";
 import { Toast } from "../src/ui/toast.tsx";
 import { useAnswer } from "../src/ui/use-answer.ts";
@@ -17,6 +18,7 @@ import { LiveLanguage } from "./live-language.tsx";
 import { LiveSecurity } from "./live-security.tsx";
 import { LiveSites } from "./live-sites.tsx";
 import { LiveNotes } from "./notes/live-notes.tsx";
+import { Organisation } from "./organisation.tsx";
 import { Page } from "./page.tsx";
 import { type Section, useSection } from "./section.ts";
 
@@ -25,10 +27,12 @@ export function App() {
   const section = useSection();
   const hidesCodes = useHidesCodes();
   const { toast, show } = useToast();
+  const policy = useAnswer("viewPolicy", {});
+  const reading = policy.state === "answered" ? policy.value : null;
   return (
-    <Page section={section}>
-      {section === "about" || section === "language" ? (
-        <Open section={section} />
+    <Page section={section} managed={reading !== null && isManaged(reading)}>
+      {section === "about" || section === "language" || section === "organisation" ? (
+        <Open section={section} reading={reading} />
       ) : (
         <div class="gate">
           <VaultGate waiting={null}>
@@ -46,10 +50,17 @@ export function App() {
 }
 
 /** What holds nothing of the vault. */
-type OpenSection = "about" | "language";
+type OpenSection = "about" | "language" | "organisation";
 
-function Open({ section }: { readonly section: OpenSection }) {
+interface OpenProps {
+  readonly section: OpenSection;
+  /** Null while it isn't known. */
+  readonly reading: PolicyReading | null;
+}
+
+function Open({ section, reading }: OpenProps) {
   if (section === "about") return <About version={browser.runtime.getManifest().version} />;
+  if (section === "organisation") return reading === null ? null : <Organisation {...reading} />;
   return <LiveLanguage />;
 }
 

@@ -7,9 +7,12 @@ import type { Section } from "./section.ts";
 /** The options page around a section: who we are, and the way to the others. */
 export function Page({
   section,
+  managed = false,
   children,
 }: {
   readonly section: Section;
+  /** Whether an organisation has set anything: otherwise there is nothing to say of it. */
+  readonly managed?: boolean;
   readonly children: ComponentChildren;
 }) {
   return (
@@ -20,14 +23,16 @@ export function Page({
           {words.name}
         </div>
         <ul>
-          {entries.map((entry) => (
-            <li key={entry.section}>
-              <a href={`#${entry.section}`} aria-current={entry.section === section ? "page" : undefined}>
-                <Icon name={entry.icon} />
-                {words.options.nav[entry.section]}
-              </a>
-            </li>
-          ))}
+          {entries
+            .filter((entry) => managed || entry.section !== "organisation")
+            .map((entry) => (
+              <li key={entry.section}>
+                <a href={`#${entry.section}`} aria-current={entry.section === section ? "page" : undefined}>
+                  <Icon name={entry.icon} />
+                  {words.options.nav[entry.section]}
+                </a>
+              </li>
+            ))}
         </ul>
       </nav>
       <main class="section">{children}</main>
@@ -44,6 +49,7 @@ const entries: readonly { readonly section: Section; readonly icon: IconName }[]
   { section: "sites", icon: "site" },
   { section: "bin", icon: "bin" },
   { section: "image", icon: "scan" },
+  { section: "organisation", icon: "lock" },
   { section: "language", icon: "language" },
   { section: "about", icon: "info" },
 ];

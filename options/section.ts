@@ -10,6 +10,7 @@ export const sections = [
   "sites",
   "bin",
   "image",
+  "organisation",
   "language",
   "about",
 ] as const;

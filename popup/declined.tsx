@@ -1,6 +1,7 @@
 import type { PageView } from "../src/messages/views.ts";
 import { Monogram } from "../src/ui/account-name.tsx";
 import { QuietLink } from "../src/ui/button.tsx";
+import type { CurrentCode } from "../src/ui/countdown.ts";
 import { type DeclinedWay, waysOf } from "../src/ui/declined-ways.ts";
 import { declinedAside, declinedSentence, wordsOfWay } from "../src/ui/declined-words.ts";
 import { HostLine } from "../src/ui/host-line.tsx";
@@ -10,11 +11,13 @@ import type { PageDeeds } from "./page-deeds.ts";
 
 interface DeclinedProps {
   readonly view: Extract<PageView, { readonly kind: "declined" }>;
+  /** The account's code of this moment; null for a counter. */
+  readonly code: CurrentCode | null;
   readonly deeds: PageDeeds;
 }
 
 /** The page has the code and says that it does not accept it: why that may be, and what to do about it. */
-export function Declined({ view, deeds }: DeclinedProps) {
+export function Declined({ view, code, deeds }: DeclinedProps) {
   const aside = declinedAside(view);
   return (
     <>
@@ -29,6 +32,11 @@ export function Declined({ view, deeds }: DeclinedProps) {
         {aside === null ? null : <p class="t12 muted">{aside}</p>}
       </fieldset>
       <div class="beneath">
+        {code === null ? null : (
+          <QuietLink icon="copy" onPress={() => deeds.copy(view.account.id, code.value, code.secondsLeft)}>
+            {words.list.copyInstead}
+          </QuietLink>
+        )}
         <QuietLink icon="list" onPress={() => deeds.showDetails(view.account.id)}>
           {words.declined.look}
         </QuietLink>

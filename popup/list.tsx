@@ -28,6 +28,8 @@ export interface ActivePage {
   readonly frame: FrameView | null;
   /** Its user wants to be left alone there. */
   readonly paused: boolean;
+  /** Their organisation does. */
+  readonly blocked: boolean;
 }
 
 interface ListProps extends AddWays {
@@ -162,7 +164,9 @@ function BeforeRows({ accounts, now, page, deeds, onOpenSite }: ListProps) {
           {showsHostAside(page.view) ? <bdi class="aside ellipsis">{page.host}</bdi> : null}
         </div>
       ) : null}
-      {page.paused ? <PausedNote host={page.host ?? ""} onOpenSite={onOpenSite} /> : null}
+      {page.paused ? (
+        <PausedNote host={page.host ?? ""} blocked={page.blocked} onOpenSite={onOpenSite} />
+      ) : null}
       {page.view === null ? null : (
         <PageTicket view={page.view} rows={accounts.rows} now={now} deeds={deeds} />
       )}

@@ -40,7 +40,9 @@ export function PageTicket(props: PageTicketProps) {
     case "refused":
       return <RefusedTicket view={view} {...rest} />;
     case "declined":
-      return <Declined view={view} deeds={rest.deeds} />;
+      return (
+        <Declined view={view} code={codeOf(null, view.account.id, rest.rows, rest.now)} deeds={rest.deeds} />
+      );
     case "offer":
       return <OfferTicket view={view} deeds={rest.deeds} />;
     case "pick":

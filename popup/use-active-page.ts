@@ -33,7 +33,7 @@ export function useLookIntoFrames(): void {
   }, []);
 }
 
-const nowhere = { encounterId: null, host: null, origin: null, paused: false } as const;
+const nowhere = { encounterId: null, host: null, origin: null, paused: false, blocked: false } as const;
 
 function viewIn(view: ReturnType<typeof useAnswer<"viewPage">>): PageView | null {
   return view.state === "answered" ? view.value : null;

@@ -13,13 +13,21 @@ function forChrome(): Record<string, unknown> {
 }
 
 function forFirefox(): Record<string, unknown> {
-  const { key: _, minimum_chrome_version: __, background, web_accessible_resources, ...shared } = manifest;
+  const {
+    key: _,
+    minimum_chrome_version: __,
+    // Firefox hands over what an administrator sets without a schema.
+    storage: ___,
+    background,
+    web_accessible_resources,
+    ...shared
+  } = manifest;
   return {
     ...shared,
     // Chrome's alone: there, no worker reaches the clipboard.
     optional_permissions: shared.optional_permissions.filter((permission) => permission !== "offscreen"),
     background: { scripts: background.scripts },
     // Firefox gives every installation an address of its own, and knows no per-session ones.
-    web_accessible_resources: web_accessible_resources.map(({ use_dynamic_url: ___, ...rest }) => rest),
+    web_accessible_resources: web_accessible_resources.map(({ use_dynamic_url: ____, ...rest }) => rest),
   };
 }

@@ -11,6 +11,7 @@ import { detailsOf, rowOf, summaryOf } from "./account-views.ts";
 import { clearLater, takeCopied } from "./clearing-copied.ts";
 import { locksAt } from "./lock-times.ts";
 import { bindOrigin } from "./page-handlers.ts";
+import { refuseBlocked } from "./policy.ts";
 import type { Ports } from "./ports.ts";
 import { revealTime } from "./reveal-time.ts";
 import { refreshAllPages } from "./showing.ts";
@@ -51,6 +52,7 @@ export function createAccountHandlers(ports: Ports): Pick<Handlers<WorkerContrac
     const tab = await ports.tabs.active();
     if (tab === null || tab.origin === null) throw new Failure("page-not-readable");
     if (tab.origin !== named) throw new Failure("page-changed");
+    await refuseBlocked(named, ports);
     return tab.origin;
   }
 

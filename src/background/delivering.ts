@@ -5,6 +5,7 @@ import { settingsOf } from "../domain/site-settings.ts";
 import type { FillResult } from "../messages/contract.ts";
 import { aheadFor } from "./clock-corrections.ts";
 import type { Encounter } from "./encounter.ts";
+import { refuseBlocked } from "./policy.ts";
 import type { Ports } from "./ports.ts";
 import { setProgress } from "./progress.ts";
 import { refreshPage } from "./showing.ts";
@@ -61,14 +62,15 @@ export async function deliver(
 
 /**
  * Looks whether the page still has the box, before anything is given away. Throws Failure "field-gone" or "page-changed"
- * when it has not, "fill-refused" when a value of such parts does not go into its boxes, "page-unknown" when it is gone.
+ * when it has not, "site-blocked" where the organisation wants nothing filled, "fill-refused" when a value of such parts does not go into its boxes, "page-unknown" when it is gone.
  */
 export async function checkReady(
   encounter: Encounter,
   what: { readonly fieldId: number; readonly parts: readonly number[]; readonly unasked: boolean },
   ports: Ports,
 ): Promise<void> {
-  const { origin } = encounter;
+  const { origin, within } = encounter;
+  for (const each of [origin, within ?? origin]) await refuseBlocked(each, ports);
   const answer = await ports.pages.ask(encounter, "canFill", { origin, ...what });
   if (answer === "ready") return;
   await setProgress(encounter, { waiting: null }, ports);

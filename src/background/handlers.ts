@@ -11,6 +11,7 @@ import { createHealthHandlers } from "./health-handlers.ts";
 import { createImportHandlers } from "./import-handlers.ts";
 import { createNoteHandlers } from "./note-handlers.ts";
 import { createPageHandlers } from "./page-handlers.ts";
+import { createPolicyHandlers } from "./policy-handlers.ts";
 import type { Ports } from "./ports.ts";
 import { createRestoreHandlers } from "./restore-handlers.ts";
 import { createScanHandlers } from "./scan-handlers.ts";
@@ -36,6 +37,7 @@ export function createHandlers(ports: Ports): Handlers<WorkerContract, Caller> {
     ...createAccountHandlers(ports),
     ...createFrameHandlers(ports),
     ...createClockHandlers(ports),
+    ...createPolicyHandlers(ports),
     ...createScanHandlers(ports),
   };
 }

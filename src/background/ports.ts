@@ -2,6 +2,7 @@ import type { PageAddress } from "../messages/ask-page.ts";
 import type { ContentContract, ContentQuestion } from "../messages/content-contract.ts";
 import type { ScreenRect } from "../messages/contract.ts";
 import type { GreyPixels } from "../messages/grey-image.ts";
+import type { PolicyReading } from "../messages/policy.ts";
 import type { CopiedMark } from "../messages/views.ts";
 import type { Bytes } from "../vault/bytes.ts";
 import type { PausedOrigins } from "../vault/paused-origins.ts";
@@ -29,6 +30,7 @@ export interface Ports {
   readonly presence: Presence;
   readonly downloads: Downloads;
   readonly clipboard: Clipboard;
+  readonly policy: ManagedPolicy;
   /** Where whatever opens the vault or changes its keys takes its turn: never two at once. */
   readonly keyTurns: Turns;
   /** How decisions are taken in pages: in the card, or, where it can't be trusted with them, in our own window. */
@@ -138,6 +140,13 @@ export interface Clipboard {
   allowed(): Promise<boolean>;
   /** Empties it where it still holds what bears the mark that `take` gives; everything else on it stays. */
   wipe(take: () => Promise<CopiedMark | null>): Promise<void>;
+}
+
+/** What an organisation has set for its people. */
+export interface ManagedPolicy {
+  now(): Promise<PolicyReading>;
+  /** To be called while the worker starts. */
+  onChange(tell: () => Promise<void>): void;
 }
 
 /** Saving files without asking, where the user lets us. */

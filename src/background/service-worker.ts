@@ -11,6 +11,7 @@ import { browserAlarms } from "./browser-alarms.ts";
 import { browserClipboard } from "./browser-clipboard.ts";
 import { browserDownloads } from "./browser-downloads.ts";
 import { browserLanguage } from "./browser-language.ts";
+import { browserPolicy } from "./browser-policy.ts";
 import { browserPages, browserTabs, browserWindows } from "./browser-ports.ts";
 import { browserPresence } from "./browser-presence.ts";
 import { browserTabVisits } from "./browser-tab-visits.ts";
@@ -26,6 +27,7 @@ import { putOffLock } from "./lock-times.ts";
 import { lockVault } from "./locking.ts";
 import { startOpenTabs } from "./open-tabs.ts";
 import { dropPending } from "./pending.ts";
+import { startPolicy } from "./policy.ts";
 import type { Ports } from "./ports.ts";
 import { qrReading } from "./qr-reading.ts";
 import { raiseRevision } from "./revision.ts";
@@ -57,6 +59,7 @@ const ports: Ports = {
   presence: browserPresence,
   downloads: browserDownloads,
   clipboard: browserClipboard,
+  policy: browserPolicy,
   keyTurns: createTurns(),
   // Firefox has no way to tell whether a frame is painted as drawn, so decisions leave the page there.
   cardMode: __BROWSER__ === "firefox" ? "notice" : "card",
@@ -78,6 +81,7 @@ startShortcuts(ports, ready);
 startLeaving(ports, ready);
 startClearingCopied(ports, ready);
 startClockWatch(ports, ready);
+startPolicy(ports, ready);
 startOpenTabs();
 ports.windows.onClosed((encounterId) => dropPending(encounterId, ports));
 browser.tabs.onRemoved.addListener((tabId) => void ports.encounters.forgetTab(tabId));

@@ -10,6 +10,7 @@ import { importLines } from "./import-lines.ts";
 import { type Line, type Pace, type Reply, reply, type Surface } from "./line.ts";
 import { noteLines } from "./note-lines.ts";
 import type { NoticeWords } from "./page-words.ts";
+import { policyLines } from "./policy-lines.ts";
 import { siteLines } from "./site-lines.ts";
 import { vaultLines } from "./vault-lines.ts";
 import type { AccountSummary, PageView, ScanResult } from "./views.ts";
@@ -167,8 +168,10 @@ export const workerContract = {
       readonly encounterId: string | null;
       readonly host: string | null;
       readonly origin: string | null;
-      /** Its user wants to be left alone there. */
+      /** Its user wants to be left alone there, or their organisation does. */
       readonly paused: boolean;
+      /** The organisation does. */
+      readonly blocked: boolean;
     }>(),
   },
   addOffer: {
@@ -242,6 +245,7 @@ export const workerContract = {
   ...accountLines,
   ...frameLines,
   ...clockLines,
+  ...policyLines,
   ...importLines,
   ...exportLines,
   ...noteLines,

@@ -14,6 +14,7 @@ import { list } from "./words/list.ts";
 import { notes } from "./words/notes.ts";
 import { options } from "./words/options.ts";
 import { page } from "./words/page.ts";
+import { policy } from "./words/policy.ts";
 import { security } from "./words/security.ts";
 import { shared } from "./words/shared.ts";
 import { sites } from "./words/sites.ts";
@@ -42,6 +43,7 @@ export const words = joined(shared, {
   options,
   page,
   passphrase,
+  policy,
   security,
   reminders,
   restore,

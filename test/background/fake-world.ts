@@ -9,6 +9,7 @@ import { createEncounters } from "../../src/background/encounters.ts";
 import { createHandlers } from "../../src/background/handlers.ts";
 import { startLeaving } from "../../src/background/leaving.ts";
 import { putOffLock } from "../../src/background/lock-times.ts";
+import { startPolicy } from "../../src/background/policy.ts";
 import type { FrameAddress, Ports, TabVisits } from "../../src/background/ports.ts";
 import type { SaidDate } from "../../src/background/server-date.ts";
 import { createTurns } from "../../src/background/turns.ts";
@@ -28,6 +29,7 @@ import {
 } from "../../src/messages/contract.ts";
 import type { Surface } from "../../src/messages/line.ts";
 import { createPaces } from "../../src/messages/paces.ts";
+import { readPolicy } from "../../src/messages/policy.ts";
 import { pausedOriginsIn } from "../../src/vault/paused-origins.ts";
 import { Vault } from "../../src/vault/vault.ts";
 import { memoryMirror } from "../vault/memory-mirror.ts";
@@ -98,6 +100,11 @@ export function createWorld({ origin = "https://portal.example" } = {}) {
       time = at;
     },
   });
+  /** What the organisation has set, as the browser hands it over; and who follows it. */
+  const managed: { values: Record<string, unknown>; changed(): Promise<void> } = {
+    values: {},
+    changed: async () => undefined,
+  };
   /** Whom the browser tells where tabs go, and whether it does. */
   const tabVisits = { tell: (async () => undefined) as Parameters<TabVisits["onVisit"]>[0], watched: false };
   let lateWork: (() => Promise<void>)[] = [];
@@ -165,6 +172,12 @@ export function createWorld({ origin = "https://portal.example" } = {}) {
       cardMode: "card",
       language: async () => ({ direction: "ltr", say: (key) => english[key].message }),
       changed: async () => void seen.changes++,
+      policy: {
+        now: async () => readPolicy(managed.values),
+        onChange: (tell) => {
+          managed.changed = tell;
+        },
+      },
       rest: async (ms) => desk.pass(ms),
       afterwards: (work) => void lateWork.push(work),
       newId: () => crypto.randomUUID().replaceAll("-", ""),
@@ -174,6 +187,7 @@ export function createWorld({ origin = "https://portal.example" } = {}) {
     startLeaving(ports, Promise.resolve());
     startClearingCopied(ports, Promise.resolve());
     startClockWatch(ports, Promise.resolve());
+    startPolicy(ports, Promise.resolve());
     const answering = {
       handlers: createHandlers(ports),
       paces: createPaces(() => time),
@@ -282,6 +296,11 @@ export function createWorld({ origin = "https://portal.example" } = {}) {
     forgetTab: () => worker.ports.encounters.forgetTab(page.tabId),
     picture,
     desk,
+    /** The organisation's settings change while the browser runs. */
+    async manage(values: Record<string, unknown>) {
+      managed.values = values;
+      await managed.changed();
+    },
     settle,
     mirror,
     seen,

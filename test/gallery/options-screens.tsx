@@ -7,6 +7,7 @@ import { Image } from "../../options/image.tsx";
 import { Page } from "../../options/page.tsx";
 import type { Section } from "../../options/section.ts";
 import { Sites } from "../../options/sites.tsx";
+import { noPolicy } from "../../src/messages/policy.ts";
 import { Locked } from "../../src/ui/locked.tsx";
 import { Welcome } from "../../src/ui/welcome.tsx";
 import { listOf, longRows, usualRows } from "./canned.ts";
@@ -15,6 +16,7 @@ import { aside, bothDoors, door } from "./door-props.ts";
 import { exportScenes } from "./export-scenes.tsx";
 import { importScenes } from "./import-scenes.tsx";
 import { noteScenes } from "./note-scenes.tsx";
+import { organisationScenes } from "./organisation-scenes.tsx";
 import { securityScenes } from "./security-scenes.tsx";
 
 const nothing = () => {};
@@ -39,6 +41,12 @@ const someSites = [
   },
 ];
 
+const sitesPolicy = {
+  ...noPolicy,
+  blockedSites: ["portal.example"],
+  siteFields: [{ origin: "https://portal.example", codeField: "#code" }],
+};
+
 const screens: readonly (readonly [string, Section, () => ComponentChildren])[] = [
   ["accounts", "accounts", () => <Accounts accounts={listOf([...usualRows, ...longRows], 1)} now={now} />],
   ["accounts-none", "accounts", () => <Accounts accounts={listOf([])} now={now} />],
@@ -46,8 +54,21 @@ const screens: readonly (readonly [string, Section, () => ComponentChildren])[] 
   ...Object.entries(securityScenes).map(([name, Scene]) => [name, "security", Scene] as const),
   ...Object.entries(importScenes).map(([name, Scene]) => [name, "import", Scene] as const),
   ...Object.entries(exportScenes).map(([name, Scene]) => [name, "export", Scene] as const),
-  ["sites", "sites", () => <Sites sites={someSites} accounts={chosenRows} deeds={siteDeeds} />],
-  ["sites-none", "sites", () => <Sites sites={[]} accounts={usualRows} deeds={siteDeeds} />],
+  [
+    "sites",
+    "sites",
+    () => <Sites sites={someSites} accounts={chosenRows} policy={noPolicy} deeds={siteDeeds} />,
+  ],
+  [
+    "sites-managed",
+    "sites",
+    () => <Sites sites={someSites} accounts={[]} policy={sitesPolicy} deeds={siteDeeds} />,
+  ],
+  [
+    "sites-none",
+    "sites",
+    () => <Sites sites={[]} accounts={usualRows} policy={noPolicy} deeds={siteDeeds} />,
+  ],
   [
     "image",
     "image",
@@ -63,6 +84,7 @@ const screens: readonly (readonly [string, Section, () => ComponentChildren])[] 
       />
     ),
   ],
+  ...Object.entries(organisationScenes).map(([name, Scene]) => [name, "organisation", Scene] as const),
   ["about", "about", () => <About version="0.1.0" />],
   ["welcome", "accounts", () => <Welcome {...door} onCreate={nothing} onOpenBackup={nothing} />],
   [
@@ -78,7 +100,7 @@ export const optionsScreens: Readonly<Record<string, () => ComponentChildren>> =
     `options-${name}`,
     () => (
       <div class="options">
-        <Page section={section}>
+        <Page section={section} managed={section === "organisation"}>
           <Gate>
             <Screen />
           </Gate>

@@ -64,6 +64,7 @@ interface SceneProps {
   readonly view?: PageView | null;
   readonly frame?: FrameView | null;
   readonly pausedOn?: string;
+  readonly blocked?: boolean;
   readonly query?: string;
   readonly reminder?: ComponentChildren;
   readonly hidesCodes?: boolean;
@@ -74,6 +75,7 @@ export function ListScene({
   view = null,
   frame = null,
   pausedOn,
+  blocked = false,
   query = "",
   reminder = null,
   hidesCodes = false,
@@ -86,6 +88,7 @@ export function ListScene({
     view,
     frame,
     paused: pausedOn !== undefined,
+    blocked,
   };
   return (
     <CodeSight.Provider value={hidesCodes ? "when-asked" : "shown"}>

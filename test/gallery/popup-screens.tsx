@@ -63,7 +63,13 @@ const allowedFrame = { frame: "https://portal.example", page: "https://shop.exam
 const locked = { ...door, doors: bothDoors, aside, onUnlock: nothing };
 const wayBack = [{ label: words.doors.usePassphrase, onPress: nothing }, ...bothDoors.slice(0, 1)];
 
-const site = { host: "portal.example", onChange: nothing, onShow: nothing, onBack: nothing };
+const site = {
+  host: "portal.example",
+  set: { blocked: false, field: false },
+  onChange: nothing,
+  onShow: nothing,
+  onBack: nothing,
+};
 
 const screens: Readonly<Record<string, () => ComponentChildren>> = {
   welcome: () => <Welcome {...door} onCreate={nothing} onOpenBackup={nothing} />,
@@ -107,6 +113,13 @@ const screens: Readonly<Record<string, () => ComponentChildren>> = {
   "list-learn": () => <ListScene accounts={listOf(usualRows)} view={learn} />,
   "list-learn-all": () => <ListScene accounts={listOf(usualRows)} view={learnAny} />,
   "list-paused": () => <ListScene accounts={listOf(usualRows)} pausedOn="portal.example" />,
+  "list-blocked": () => <ListScene accounts={listOf(usualRows)} pausedOn="portal.example" blocked={true} />,
+  "list-backup-forced": () => (
+    <ListScene
+      accounts={listOf(usualRows)}
+      reminder={<BackupReminder last="old" onBackUp={nothing} onDismiss={null} />}
+    />
+  ),
   "page-frame": () => <ListScene accounts={listOf(usualRows)} frame={frame} />,
   "page-frame-long": () => (
     <ListScene
@@ -150,6 +163,9 @@ const screens: Readonly<Record<string, () => ComponentChildren>> = {
       host={longHost}
       site={{ origin: `https://${longHost}`, paused: false, submitForMe: true, codeField: "#entry" }}
     />
+  ),
+  "site-managed": () => (
+    <Site {...site} set={{ blocked: true, field: true }} site={plainSite("https://portal.example")} />
   ),
   add: () => <AddScene secret="JBSW Y3DP EHPK 1PXP" />,
   "add-fresh": () => <AddScene />,

@@ -12,6 +12,7 @@ export const options = spoken({
     sites: "options_nav_sites",
     bin: "options_nav_bin",
     image: "options_nav_image",
+    organisation: "options_nav_organisation",
     language: "options_nav_language",
     about: "options_nav_about",
   },
