@@ -1,8 +1,10 @@
 import { middleOf, narrowed, type OffsetRange, offsetRange, waitToHalve } from "../domain/clock-offset.ts";
+import { isTimed, stepAt } from "../domain/code.ts";
 import { Failure } from "../domain/failure.ts";
 import { isSecureOrigin } from "../domain/origin.ts";
 import type { PageAddress } from "../messages/ask-page.ts";
 import {
+  aheadFor,
   type ClockCorrections,
   noCorrections,
   rightWithinMs,
@@ -68,6 +70,20 @@ export async function confirmClock(
   if (isTooFar(finding)) throw new Failure("clock-too-far");
   const said = { origin, aheadMs: finding.offsetMs, at: ports.clock.now() };
   await settle(withCorrection(ports.clock.corrections(), said), ports);
+  await forgetStepsAhead(origin, ports);
+}
+
+/**
+ * A step that lies ahead of the present one was used by a clock that was fast, and its code was not accepted or will not be missed:
+ * nobody need wait until it is over.
+ */
+async function forgetStepsAhead(origin: string, { vault, clock }: Ports): Promise<void> {
+  const { accounts } = await vault.accounts();
+  for (const { id, origins, parameters, usedStep } of accounts) {
+    if (!origins.includes(origin) || usedStep === null || !isTimed(parameters)) continue;
+    const step = stepAt(parameters, clock.now() + aheadFor(clock.corrections(), origins));
+    if (usedStep > step) await vault.change(id, (account) => ({ ...account, usedStep: null }));
+  }
 }
 
 /** Codes go by the computer's clock again. */

@@ -145,6 +145,21 @@ describe("a clock that is slow", () => {
     expect(world.seen.delays.at(-1)).toBeLessThanOrEqual(3500);
   });
 
+  test("that is fast keeps no code waiting for the step that it used too early", async () => {
+    world.setTime(stepStart + 2000);
+    await viewOf();
+    expect(await world.ask("card", "fillCode", { encounterId, accountId, when: "best" })).toBe("filled");
+    await correct(-60_000);
+    await world.goTo("d2");
+    ({ encounterId } = await world.report({ codeField }));
+    while ((world.now() - 60_000) % 30_000 > 5000) world.setTime(world.now() + 1000);
+    await viewOf();
+    expect(await world.ask("card", "fillCode", { encounterId, accountId, when: "best" })).toBe("filled");
+    const there = world.now() - 60_000;
+    const codes = [-500, 0, 500].map((doubt) => codeAt(there + doubt));
+    expect(codes).toContain(world.seen.fills.at(-1)?.value);
+  });
+
   test("stays corrected when the worker dies, and not when the browser ends", async () => {
     await correct(94_000);
     world.killWorker();
