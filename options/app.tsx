@@ -1,4 +1,5 @@
 import browser from "webextension-polyfill";
+import { isManaged, type PolicyReading } from "../src/messages/policy.ts";
 import { CodeSight } from "../src/ui/code-sight.ts";
 import { LiveMarks } from "../src/ui/marks/live-marks.tsx";
 import { Toast } from "../src/ui/toast.tsx";
@@ -22,6 +23,7 @@ import { LiveSecurity } from "./live-security.tsx";
 import { LiveSheet } from "./live-sheet.tsx";
 import { LiveSites } from "./live-sites.tsx";
 import { LiveNotes } from "./notes/live-notes.tsx";
+import { Organisation } from "./organisation.tsx";
 import { Page } from "./page.tsx";
 import { LivePractice } from "./practice/live-practice.tsx";
 import { type Place, usePlace } from "./section.ts";
@@ -37,10 +39,12 @@ export function App() {
   const { toast, show } = useToast();
   useAppearance();
   useJump(place);
+  const policy = useAnswer("viewPolicy", {});
+  const reading = policy.state === "answered" ? policy.value : null;
   if (place.section === "start") return <Start />;
   return (
-    <Page section={place.section}>
-      {inTheOpen(place, show) ?? (
+    <Page section={place.section} managed={reading !== null && isManaged(reading)}>
+      {inTheOpen(place, reading, show) ?? (
         <div class="gate">
           <VaultGate waiting={null}>
             {() => (
@@ -56,10 +60,12 @@ export function App() {
   );
 }
 
-function inTheOpen({ section }: Place, say: (words: ToastWords) => void) {
+/** What holds nothing of the vault; the reading is null while it isn't known. */
+function inTheOpen({ section }: Place, reading: PolicyReading | null, say: (words: ToastWords) => void) {
   if (section === "appearance") return <LiveAppearance say={say} />;
   if (section === "language") return <LiveLanguage />;
   if (section === "shortcuts") return <LiveShortcuts />;
+  if (section === "organisation") return <>{reading === null ? null : <Organisation {...reading} />}</>;
   if (section !== "about") return null;
   const manifest = browser.runtime.getManifest();
   return <About version={manifest.version} permissions={permissionsOf(manifest)} />;

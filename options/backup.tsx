@@ -1,4 +1,5 @@
 import type { BackupsView } from "../src/messages/vault-views.ts";
+import { ByOrganisation } from "../src/ui/by-organisation.tsx";
 import { Icon } from "../src/ui/icon.tsx";
 import { Note } from "../src/ui/note.tsx";
 import { dayInSentence } from "../src/ui/when.ts";
@@ -62,6 +63,11 @@ function Standing({ view }: { readonly view: BackupsView }) {
           {lastAt === null ? said.firstDue(accounts) : said.due}
         </Note>
       ) : null}
+      {view.reminderDays === null ? null : (
+        <p class="t12 muted">
+          {words.policy.backupOften(view.reminderDays)} <ByOrganisation />
+        </p>
+      )}
       <p class="removing">
         <Icon name="info" />
         <span>

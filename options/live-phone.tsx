@@ -9,6 +9,7 @@ import { PhoneCode } from "./phone/phone-code.tsx";
 import { PhoneDone } from "./phone/phone-done.tsx";
 import { PhoneProve } from "./phone/phone-prove.tsx";
 import { usePhone } from "./phone/use-phone.ts";
+import { SetByOrganisation } from "./set-by-organisation.tsx";
 
 /** Taking one account to a phone, with the worker behind it. */
 export function LivePhone({ accountId }: { readonly accountId: string }) {
@@ -22,6 +23,7 @@ export function LivePhone({ accountId }: { readonly accountId: string }) {
   useReachedEffect(firstExpiry([details?.code ?? null]), now, () => void viewed.askAgain());
   if (exportable.state === "asking") return null;
   if (exportable.state === "refused") return <p class="gate-refused">{sentenceFor(exportable.failure)}</p>;
+  if (exportable.value.plain === "forbidden") return <SetByOrganisation />;
   const account = exportable.value.rows.find(({ id }) => id === accountId);
   if (account === undefined) return <p class="gate-refused">{words.phone.unknown}</p>;
   if (at.step === "done") return <PhoneDone onAgain={onAgain} onLeave={leave} />;

@@ -4,6 +4,7 @@ import { sentenceFor } from "../src/ui/sentence-for.ts";
 import { useAnswer } from "../src/ui/use-answer.ts";
 import { useNow } from "../src/ui/use-now.ts";
 import { printPage } from "./security/print-page.ts";
+import { SetByOrganisation } from "./set-by-organisation.tsx";
 import { SheetChoose } from "./sheet/sheet-choose.tsx";
 import { SheetProve } from "./sheet/sheet-prove.tsx";
 import { SheetReady } from "./sheet/sheet-ready.tsx";
@@ -13,11 +14,14 @@ import { useSheet } from "./sheet/use-sheet.ts";
 export function LiveSheet({ accountId }: { readonly accountId: string | null }) {
   const rows = useAnswer("viewRecoverable", {});
   const security = useAnswer("viewSecurity", {});
+  const policy = useAnswer("viewPolicy", {});
   const passkeys = usePasskeys();
   const now = useNow(null);
   const { at, working, error, onGoOn, onType, onMake, onCancel } = useSheet(passkeys, accountId);
   if (rows.state === "refused") return <p class="gate-refused">{sentenceFor(rows.failure)}</p>;
-  if (rows.state === "asking" || security.state === "asking") return null;
+  if (rows.state === "asking" || security.state === "asking" || policy.state === "asking") return null;
+  if (policy.state === "answered" && policy.value.policy.plainExport === "forbidden")
+    return <SetByOrganisation />;
   const recoveryKey = security.state === "answered" ? security.value.recoveryKey : null;
   switch (at.step) {
     case "choose":

@@ -1,4 +1,5 @@
 import { ask } from "../src/messages/ask.ts";
+import { noPolicy } from "../src/messages/policy.ts";
 import { sentenceFor } from "../src/ui/sentence-for.ts";
 import { useAnswer } from "../src/ui/use-answer.ts";
 import type { ToastWords } from "../src/ui/use-toast.ts";
@@ -10,6 +11,7 @@ import { Sites, type SitesDeeds } from "./sites.tsx";
 export function LiveSites({ say }: { readonly say: (words: ToastWords) => void }) {
   const sites = useAnswer("siteSettings", {});
   const accounts = useAnswer("listAccounts", {});
+  const policy = useAnswer("viewPolicy", {});
   const attempt = (deed: () => Promise<void>) =>
     void deed()
       .then(() => Promise.all([sites.askAgain(), accounts.askAgain()]))
@@ -41,5 +43,6 @@ export function LiveSites({ say }: { readonly say: (words: ToastWords) => void }
   if (sites.state === "refused") return <p class="gate-refused">{sentenceFor(sites.failure)}</p>;
   if (accounts.state === "refused") return <p class="gate-refused">{sentenceFor(accounts.failure)}</p>;
   if (sites.state === "asking" || accounts.state === "asking") return null;
-  return <Sites sites={sites.value} accounts={accounts.value.rows} deeds={deeds} />;
+  const set = policy.state === "answered" ? policy.value.policy : noPolicy;
+  return <Sites sites={sites.value} accounts={accounts.value.rows} policy={set} deeds={deeds} />;
 }

@@ -10,11 +10,13 @@ interface PageProps {
   readonly section: Section;
   /** What the search field holds at first. */
   readonly initialQuery?: string;
+  /** Whether an organisation has set anything: otherwise there is nothing to say of it. */
+  readonly managed?: boolean;
   readonly children: ComponentChildren;
 }
 
 /** The options page around a section: who we are, the way to the others, and to each setting in them. */
-export function Page({ section, initialQuery = "", children }: PageProps) {
+export function Page({ section, initialQuery = "", managed = false, children }: PageProps) {
   return (
     <>
       <nav class="sections" aria-label={words.options.sections}>
@@ -24,14 +26,16 @@ export function Page({ section, initialQuery = "", children }: PageProps) {
         </div>
         <SettingsSearch initialQuery={initialQuery} />
         <ul class="section-list">
-          {entries.map((entry) => (
-            <li key={entry.section}>
-              <a href={`#${entry.section}`} aria-current={entry.section === section ? "page" : undefined}>
-                <Icon name={entry.icon} />
-                {sectionName(entry.section)}
-              </a>
-            </li>
-          ))}
+          {entries
+            .filter((entry) => managed || entry.section !== "organisation")
+            .map((entry) => (
+              <li key={entry.section}>
+                <a href={`#${entry.section}`} aria-current={entry.section === section ? "page" : undefined}>
+                  <Icon name={entry.icon} />
+                  {sectionName(entry.section)}
+                </a>
+              </li>
+            ))}
         </ul>
       </nav>
       <main class="section">{children}</main>
@@ -53,5 +57,6 @@ const entries: readonly { readonly section: Exclude<Section, "start">; readonly 
   { section: "bin", icon: "bin" },
   { section: "image", icon: "scan" },
   { section: "practice", icon: "pen" },
+  { section: "organisation", icon: "lock" },
   { section: "about", icon: "info" },
 ];

@@ -16,6 +16,7 @@ export const sections = [
   "image",
   "practice",
   "start",
+  "organisation",
   "about",
   "phone",
 ] as const;

@@ -1,7 +1,9 @@
 import type { AllowedFrame } from "../src/domain/account.ts";
 import type { SiteSettings } from "../src/domain/site-settings.ts";
+import { allowsSite, type Policy } from "../src/messages/policy.ts";
 import type { AccountRow } from "../src/messages/views.ts";
 import { Button } from "../src/ui/button.tsx";
+import { ByOrganisation } from "../src/ui/by-organisation.tsx";
 import { Switch } from "../src/ui/choice.tsx";
 import { words } from "../src/ui/words.ts";
 import { AllowedFrames } from "./allowed-frames.tsx";
@@ -20,11 +22,13 @@ interface SitesProps {
   readonly sites: readonly SiteSettings[];
   /** Every account: some are filled without asking, or in frames of other sites. */
   readonly accounts: readonly AccountRow[];
+  /** What the organisation has set, which goes before. */
+  readonly policy: Policy;
   readonly deeds: SitesDeeds;
 }
 
 /** The sites that something is set for. */
-export function Sites({ sites, accounts, deeds }: SitesProps) {
+export function Sites({ sites, accounts, policy, deeds }: SitesProps) {
   const said = words.sites;
   const hasUnasked = accounts.some(({ unaskedOrigins }) => unaskedOrigins.length > 0);
   const hasFrames = accounts.some(({ frames }) => frames.length > 0);
@@ -38,14 +42,14 @@ export function Sites({ sites, accounts, deeds }: SitesProps) {
           <p class="muted">{said.noneWhy}</p>
         </div>
       ) : null}
-      {sites.length === 0 ? null : <SetTable sites={sites} deeds={deeds} />}
+      {sites.length === 0 ? null : <SetTable sites={sites} policy={policy} deeds={deeds} />}
       {hasUnasked ? <UnaskedSites accounts={accounts} onAsk={deeds.ask} /> : null}
       {hasFrames ? <AllowedFrames accounts={accounts} onForget={deeds.forgetFrame} /> : null}
     </>
   );
 }
 
-function SetTable({ sites, deeds }: Pick<SitesProps, "sites" | "deeds">) {
+function SetTable({ sites, policy, deeds }: Pick<SitesProps, "sites" | "policy" | "deeds">) {
   const said = words.sites;
   return (
     <table class="sites">
@@ -64,14 +68,18 @@ function SetTable({ sites, deeds }: Pick<SitesProps, "sites" | "deeds">) {
       </thead>
       <tbody>
         {sites.map((site) => (
-          <Row key={site.origin} site={site} deeds={deeds} />
+          <Row key={site.origin} site={site} policy={policy} deeds={deeds} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function Row({ site, deeds }: { readonly site: SiteSettings; readonly deeds: SitesDeeds }) {
+interface RowProps extends Pick<SitesProps, "policy" | "deeds"> {
+  readonly site: SiteSettings;
+}
+
+function Row({ site, policy, deeds }: RowProps) {
   const host = hostOf(site.origin);
   return (
     <tr>
@@ -80,7 +88,15 @@ function Row({ site, deeds }: { readonly site: SiteSettings; readonly deeds: Sit
           <bdi dir="ltr">{host}</bdi>
         </b>
       </td>
-      <td class="narrow muted">{site.codeField === null ? words.sites.isFound : words.sites.isShown}</td>
+      <td class="narrow muted">
+        {policy.siteFields.some(({ origin }) => origin === site.origin) ? (
+          <ByOrganisation />
+        ) : site.codeField === null ? (
+          words.sites.isFound
+        ) : (
+          words.sites.isShown
+        )}
+      </td>
       <td>
         <Switch
           label={words.sites.submitLabel(host)}
@@ -89,11 +105,15 @@ function Row({ site, deeds }: { readonly site: SiteSettings; readonly deeds: Sit
         />
       </td>
       <td>
-        <Switch
-          label={words.sites.pauseLabel(host)}
-          state={site.paused ? "on" : "off"}
-          onTurn={(state) => deeds.change({ ...site, paused: state === "on" })}
-        />
+        {allowsSite(policy, site.origin) ? (
+          <Switch
+            label={words.sites.pauseLabel(host)}
+            state={site.paused ? "on" : "off"}
+            onTurn={(state) => deeds.change({ ...site, paused: state === "on" })}
+          />
+        ) : (
+          <ByOrganisation />
+        )}
       </td>
       <td class="sites-actions">
         <Button

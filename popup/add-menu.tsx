@@ -11,11 +11,13 @@ export interface AddWays {
   readonly onOpenAtSide: (() => void) | null;
   /** Null where the active tab shows no site. */
   readonly onOpenSite: (() => void) | null;
+  /** Null where it shows none that an account belongs to. */
+  readonly onCheckClock: (() => void) | null;
 }
 
 /** The plus button and its menu. */
 export function AddMenu(ways: AddWays) {
-  const { onScanPage, onChooseImage, onAddByKey, onOpenBin, onOpenSite, onOpenAtSide } = ways;
+  const { onScanPage, onChooseImage, onAddByKey, onOpenBin, onOpenSite, onOpenAtSide, onCheckClock } = ways;
   return (
     <Menu
       icon="plus"
@@ -27,6 +29,9 @@ export function AddMenu(ways: AddWays) {
         ...(onOpenSite === null
           ? []
           : [{ icon: "site" as const, label: words.sites.open, onPress: onOpenSite }]),
+        ...(onCheckClock === null
+          ? []
+          : [{ icon: "clock" as const, label: words.clock.check, onPress: onCheckClock }]),
         ...(onOpenAtSide === null
           ? []
           : [{ icon: "side" as const, label: words.side.open, onPress: onOpenAtSide }]),

@@ -9,6 +9,7 @@ export function accountsOnView(view: PageView | null): readonly string[] {
     case "waiting":
     case "filled":
     case "refused":
+    case "declined":
       return [view.account.id];
     case "pick":
       return idsOf(view.accounts);

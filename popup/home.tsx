@@ -9,6 +9,7 @@ import { useHidingKey } from "./hiding-key.ts";
 import { LiveAccount } from "./live-account.tsx";
 import { LiveAdd } from "./live-add.tsx";
 import { LiveArrange } from "./live-arrange.tsx";
+import { LiveClock } from "./live-clock.tsx";
 import { LiveFound } from "./live-found.tsx";
 import { LiveList } from "./live-list.tsx";
 import { LiveSite } from "./live-site.tsx";
@@ -21,6 +22,7 @@ export type Place =
   | { readonly screen: "add" }
   | { readonly screen: "arrange" }
   | { readonly screen: "site"; readonly origin: string; readonly host: string }
+  | { readonly screen: "clock"; readonly host: string }
   | { readonly screen: "account"; readonly accountId: string }
   | { readonly screen: "found"; readonly result: ScanResult; readonly from: "page" | "image" };
 
@@ -104,6 +106,8 @@ function Screen({ place, desk }: { readonly place: Place; readonly desk: Desk })
       return <LiveArrange desk={desk} />;
     case "site":
       return <LiveSite origin={place.origin} host={place.host} desk={desk} />;
+    case "clock":
+      return <LiveClock host={place.host} desk={desk} />;
     case "account":
       return <LiveAccount key={place.accountId} accountId={place.accountId} desk={desk} />;
     case "found":

@@ -36,6 +36,8 @@ export interface ActivePage {
   readonly frame: FrameView | null;
   /** Its user wants to be left alone there. */
   readonly paused: boolean;
+  /** Their organisation does. */
+  readonly blocked: boolean;
 }
 
 interface ListProps extends AddWays {
@@ -114,6 +116,7 @@ export function List(props: ListProps) {
     onOpenBin: props.onOpenBin,
     onOpenSite: props.onOpenSite,
     onOpenAtSide: props.onOpenAtSide,
+    onCheckClock: props.onCheckClock,
   };
   const before = (
     <>
@@ -204,6 +207,7 @@ function EmptyList(props: ListProps & Pick<BeforeRowsProps, "bound">) {
           onOpenBin={props.onOpenBin}
           onOpenSite={props.onOpenSite}
           onOpenAtSide={props.onOpenAtSide}
+          onCheckClock={props.onCheckClock}
         />
       )}
     </>
@@ -224,7 +228,9 @@ function BeforeRows({ accounts, codes, page, deeds, onOpenSite, bound }: BeforeR
           {showsHostAside(page.view) ? <bdi class="aside ellipsis">{page.host}</bdi> : null}
         </div>
       ) : null}
-      {page.paused ? <PausedNote host={page.host ?? ""} onOpenSite={onOpenSite} /> : null}
+      {page.paused ? (
+        <PausedNote host={page.host ?? ""} blocked={page.blocked} onOpenSite={onOpenSite} />
+      ) : null}
       {page.view === null ? null : <PageTicket view={page.view} codes={codes} now={now} deeds={deeds} />}
       {page.frame === null ? null : <Framed view={page.frame} deeds={deeds} />}
       {bound === null ? null : (
@@ -278,6 +284,8 @@ function hasPagePart(page: ActivePage, bound: AccountRow | null): boolean {
 function showsHostAside(view: PageView | null): boolean {
   return (
     view !== null &&
-    !["nothing", "fill", "added", "filled", "refused", "sibling", "look-alike"].includes(view.kind)
+    !["nothing", "fill", "added", "filled", "refused", "declined", "sibling", "look-alike"].includes(
+      view.kind,
+    )
   );
 }

@@ -1,6 +1,7 @@
 import { useContext, useRef } from "preact/hooks";
 import browser from "webextension-polyfill";
 import { ask } from "../src/messages/ask.ts";
+import type { AccountRow } from "../src/messages/views.ts";
 import { isAtSide } from "../src/ui/at-side.ts";
 import { RowDensity } from "../src/ui/density.ts";
 import { TickingClock } from "../src/ui/ticking.tsx";
@@ -10,6 +11,7 @@ import type { Desk } from "./home.tsx";
 import { keepFavourite } from "./keep-favourite.ts";
 import { leaveFor } from "./leave-for.ts";
 import { List } from "./list.tsx";
+import { LiveClockLine } from "./live-clock.tsx";
 import { pageDeeds } from "./live-page-deeds.ts";
 import { LiveReminder } from "./live-reminder.tsx";
 import { openAtSide } from "./open-at-side.ts";
@@ -46,13 +48,19 @@ export function LiveList({ desk }: { readonly desk: Desk }) {
         onAddByKey={() => desk.goTo({ screen: "add" })}
         onOpenSite={siteOpener(desk)}
         onOpenAtSide={isAtSide() ? null : () => desk.attempt(openAtSide)}
+        onCheckClock={clockOpener(desk, accounts.rows)}
         onOpenBin={() => desk.attempt(() => leaveFor("bin"))}
         choices={{
           compact: density === "compact",
           onCompact: (compact) => desk.setRows(compact ? "compact" : "roomy"),
           onArrange: () => desk.goTo({ screen: "arrange" }),
         }}
-        reminder={<LiveReminder desk={desk} />}
+        reminder={
+          <>
+            <LiveClockLine desk={desk} />
+            <LiveReminder desk={desk} />
+          </>
+        }
       />
       <input
         ref={chooser}
@@ -73,6 +81,15 @@ export function makeCode(accountId: string, { attempt, keepMadeCode }: Desk): vo
 function siteOpener({ page: { origin, host }, goTo }: Desk): (() => void) | null {
   if (origin === null || host === null) return null;
   return () => goTo({ screen: "site", origin, host });
+}
+
+/** The time is asked of sites that an account belongs to. */
+function clockOpener(
+  { page: { origin, host }, goTo }: Desk,
+  rows: readonly AccountRow[],
+): (() => void) | null {
+  if (origin === null || host === null || !rows.some(({ origins }) => origins.includes(origin))) return null;
+  return () => goTo({ screen: "clock", host });
 }
 
 function scanPage({ attempt, goTo }: Desk): void {

@@ -38,6 +38,8 @@ export function pageDeeds({ page, goTo, say, attempt }: Desk): PageDeeds {
       }),
     fillRecovery: (accountId) =>
       about(async (id) => leaveIfAsked(await ask("fillRecoveryCode", { encounterId: id, accountId }))),
+    checkClock: () => about((id) => ask("checkClock", { encounterId: id })),
+    confirmClock: (foundAt) => about((id) => ask("confirmClock", { encounterId: id, foundAt })),
     bindSibling: (accountId) =>
       about(async (id) => leaveIfAsked(await ask("bindSibling", { encounterId: id, accountId }))),
     learnOrigin: (accountId) =>

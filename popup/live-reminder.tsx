@@ -37,12 +37,14 @@ export function LiveReminder({ desk }: { readonly desk: Desk }) {
       />
     );
   }
-  if (backups.state !== "answered" || !backups.value.due || dismissed.includes("backup")) return null;
+  if (backups.state !== "answered" || !backups.value.due) return null;
+  const isForced = backups.value.reminderDays !== null;
+  if (!isForced && dismissed.includes("backup")) return null;
   return (
     <BackupReminder
       last={backups.value.lastAt === null ? "never" : "old"}
       onBackUp={() => desk.attempt(() => leaveFor("backup"))}
-      onDismiss={() => dismiss("backup")}
+      onDismiss={isForced ? null : () => dismiss("backup")}
     />
   );
 }

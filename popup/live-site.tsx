@@ -1,5 +1,6 @@
 import { settingsOf } from "../src/domain/site-settings.ts";
 import { ask } from "../src/messages/ask.ts";
+import type { PolicyReading } from "../src/messages/policy.ts";
 import { stepAside } from "../src/ui/at-side.ts";
 import { useAnswer } from "../src/ui/use-answer.ts";
 import type { Desk } from "./home.tsx";
@@ -14,12 +15,17 @@ interface LiveSiteProps {
 /** The settings of the site in the active tab, with the worker behind them. */
 export function LiveSite({ origin, host, desk }: LiveSiteProps) {
   const sites = useAnswer("siteSettings", {});
+  const reading = useAnswer("viewPolicy", {});
   if (sites.state !== "answered") return null;
   const site = settingsOf(sites.value, origin);
   return (
     <Site
       host={host}
       site={site}
+      set={{
+        blocked: desk.page.blocked,
+        field: reading.state === "answered" && hasField(reading.value, origin),
+      }}
       onChange={(next) =>
         desk.attempt(async () => {
           await ask("setSiteSettings", next);
@@ -36,4 +42,8 @@ export function LiveSite({ origin, host, desk }: LiveSiteProps) {
       onBack={() => desk.goTo({ screen: "list" })}
     />
   );
+}
+
+function hasField({ policy }: PolicyReading, origin: string): boolean {
+  return policy.siteFields.some((field) => field.origin === origin);
 }

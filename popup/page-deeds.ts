@@ -12,6 +12,9 @@ export interface PageDeeds {
   readonly undoFill: () => void;
   readonly keepRecovery: (shownId: string, accountId: string) => void;
   readonly fillRecovery: (accountId: string) => void;
+  /** Asks the page's site for its time. */
+  readonly checkClock: () => void;
+  readonly confirmClock: (foundAt: number) => void;
   readonly bindSibling: (accountId: string) => void;
   readonly learnOrigin: (accountId: string) => void;
   /** `frame`: the origin of a frame in the page, as it stands in the popup. */

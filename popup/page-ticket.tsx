@@ -8,6 +8,7 @@ import { HostLine } from "../src/ui/host-line.tsx";
 import { Ticket } from "../src/ui/ticket.tsx";
 import { words } from "../src/ui/words.ts";
 import { CodeTicket, CodeTicketBody } from "./code-ticket.tsx";
+import { Declined } from "./declined.tsx";
 import { Learn } from "./learn.tsx";
 import { LookAlike } from "./look-alike.tsx";
 import { OfferTicket } from "./offer-ticket.tsx";
@@ -39,6 +40,10 @@ export function PageTicket(props: PageTicketProps) {
       return <FilledTicket view={view} {...rest} />;
     case "refused":
       return <RefusedTicket view={view} {...rest} />;
+    case "declined":
+      return (
+        <Declined view={view} code={codeOf(null, view.account.id, rest.codes, rest.now)} deeds={rest.deeds} />
+      );
     case "offer":
       return <OfferTicket view={view} deeds={rest.deeds} />;
     case "pick":

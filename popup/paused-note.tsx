@@ -4,11 +4,22 @@ import { words } from "../src/ui/words.ts";
 
 interface PausedNoteProps {
   readonly host: string;
+  /** The organisation's word, not the user's: nothing can be done about it here. */
+  readonly blocked: boolean;
   readonly onOpenSite: (() => void) | null;
 }
 
 /** Why the page in the active tab gets nothing from us. */
-export function PausedNote({ host, onOpenSite }: PausedNoteProps) {
+export function PausedNote({ host, blocked, onOpenSite }: PausedNoteProps) {
+  if (blocked) {
+    return (
+      <div class="inset note-inset">
+        <Note tone="ours" icon="lock" head={words.policy.blockedHead}>
+          {words.policy.blockedHere(host)}
+        </Note>
+      </div>
+    );
+  }
   return (
     <>
       <div class="inset note-inset">

@@ -57,7 +57,8 @@ interface BackupReminderProps {
   /** Whether there is a backup at all. */
   readonly last: "old" | "never";
   readonly onBackUp: () => void;
-  readonly onDismiss: () => void;
+  /** Null where the organisation wants it said. */
+  readonly onDismiss: (() => void) | null;
 }
 
 /** Something changed since the last backup, and that was a while ago. */
@@ -67,7 +68,9 @@ export function BackupReminder({ last, onBackUp, onDismiss }: BackupReminderProp
       <Icon name="clock" />
       <span>{last === "never" ? words.reminders.neverBackedUp : words.reminders.backupOld}</span>
       <LinkButton onPress={onBackUp}>{words.reminders.backUp}</LinkButton>
-      <IconButton icon="close" label={words.reminders.dismiss} onPress={onDismiss} />
+      {onDismiss === null ? null : (
+        <IconButton icon="close" label={words.reminders.dismiss} onPress={onDismiss} />
+      )}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { SiteSettings } from "../src/domain/site-settings.ts";
 import { Button } from "../src/ui/button.tsx";
+import { ByOrganisation } from "../src/ui/by-organisation.tsx";
 import { Switch } from "../src/ui/choice.tsx";
 import { HostName } from "../src/ui/host-name.tsx";
 import { words } from "../src/ui/words.ts";
@@ -9,13 +10,15 @@ import { InnerBar } from "./top-bar.tsx";
 interface SiteProps {
   readonly host: string;
   readonly site: SiteSettings;
+  /** What the organisation has said of this site, which goes before. */
+  readonly set: { readonly blocked: boolean; readonly field: boolean };
   readonly onChange: (site: SiteSettings) => void;
   readonly onShow: () => void;
   readonly onBack: () => void;
 }
 
 /** What can be set for the site in the active tab. */
-export function Site({ host, site, onChange, onShow, onBack }: SiteProps) {
+export function Site({ host, site, set, onChange, onShow, onBack }: SiteProps) {
   const said = words.sites;
   const isShown = site.codeField !== null;
   return (
@@ -25,22 +28,34 @@ export function Site({ host, site, onChange, onShow, onBack }: SiteProps) {
         <p class="strong site-host">
           <HostName host={host} site={null} />
         </p>
-        <Matter name={said.field} text={isShown ? said.shown : said.found}>
-          <Button tone="line" icon="scan" onPress={onShow}>
-            {isShown ? said.showAnother : said.show}
-          </Button>
-          {isShown ? (
-            <Button tone="line" icon="refresh" onPress={() => onChange({ ...site, codeField: null })}>
-              {said.findAgain}
+        {set.field ? (
+          <Matter name={said.field} text={words.policy.fieldHere}>
+            <ByOrganisation />
+          </Matter>
+        ) : (
+          <Matter name={said.field} text={isShown ? said.shown : said.found}>
+            <Button tone="line" icon="scan" onPress={onShow}>
+              {isShown ? said.showAnother : said.show}
             </Button>
-          ) : null}
-        </Matter>
-        <Turn
-          name={said.pause}
-          text={said.pauseWhy}
-          isOn={site.paused}
-          onTurn={(paused) => onChange({ ...site, paused })}
-        />
+            {isShown ? (
+              <Button tone="line" icon="refresh" onPress={() => onChange({ ...site, codeField: null })}>
+                {said.findAgain}
+              </Button>
+            ) : null}
+          </Matter>
+        )}
+        {set.blocked ? (
+          <Matter name={said.pause} text={words.policy.blockedHere(host)}>
+            <ByOrganisation />
+          </Matter>
+        ) : (
+          <Turn
+            name={said.pause}
+            text={said.pauseWhy}
+            isOn={site.paused}
+            onTurn={(paused) => onChange({ ...site, paused })}
+          />
+        )}
         <Turn
           name={said.submit}
           text={said.submitWhy}

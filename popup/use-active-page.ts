@@ -50,7 +50,7 @@ export function useLookIntoFrames({ encounterId, origin }: Pick<LivePage, "encou
   }, [idle, isAtSide() ? `${encounterId} ${origin}` : ""]);
 }
 
-const nowhere = { encounterId: null, host: null, origin: null, paused: false } as const;
+const nowhere = { encounterId: null, host: null, origin: null, paused: false, blocked: false } as const;
 
 function viewIn(view: ReturnType<typeof useAnswer<"viewPage">>): PageView | null {
   return view.state === "answered" ? view.value : null;

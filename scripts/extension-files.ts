@@ -35,6 +35,7 @@ export const loneScripts: readonly ExtensionFile[] = [
 
 /** Copied as they are. */
 export const copies: readonly ExtensionFile[] = [
+  { from: "src/managed-schema.json", to: "managed-schema.json" },
   { from: "src/card/card.html", to: "card/card.html" },
   { from: "src/window/window.html", to: "window/window.html" },
   { from: "src/clipboard/clipboard.html", to: "clipboard/clipboard.html" },

@@ -13,7 +13,14 @@ function forChrome(): Record<string, unknown> {
 }
 
 function forFirefox(): Record<string, unknown> {
-  const { key: _, minimum_chrome_version: __, side_panel: ___, ...others } = manifest;
+  const {
+    key: _,
+    minimum_chrome_version: __,
+    side_panel: ___,
+    // Firefox hands over what an administrator sets without a schema.
+    storage: ____,
+    ...others
+  } = manifest;
   const { background, web_accessible_resources, ...shared } = others;
   return {
     ...shared,

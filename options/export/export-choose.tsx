@@ -1,5 +1,6 @@
 import type { Exportable } from "../../src/messages/export-views.ts";
 import { Button } from "../../src/ui/button.tsx";
+import { ByOrganisation } from "../../src/ui/by-organisation.tsx";
 import { Note } from "../../src/ui/note.tsx";
 import { UnsignedTicket } from "../../src/ui/unsigned-ticket.tsx";
 import { words } from "../../src/ui/words.ts";
@@ -14,7 +15,7 @@ interface ExportChooseProps {
 /** The ways out: a file, QR codes, paper, each with what goes along. */
 export function ExportChoose({ exportable, onChoose }: ExportChooseProps) {
   const said = words.exporting;
-  const { rows, damaged } = exportable;
+  const { rows, damaged, plain } = exportable;
   return (
     <>
       <h1>{said.title}</h1>
@@ -30,9 +31,9 @@ export function ExportChoose({ exportable, onChoose }: ExportChooseProps) {
               {said.toBackup}
             </a>
           </Note>
-          <Ways medium="file" title={said.file} onChoose={onChoose} />
-          <Ways medium="codes" title={said.phone} onChoose={onChoose} />
-          <Ways medium="sheet" title={said.paper} onChoose={onChoose} />
+          <Ways medium="file" title={said.file} plain={plain} onChoose={onChoose} />
+          <Ways medium="codes" title={said.phone} plain={plain} onChoose={onChoose} />
+          <Ways medium="sheet" title={said.paper} plain={plain} onChoose={onChoose} />
         </>
       )}
     </>
@@ -52,25 +53,32 @@ function NothingYet() {
 interface WaysProps extends Pick<ExportChooseProps, "onChoose"> {
   readonly medium: Medium;
   readonly title: string;
+  readonly plain: Exportable["plain"];
 }
 
-function Ways({ medium, title, onChoose }: WaysProps) {
+function Ways({ medium, title, plain, onChoose }: WaysProps) {
   return (
     <section aria-label={title}>
       <h2 class="block-title">{title}</h2>
       {formatsOf[medium].map((format) => (
-        <Way key={format} format={format} button={words.exporting.choose[medium]} onChoose={onChoose} />
+        <Way
+          key={format}
+          format={format}
+          plain={plain}
+          button={words.exporting.choose[medium]}
+          onChoose={onChoose}
+        />
       ))}
     </section>
   );
 }
 
-interface WayProps extends Pick<ExportChooseProps, "onChoose"> {
+interface WayProps extends Pick<WaysProps, "plain" | "onChoose"> {
   readonly format: ExportFormat;
   readonly button: string;
 }
 
-function Way({ format, button, onChoose }: WayProps) {
+function Way({ format, plain, button, onChoose }: WayProps) {
   const said = words.exporting;
   const { name, why } = said.formats[format];
   const locked = isLocked(format);
@@ -83,9 +91,13 @@ function Way({ format, button, onChoose }: WayProps) {
         </h3>
         <p>{why}</p>
       </div>
-      <Button tone={locked ? "ink" : "line"} label={`${button}: ${name}`} onPress={() => onChoose(format)}>
-        {button}
-      </Button>
+      {plain === "forbidden" && !locked ? (
+        <ByOrganisation />
+      ) : (
+        <Button tone={locked ? "ink" : "line"} label={`${button}: ${name}`} onPress={() => onChoose(format)}>
+          {button}
+        </Button>
+      )}
     </div>
   );
 }

@@ -9,7 +9,7 @@ import { useAttempt } from "../../src/ui/use-attempt.ts";
 import { words } from "../../src/ui/words.ts";
 import type { Shown } from "../security/deeds.ts";
 import { exportName } from "./file-name.ts";
-import type { ExportCode, ExportFormat } from "./worker-messages.ts";
+import { type ExportCode, type ExportFormat, isLocked } from "./worker-messages.ts";
 import { writeInWorker } from "./write-in-worker.ts";
 
 /** How far one is with an export. */
@@ -43,7 +43,8 @@ export function useExporting(passkeys: readonly PasskeyDoor[]) {
   ): Promise<string | null> => {
     const proof = shown.kind === "passkey" ? await passkeyProof(passkeys) : shown;
     if (proof === null) return words.doors.passkeyUntouched;
-    const accounts = await ask("exportAccounts", { proof, accountIds: [...accountIds] });
+    const into = isLocked(format) ? "locked" : "open";
+    const accounts = await ask("exportAccounts", { proof, accountIds: [...accountIds], into });
     if (accounts === "refused") return refusalOf(proof);
     const now = Date.now();
     const written = await writeInWorker({ format, accounts, password, now });

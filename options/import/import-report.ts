@@ -1,8 +1,8 @@
 import type { ImportDone } from "../../src/messages/import-views.ts";
 import { fullName } from "../../src/ui/account-name.tsx";
-import { failureWords } from "../../src/ui/words/failures.ts";
 import { words } from "../../src/ui/words.ts";
 import type { ImportSource, PreviewRow } from "./import-rows.ts";
+import { whyLeftOut } from "./why-left-out.ts";
 
 /** What an import did, as a text to keep: names and what became of each, no keys and no codes. */
 export function importReportText(
@@ -27,5 +27,5 @@ function reasonOf(row: PreviewRow): string {
   const said = words.importing;
   if (row.kind === "account") return row.row.trashed ? said.trashed : said.tag[row.compared.state];
   if (row.kind === "note") return said.kinds[row.row.what];
-  return failureWords(row.row.failure.code, row.row.failure.detail).what;
+  return whyLeftOut(row);
 }

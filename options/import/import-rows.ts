@@ -34,6 +34,7 @@ export type PreviewRow =
 
 export type AccountRow = Extract<PreviewRow, { kind: "account" }>;
 export type NoteRow = Extract<PreviewRow, { kind: "note" }>;
+export type LeftOutRow = Extract<PreviewRow, { kind: "left-out" }>;
 
 /** The accounts among what was read, in order: they are what is compared. */
 export function accountsIn(sources: readonly ImportSource[]): readonly ImportedAccount[] {

@@ -3,12 +3,18 @@ import { fullName } from "../../src/ui/account-name.tsx";
 import { LinkButton } from "../../src/ui/button.tsx";
 import { CodeFigure } from "../../src/ui/code-figure.tsx";
 import { Icon } from "../../src/ui/icon.tsx";
-import { failureWords } from "../../src/ui/words/failures.ts";
 import { words } from "../../src/ui/words.ts";
 import { NameCells } from "../name-cells.tsx";
 import { TickAll } from "../tick-all.tsx";
-import { type AccountRow, canBeTaken, type NoteRow, type PreviewRow } from "./import-rows.ts";
+import {
+  type AccountRow,
+  canBeTaken,
+  type LeftOutRow,
+  type NoteRow,
+  type PreviewRow,
+} from "./import-rows.ts";
 import { whatHappens } from "./what-happens.ts";
+import { whyLeftOut } from "./why-left-out.ts";
 
 interface ImportTableProps {
   /** Those on view. */
@@ -161,19 +167,19 @@ function Noted({ row: { key, row }, isTicked, onToggle }: NotedProps) {
   );
 }
 
-function LeftOut({ row: { row } }: { readonly row: Extract<PreviewRow, { kind: "left-out" }> }) {
+function LeftOut({ row }: { readonly row: LeftOutRow }) {
   const said = words.importing;
   return (
     <tr>
       <td class="tick cannot">
         <Icon name="warn" />
       </td>
-      <NameCells {...row} />
+      <NameCells {...row.row} />
       <td class="code-column" />
       <td class="what">
         <span class="what-happens">
           <span class="tag brick">{said.failed}</span>
-          <span class="t12 muted">{failureWords(row.failure.code, row.failure.detail).what}</span>
+          <span class="t12 muted">{whyLeftOut(row)}</span>
         </span>
       </td>
     </tr>

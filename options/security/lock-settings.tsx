@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import { lockMinutes, reminderDays, type SettingsForm } from "../../src/messages/vault-lines.ts";
 import type { SecurityView } from "../../src/messages/vault-views.ts";
 import { Button } from "../../src/ui/button.tsx";
+import { ByOrganisation } from "../../src/ui/by-organisation.tsx";
 import { Choice, Switch } from "../../src/ui/choice.tsx";
 import { words } from "../../src/ui/words.ts";
 import { Setting } from "../setting.tsx";
@@ -16,20 +17,25 @@ interface LockSettingsProps {
 /** When the vault closes by itself, and when it asks for the passphrase. */
 export function LockSettings({ view, deeds }: LockSettingsProps) {
   const { away, screen, remind } = words.security;
+  const { lockAfterMinutesAtMost: atMost } = view;
   const { settings, change } = useSettings(view, deeds.changeSettings);
   return (
     <>
       <Setting
         name={away.name}
-        text={away.why}
+        text={atMost === null ? away.why : words.inOneRun([away.why, words.policy.lockAtMost(atMost)])}
         control={
-          <Choice
-            label={away.name}
-            value={settings.lockAfterMinutes}
-            choices={lockMinutes}
-            nameOf={(minutes) => (minutes === null ? away.never : away.after(minutes))}
-            onChoose={(lockAfterMinutes) => change({ lockAfterMinutes })}
-          />
+          <span class="locked-by">
+            <Choice
+              label={away.name}
+              value={settings.lockAfterMinutes}
+              choices={lockMinutes.filter((minutes) => atMost === null || minutes <= atMost)}
+              never={atMost === null ? "offered" : "left-out"}
+              nameOf={(minutes) => (minutes === null ? away.never : away.after(minutes))}
+              onChoose={(lockAfterMinutes) => change({ lockAfterMinutes })}
+            />
+            {atMost === null ? null : <ByOrganisation />}
+          </span>
         }
       />
       <Setting

@@ -12,6 +12,7 @@ import { codesOf, detailsOf, rowOf, summaryOf } from "./account-views.ts";
 import { clearLater, takeCopied } from "./clearing-copied.ts";
 import { locksAt } from "./lock-times.ts";
 import { bindOrigin } from "./page-handlers.ts";
+import { refuseBlocked } from "./policy.ts";
 import type { Ports } from "./ports.ts";
 import { revealTime } from "./reveal-time.ts";
 import { refreshAllPages } from "./showing.ts";
@@ -41,6 +42,8 @@ type AccountQuestion =
 export function createAccountHandlers(ports: Ports): Pick<Handlers<WorkerContract, Caller>, AccountQuestion> {
   const { vault, clock } = ports;
 
+  const codeTime = () => ({ now: clock.now(), corrections: clock.corrections() });
+
   async function changed(): Promise<null> {
     await refreshAllPages(ports);
     await ports.changed();
@@ -52,6 +55,7 @@ export function createAccountHandlers(ports: Ports): Pick<Handlers<WorkerContrac
     const tab = await ports.tabs.active();
     if (tab === null || tab.origin === null) throw new Failure("page-not-readable");
     if (tab.origin !== named) throw new Failure("page-changed");
+    await refuseBlocked(named, ports);
     return tab.origin;
   }
 
@@ -76,13 +80,16 @@ export function createAccountHandlers(ports: Ports): Pick<Handlers<WorkerContrac
     async viewCodes({ accountIds }) {
       const wanted = new Set(accountIds);
       const { accounts } = await vault.accounts();
-      const now = clock.now();
+      const time = codeTime();
       const timed = accounts.filter(({ id, parameters }) => wanted.has(id) && isTimed(parameters));
-      return { codes: Object.fromEntries(timed.map((account) => [account.id, codesOf(account, now)])), now };
+      return {
+        codes: Object.fromEntries(timed.map((account) => [account.id, codesOf(account, time)])),
+        now: time.now,
+      };
     },
     async viewAccount({ accountId }) {
       const { accounts } = await vault.accounts();
-      return detailsOf(await vault.account(accountId), accounts, clock.now());
+      return detailsOf(await vault.account(accountId), accounts, codeTime());
     },
     async addAccount(form) {
       const origins = form.bindTo === null ? [] : [await namedOrigin(form.bindTo)];

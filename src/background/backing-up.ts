@@ -26,9 +26,18 @@ export function startBackups(ports: Ports, ready: Promise<unknown>): void {
   });
 }
 
-/** Whether a backup should be asked for: there is something to lose, and the last one is old or there is none. */
-export function backupDue(settings: VaultSettings, accounts: number, now: number): boolean {
-  return accounts > 0 && isLongAgo(settings.lastBackupAt, settings.backupEveryDays ?? usualDays, now);
+/**
+ * Whether a backup should be asked for: there is something to lose, and the last one is old or there is none. `atMostDays`: how old it
+ * may be at most by the organisation's word, or null.
+ */
+export function backupDue(
+  settings: VaultSettings,
+  accounts: number,
+  now: number,
+  atMostDays: number | null = null,
+): boolean {
+  const days = settings.backupEveryDays ?? usualDays;
+  return accounts > 0 && isLongAgo(settings.lastBackupAt, Math.min(days, atMostDays ?? days), now);
 }
 
 /** Notes that a backup was written: in the vault's settings, or for their next opening. `accounts`: null if unknown. */

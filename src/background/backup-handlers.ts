@@ -31,15 +31,17 @@ export function createBackupHandlers(ports: Ports): Pick<Handlers<WorkerContract
   };
 }
 
-async function viewBackups({ vault, clock }: Ports): Promise<BackupsView> {
+async function viewBackups({ vault, clock, policy }: Ports): Promise<BackupsView> {
   const settings = await vault.settings();
   const { accounts } = await vault.accounts();
   const { recoveryKey } = await vault.doors();
   const now = clock.now();
+  const { backupReminderDays: reminderDays } = (await policy.now()).policy;
   return {
     lastAt: settings.lastBackupAt,
     lastAccounts: settings.lastBackupAccounts,
-    due: backupDue(settings, accounts.length, now),
+    due: backupDue(settings, accounts.length, now, reminderDays),
+    reminderDays,
     recoveryKey,
     everyDays: settings.backupEveryDays,
     accounts: accounts.length,

@@ -18,6 +18,8 @@ export const browserAlarms: Alarms = {
   },
 };
 
+const ours: readonly string[] = ["lock", "backup", "left-codes", "copied", "clock"] satisfies AlarmName[];
+
 function isOurs(name: string): name is AlarmName {
-  return name === "lock" || name === "backup" || name === "left-codes" || name === "copied";
+  return ours.includes(name);
 }

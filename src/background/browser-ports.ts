@@ -2,6 +2,7 @@ import browser from "webextension-polyfill";
 import { Failure } from "../domain/failure.ts";
 import { askPage } from "../messages/ask-page.ts";
 import type { OurWindows, Pages, Tabs } from "./ports.ts";
+import { readServerDate } from "./server-date.ts";
 import { sessionArea } from "./session-area.ts";
 
 /** In this order, each by a call of its own, so that the page's thread is free in between. */
@@ -18,6 +19,14 @@ export const browserPages: Pages = {
       // The browser's own pages and its store are closed to every extension.
       throw new Failure("page-not-readable");
     }
+  },
+  async serverDate({ tabId, documentId }, origin, path) {
+    const target: Target = documentId === null ? { tabId } : { tabId, documentIds: [documentId] };
+    const [answer] = await browser.scripting
+      .executeScript({ target, func: readServerDate, args: [origin, path] })
+      .catch(() => []);
+    if (answer?.result == null) throw new Failure("page-unknown");
+    return answer.result as Awaited<ReturnType<typeof readServerDate>>;
   },
   async frames(tabId) {
     const target = { tabId, allFrames: true };

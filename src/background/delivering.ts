@@ -3,7 +3,9 @@ import { codeAt, codeFor, stepAt } from "../domain/code.ts";
 import { Failure } from "../domain/failure.ts";
 import { settingsOf } from "../domain/site-settings.ts";
 import type { FillResult } from "../messages/contract.ts";
+import { aheadFor } from "./clock-corrections.ts";
 import type { Encounter } from "./encounter.ts";
+import { refuseBlocked } from "./policy.ts";
 import type { Ports } from "./ports.ts";
 import { setProgress } from "./progress.ts";
 import { refreshPage } from "./showing.ts";
@@ -32,18 +34,27 @@ export async function deliver(
   await checkReady(encounter, { fieldId, parts: [lengthOf(account)], unasked }, ports);
   const code = await takeCode(encounter, account, fieldId, ports);
   const submit = target.isLast && (await submitsFor(encounter.origin, ports));
-  await noteTyped(account.id, encounter.origin, ports);
+  const again = code.step !== null && account.usedStep !== null && code.step <= account.usedStep;
+  await noteTyped(account.id, { ...encounter, again }, ports);
   const end = await typeInto(encounter, { fieldId, value: code.value, submit, unasked }, ports);
   const done = { fieldId, accountId: account.id, value: code.value };
   if (end === "refused") {
-    await setProgress(encounter, { waiting: null, taken: null, filled: null, refused: done }, ports);
+    await setProgress(
+      encounter,
+      { waiting: null, taken: null, filled: null, refused: done, declined: null },
+      ports,
+    );
   } else {
     await noteFilled(encounter, account.id, code.step, ports);
     const { filled: before } = (await ports.encounters.get(encounter.id)).progress;
     const goesOn = before !== null && fieldId === encounter.codeField?.secondId;
     const written = goesOn ? [...before.written, fieldId] : [fieldId];
     const filled = { ...done, fieldId: encounter.codeField?.id ?? fieldId, written };
-    await setProgress(encounter, { waiting: null, taken: null, refused: null, filled }, ports);
+    await setProgress(
+      encounter,
+      { waiting: null, taken: null, refused: null, filled, declined: null },
+      ports,
+    );
   }
   await refreshPage(encounter, ports);
   return end;
@@ -51,14 +62,15 @@ export async function deliver(
 
 /**
  * Looks whether the page still has the box, before anything is given away. Throws Failure "field-gone" or "page-changed"
- * when it has not, "fill-refused" when a value of such parts does not go into its boxes, "page-unknown" when it is gone.
+ * when it has not, "site-blocked" where the organisation wants nothing filled, "fill-refused" when a value of such parts does not go into its boxes, "page-unknown" when it is gone.
  */
 export async function checkReady(
   encounter: Encounter,
   what: { readonly fieldId: number; readonly parts: readonly number[]; readonly unasked: boolean },
   ports: Ports,
 ): Promise<void> {
-  const { origin } = encounter;
+  const { origin, within } = encounter;
+  for (const each of [origin, within ?? origin]) await refuseBlocked(each, ports);
   const answer = await ports.pages.ask(encounter, "canFill", { origin, ...what });
   if (answer === "ready") return;
   await setProgress(encounter, { waiting: null }, ports);
@@ -111,7 +123,7 @@ async function takeCode(
 ): Promise<{ value: string; step: number | null }> {
   const { parameters } = account;
   if (parameters.type !== "hotp") {
-    const now = ports.clock.now();
+    const now = ports.clock.now() + aheadFor(ports.clock.corrections(), account.origins);
     return { value: codeAt(parameters, now).value, step: stepAt(parameters, now) };
   }
   const { taken } = encounter.progress;

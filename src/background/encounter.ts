@@ -1,3 +1,4 @@
+import type { Complaint } from "../domain/complaint.ts";
 import type { PageReport } from "../messages/contract.ts";
 import type { PageGrant } from "./page-grant.ts";
 import type { Proposed } from "./restraint.ts";
@@ -98,6 +99,8 @@ export interface Progress {
   readonly filled: (Tried & { readonly written: readonly number[] }) | null;
   /** The page has seen this code and did not keep it. */
   readonly refused: Tried | null;
+  /** A code that the page has, and says that it does not accept. */
+  readonly declined: Declined | null;
   /** The counter whose code was taken for a fill that has not ended yet. */
   readonly taken: { readonly fieldId: number; readonly accountId: string; readonly counter: number } | null;
   readonly kept: { readonly shownId: string; readonly accountId: string; readonly count: number } | null;
@@ -114,6 +117,14 @@ export interface Tried {
   readonly fieldId: number;
   readonly accountId: string;
   readonly value: string;
+}
+
+/** What a page made of a code of ours that went into it, or into the page before it. */
+export interface Declined {
+  readonly fieldId: number;
+  readonly accountId: string;
+  /** "spent": it was used before. "expired": so the page says. "wrong": it says no more than that. */
+  readonly why: Exclude<Complaint, "none">;
 }
 
 /** A fill that the user asked for, waiting for the next code. */
@@ -143,6 +154,7 @@ export const noProgress: Progress = {
   waiting: null,
   filled: null,
   refused: null,
+  declined: null,
   taken: null,
   kept: null,
   recovered: null,

@@ -3,6 +3,7 @@ import { Failure } from "../domain/failure.ts";
 import type { Encounter } from "./encounter.ts";
 import { startFill } from "./filling.ts";
 import { takesCodeOf } from "./page-accounts.ts";
+import { refuseBlocked } from "./policy.ts";
 import type { Ports } from "./ports.ts";
 import { setProgress } from "./progress.ts";
 import { refreshPage } from "./showing.ts";
@@ -21,6 +22,7 @@ export async function addProposal(
 ): Promise<void> {
   const offered = await openProposal(encounter, ports);
   if (offered === null || encounter.proposal?.id !== proposalId) throw new Failure("proposal-gone");
+  await refuseBlocked(encounter.origin, ports);
   const { accounts } = await ports.vault.accounts();
   const kept = accounts.find((account) => sameSecret(account.parameters, offered.parameters));
   const account = kept ?? (await ports.vault.add({ ...offered, ...names }));

@@ -1,8 +1,9 @@
 import { type Account, withHistory } from "../domain/account.ts";
-import { isTimed, whenToFill } from "../domain/code.ts";
+import { type FillTime, isTimed, whenToFill } from "../domain/code.ts";
 import { Failure } from "../domain/failure.ts";
 import { isFrameAllowed } from "../domain/frames.ts";
 import type { FillResult } from "../messages/contract.ts";
+import { aheadFor } from "./clock-corrections.ts";
 import { deliver, refusals } from "./delivering.ts";
 import type { Encounter, Waiting } from "./encounter.ts";
 import type { Ports } from "./ports.ts";
@@ -24,7 +25,7 @@ export async function startFill(
 ): Promise<FillResult> {
   const account = await ports.vault.account(accountId);
   const { id, secondId } = codeFieldFor(encounter, account);
-  const decision = when === "now" ? now : decide(account, ports.clock.now());
+  const decision = when === "now" ? now : decide(account, ports);
   const isWorthWaiting = decision.kind === "wait" && (secondId === null || decision.reason === "used");
   const unasked = when === "unasked";
   if (isWorthWaiting) return waitFor(encounter, { ...decision, fieldId: id, accountId, unasked }, ports);
@@ -49,7 +50,7 @@ export async function resumeFill(encounter: Encounter, ports: Ports): Promise<vo
   const { id, secondId } = codeFieldFor(encounter, account);
   const isSecond = waiting.reason === "second";
   if ((isSecond ? secondId : id) !== waiting.fieldId) throw new Failure("field-gone");
-  const decision = decide(account, ports.clock.now());
+  const decision = decide(account, ports);
   // The code after the first is wanted, whichever moment of its time is left.
   if (decision.kind === "wait" && (!isSecond || decision.reason === "used")) {
     if (decision.until > waiting.latest) return cancelFill(encounter, ports);
@@ -118,8 +119,12 @@ function codeFieldFor({ origin, within, codeField }: Encounter, account: Account
 
 const now = { kind: "now" } as const;
 
-function decide({ parameters, usedStep }: Account, at: number) {
-  return isTimed(parameters) ? whenToFill(parameters, usedStep, at) : now;
+/** In the computer's time, in which a page can wait. */
+function decide({ parameters, usedStep, origins }: Account, { clock }: Ports): FillTime | typeof now {
+  if (!isTimed(parameters)) return now;
+  const ahead = aheadFor(clock.corrections(), origins);
+  const time = whenToFill(parameters, usedStep, clock.now() + ahead);
+  return time.kind === "wait" ? { ...time, until: time.until - ahead } : time;
 }
 
 /** The first of two codes in a row, and the second: a counter's is there at once, a clock's in its time. */
@@ -133,7 +138,7 @@ async function deliverBoth(
   const first = await deliver(encounter, account, { fieldId: id, isLast: false, ...asked }, ports);
   if (first !== "filled") return first;
   const after = await ports.vault.account(account.id);
-  const next = decide(after, ports.clock.now());
+  const next = decide(after, ports);
   if (next.kind === "now")
     return deliver(encounter, after, { fieldId: secondId, isLast: true, ...asked }, ports);
   const { until } = next;
@@ -151,7 +156,7 @@ async function waitFor(
   const waiting = { documentId, fieldId, accountId, until, unasked, latest, reason };
   await setProgress(
     encounter,
-    { waiting, refused: null, ...(reason === "second" ? {} : { filled: null }) },
+    { waiting, refused: null, declined: null, ...(reason === "second" ? {} : { filled: null }) },
     ports,
   );
   await refreshPage(encounter, ports);

@@ -3,6 +3,7 @@ import type { Caller, WorkerContract } from "../messages/contract.ts";
 import { createAccountHandlers } from "./account-handlers.ts";
 import { createBackupHandlers } from "./backup-handlers.ts";
 import { createBinHandlers } from "./bin-handlers.ts";
+import { createClockHandlers } from "./clock-handlers.ts";
 import { createContentHandlers } from "./content-handlers.ts";
 import { createExportHandlers } from "./export-handlers.ts";
 import { createFrameHandlers } from "./frame-handlers.ts";
@@ -10,6 +11,7 @@ import { createHealthHandlers } from "./health-handlers.ts";
 import { createImportHandlers } from "./import-handlers.ts";
 import { createNoteHandlers } from "./note-handlers.ts";
 import { createPageHandlers } from "./page-handlers.ts";
+import { createPolicyHandlers } from "./policy-handlers.ts";
 import type { Ports } from "./ports.ts";
 import { createRestoreHandlers } from "./restore-handlers.ts";
 import { createScanHandlers } from "./scan-handlers.ts";
@@ -36,6 +38,8 @@ export function createHandlers(ports: Ports): Handlers<WorkerContract, Caller> {
     ...createSheetHandlers(ports),
     ...createAccountHandlers(ports),
     ...createFrameHandlers(ports),
+    ...createClockHandlers(ports),
+    ...createPolicyHandlers(ports),
     ...createScanHandlers(ports),
   };
 }

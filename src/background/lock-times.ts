@@ -1,4 +1,6 @@
 import { Failure } from "../domain/failure.ts";
+import type { Policy } from "../messages/policy.ts";
+import { lockMinutes } from "../messages/vault-lines.ts";
 import { firstSettings, type VaultSettings } from "../vault/settings.ts";
 import { lastTouch } from "./last-touch.ts";
 import type { Ports } from "./ports.ts";
@@ -17,7 +19,8 @@ const neverByItself = 8.64e15;
 
 /** Locks by the vault's settings from now on: after opening it, and after changing them. */
 export async function followLockSettings(ports: Ports): Promise<void> {
-  const { lockAfterMinutes, lockWithScreen } = await settingsOrFirst(ports);
+  const { lockAfterMinutes: chosen, lockWithScreen } = await settingsOrFirst(ports);
+  const lockAfterMinutes = lockMinutesUnder((await ports.policy.now()).policy, chosen);
   const times = { lockAfterMinutes, lockWithScreen };
   await ports.session.set(key, times);
   watchPresence(times, ports);
@@ -63,7 +66,17 @@ export async function lastTouchWithin({ lockAfterMinutes }: LockTimes, ports: Po
 
 /** The times in force; those of a new vault where none were stored. */
 export async function lockTimes(ports: Ports): Promise<LockTimes> {
-  return ((await ports.session.get(key)) as LockTimes | undefined) ?? firstSettings;
+  const stored = (await ports.session.get(key)) as LockTimes | undefined;
+  if (stored !== undefined) return stored;
+  const { lockAfterMinutes, lockWithScreen } = firstSettings;
+  const { policy } = await ports.policy.now();
+  return { lockAfterMinutes: lockMinutesUnder(policy, lockAfterMinutes), lockWithScreen };
+}
+
+/** Minutes as the user chose them, or the longest choice that the organisation leaves. Null: never by itself. */
+export function lockMinutesUnder({ lockAfterMinutesAtMost }: Policy, chosen: number | null): number | null {
+  if (lockAfterMinutesAtMost === null || (chosen !== null && chosen <= lockAfterMinutesAtMost)) return chosen;
+  return lockMinutes.findLast((minutes) => minutes <= lockAfterMinutesAtMost) ?? lockMinutes[0];
 }
 
 /** Has the browser tell when nobody was there for so long. It may have forgotten with the worker. */

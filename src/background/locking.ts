@@ -35,6 +35,6 @@ function calledOff(encounter: Encounter): Encounter {
     proposal: proposal === null ? null : { ...proposal, issuer: "" },
     granted: null,
     pending: null,
-    progress: { ...progress, waiting: null, filled: null, refused: null, taken: null },
+    progress: { ...progress, waiting: null, filled: null, refused: null, declined: null, taken: null },
   };
 }

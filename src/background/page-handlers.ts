@@ -4,6 +4,7 @@ import { usableCodes } from "../domain/recovery-code.ts";
 import { siblingAccounts } from "../domain/site.ts";
 import type { Handlers } from "../messages/answer.ts";
 import type { Caller, WorkerContract } from "../messages/contract.ts";
+import { allowsSite } from "../messages/policy.ts";
 import { summaryOf } from "./account-views.ts";
 import { noteViewed, refuseOutdated } from "./card-view.ts";
 import { dismiss } from "./dismissing.ts";
@@ -15,6 +16,7 @@ import { learnView } from "./learn-view.ts";
 import { askToShow } from "./page-grant.ts";
 import { pageView } from "./page-view.ts";
 import { askInWindow, purposeOfClick } from "./pending.ts";
+import { refuseBlocked } from "./policy.ts";
 import type { Ports } from "./ports.ts";
 import { fillRecovery, keepShownCodes } from "./recovering.ts";
 import { lookForChosen } from "./showing.ts";
@@ -88,6 +90,7 @@ export function createPageHandlers(ports: Ports): Pick<Handlers<WorkerContract, 
         host: new URL(origin).host,
         origin,
         paused: (await siteNow(origin, ports)).paused,
+        blocked: !allowsSite((await ports.policy.now()).policy, origin),
       };
     },
     async addOffer({ encounterId, proposalId, names }, caller) {
@@ -217,10 +220,11 @@ export function createPageHandlers(ports: Ports): Pick<Handlers<WorkerContract, 
   }
 }
 
-const nowhere = { encounterId: null, host: null, origin: null, paused: false } as const;
+const nowhere = { encounterId: null, host: null, origin: null, paused: false, blocked: false } as const;
 
-/** Lets an account's codes be filled on one more origin. */
+/** Lets an account's codes be filled on one more origin. Throws Failure "site-blocked" where the organisation wants none. */
 export async function bindOrigin(accountId: string, origin: string, ports: Ports): Promise<void> {
+  await refuseBlocked(origin, ports);
   await ports.vault.change(accountId, (account) => {
     if (account.origins.includes(origin)) return account;
     const bound = { ...account, origins: [...account.origins, origin] };

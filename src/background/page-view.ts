@@ -5,14 +5,16 @@ import { lookAlikeOf } from "../domain/look-alike.ts";
 import { askedCodes, maskRecoveryCode, usableCodes } from "../domain/recovery-code.ts";
 import { siblingAccounts, siteOf } from "../domain/site.ts";
 import type { SiteSettings } from "../domain/site-settings.ts";
+import type { ClockView } from "../messages/clock-lines.ts";
 import type { CodesToKeep, PagePlace, PageView, Purpose, ShownCode } from "../messages/views.ts";
-import { shownCode, summaryOf } from "./account-views.ts";
+import { type CodeTime, shownCode, summaryOf } from "./account-views.ts";
+import { declinedView } from "./declined-view.ts";
 import type { Encounter } from "./encounter.ts";
 import { isOverdue, leftTime } from "./left-codes.ts";
 import { accountsInField, accountsToFill, boundAccounts, takesCodeOf } from "./page-accounts.ts";
 
 /** What the vault knows that matters for one encounter. */
-export interface Situation {
+export interface Situation extends CodeTime {
   readonly status: "absent" | "locked" | "unlocked";
   /** What is set for the page's origin. */
   readonly site: SiteSettings;
@@ -28,7 +30,8 @@ export interface Situation {
   readonly leftPath: string;
   /** The user names that the page shows; empty unless unlocked. */
   readonly userNames: readonly string[];
-  readonly now: number;
+  /** What is known of the computer's clock beside the site's. */
+  readonly clock: ClockView;
 }
 
 type View = WithoutPlace<PageView>;
@@ -117,7 +120,7 @@ function keptSetupView(encounter: Encounter, situation: Situation, kept: Account
   const justAdded = encounter.progress.added?.accountId === kept.id;
   if (!isOpen(encounter, encounter.proposal?.id ?? "")) return null;
   if (justAdded) {
-    const code = shownCode(kept, situation.now);
+    const code = shownCode(kept, situation);
     return { kind: "added", account: summaryOf(kept), code, canFill: takesCodeOf(kept, encounter) };
   }
   const canFill = takesCodeOf(kept, encounter) && kept.origins.includes(encounter.origin);
@@ -214,11 +217,11 @@ function codeFieldView(encounter: Encounter, situation: Situation): View | null 
   const [best, ...others] = accountsToFill(encounter, situation);
   if (best === undefined) return siblingView(encounter, situation);
   if (others.length > 0) return { kind: "pick", accounts: [best, ...others].map(summaryOf) };
-  return { kind: "fill", account: summaryOf(best), code: shownCode(best, situation.now) };
+  return { kind: "fill", account: summaryOf(best), code: shownCode(best, situation) };
 }
 
 function codeFieldProgress(encounter: Encounter, situation: Situation): View | null {
-  const { waiting, filled, refused } = encounter.progress;
+  const { waiting, filled, refused, declined } = encounter.progress;
   const fieldId = encounter.codeField?.id;
   if (fieldId === undefined || !isOpen(encounter, fieldKey(fieldId))) return null;
   const account = (id: string) => situation.accounts.find((candidate) => candidate.id === id);
@@ -242,21 +245,25 @@ function codeFieldProgress(encounter: Encounter, situation: Situation): View | n
     if (filledOne !== undefined)
       return { kind: "filled", account: summaryOf(filledOne), value: filled.value };
   }
+  if (declined?.fieldId === fieldId) {
+    const tried = account(declined.accountId);
+    if (tried !== undefined) return declinedView(tried, declined.why, encounter, situation);
+  }
   if (refused !== null && [fieldId, encounter.codeField?.secondId].includes(refused.fieldId)) {
     const tried = account(refused.accountId);
     if (tried !== undefined)
       return {
         kind: "refused",
         account: summaryOf(tried),
-        code: codeToCopy(tried, refused.value, situation.now),
+        code: codeToCopy(tried, refused.value, situation),
       };
   }
   return null;
 }
 
 /** A counter's code that was tried is the one to copy; a clock goes on meanwhile. */
-function codeToCopy(account: Account, tried: string, now: number): ShownCode {
-  return shownCode(account, now) ?? { value: tried, expiresAt: null, period: null };
+function codeToCopy(account: Account, tried: string, situation: Situation): ShownCode {
+  return shownCode(account, situation) ?? { value: tried, expiresAt: null, period: null };
 }
 
 function siblingView(encounter: Encounter, situation: Situation): View | null {

@@ -54,6 +54,7 @@ const sentences: Readonly<Record<PageView["kind"], InPageKey | null>> = {
   waiting: "in_page_waiting",
   filled: "in_page_filled",
   refused: "in_page_refused",
+  declined: "in_page_declined",
   sibling: "in_page_sibling",
   learn: null,
   "look-alike": "in_page_lookAlike",

@@ -2,6 +2,7 @@ import type { PageAddress } from "../messages/ask-page.ts";
 import type { ContentContract, ContentQuestion } from "../messages/content-contract.ts";
 import type { ScreenRect } from "../messages/contract.ts";
 import type { GreyPixels } from "../messages/grey-image.ts";
+import type { PolicyReading } from "../messages/policy.ts";
 import type { CopiedMark } from "../messages/views.ts";
 import type { Bytes } from "../vault/bytes.ts";
 import type { PausedOrigins } from "../vault/paused-origins.ts";
@@ -10,6 +11,7 @@ import type { Clock } from "./clock.ts";
 import type { Encounters } from "./encounters.ts";
 import type { MenuLine } from "./field-menu.ts";
 import type { PageLanguage } from "./page-words.ts";
+import type { SaidDate } from "./server-date.ts";
 import type { SessionArea } from "./session-area.ts";
 import type { Turns } from "./turns.ts";
 
@@ -30,6 +32,7 @@ export interface Ports {
   readonly downloads: Downloads;
   readonly clipboard: Clipboard;
   readonly menus: Menus;
+  readonly policy: ManagedPolicy;
   /** Where whatever opens the vault or changes its keys takes its turn: never two at once. */
   readonly keyTurns: Turns;
   /** How decisions are taken in pages: in the card, or, where it can't be trusted with them, in our own window. */
@@ -40,6 +43,8 @@ export interface Ports {
   changed(): Promise<void>;
   /** Does work that nobody waits for, a little later and one piece after the other. A Failure in it is let be. */
   afterwards(work: () => Promise<void>): void;
+  /** Lets so many milliseconds pass: some seconds at most, while somebody waits for an answer. */
+  rest(ms: number): Promise<void>;
   /** 16 random bytes in hexadecimal. */
   newId(): string;
 }
@@ -53,6 +58,8 @@ export interface Pages {
   ): Promise<ContentContract[Q]["reply"]>;
   /** Puts the content script into a document. Throws Failure "page-not-readable" where the browser forbids it. */
   inject(page: PageAddress): Promise<void>;
+  /** What time the server of a document says it is, where the document is of this origin. Throws Failure "page-unknown" when it is gone. */
+  serverDate(page: PageAddress, origin: string, path: string): Promise<SaidDate | "origin-changed">;
   /** The frames of a tab that are at an address of their own, as they say themselves. Asks each of them no more than that. */
   frames(tabId: number): Promise<readonly FrameAddress[]>;
 }
@@ -108,7 +115,7 @@ export interface QrReading {
   readScreen(tabId: number, rect: ScreenRect | null): Promise<readonly string[]>;
 }
 
-export type AlarmName = "lock" | "backup" | "left-codes" | "copied";
+export type AlarmName = "lock" | "backup" | "left-codes" | "copied" | "clock";
 
 /** Alarms that wake the worker. */
 export interface Alarms {
@@ -137,6 +144,13 @@ export interface Clipboard {
   allowed(): Promise<boolean>;
   /** Empties it where it still holds what bears the mark that `take` gives; everything else on it stays. */
   wipe(take: () => Promise<CopiedMark | null>): Promise<void>;
+}
+
+/** What an organisation has set for its people. */
+export interface ManagedPolicy {
+  now(): Promise<PolicyReading>;
+  /** To be called while the worker starts. */
+  onChange(tell: () => Promise<void>): void;
 }
 
 /** Saving files without asking, where the user lets us. */

@@ -4,6 +4,7 @@ import { parseKeyUri } from "../domain/key-uri.ts";
 import { canonicalOrigin } from "../domain/origin.ts";
 import type { Caller, PageAdvice, PageReport } from "../messages/contract.ts";
 import { contentId } from "./content-id.ts";
+import { noteDeclined } from "./declining.ts";
 import { keptBox } from "./drawn-box.ts";
 import {
   type CodesOnPage,
@@ -38,7 +39,9 @@ export async function takeReport(report: PageReport, caller: Caller, ports: Port
   };
   const wavedAway = await wasWavedAway(seen.proposal, ports);
   const place = { tabId, documentId };
+  let known: Encounter | null = null;
   const encounter = await ports.encounters.meet(place, (before, former) => {
+    known = before;
     const met = withoutLostWait({
       ...(before ?? { ...newMeeting, id: newId, ...place, origin, host: new URL(origin).host }),
       ...seen,
@@ -50,6 +53,7 @@ export async function takeReport(report: PageReport, caller: Caller, ports: Port
   });
   if (seen.shown !== null) await watchWhereNeeded(ports);
   if (encounter.left?.at === now) await alarmAtEnd(ports);
+  await noteDeclined(encounter, known, ports);
   await continuePending(encounter, ports);
   await fillUnasked(encounter.id, ports);
   await ports.changed();

@@ -3,7 +3,7 @@ import type { Caller, WorkerContract } from "../messages/contract.ts";
 import type { RestorePreview, RestoreRow } from "../messages/vault-views.ts";
 import type { ComparedAccount } from "../vault/compare-backup.ts";
 import type { OpenedBackup } from "../vault/opened-backup.ts";
-import { shownCode } from "./account-views.ts";
+import { type CodeTime, shownCode } from "./account-views.ts";
 import { followNewKeys, followOpening } from "./after-opening.ts";
 import { fileFromText } from "./file-text.ts";
 import { followLockSettings } from "./lock-times.ts";
@@ -46,14 +46,14 @@ export function createRestoreHandlers(ports: Ports): Pick<Handlers<WorkerContrac
 
 async function previewOf(backup: OpenedBackup, { vault, clock }: Ports): Promise<RestorePreview> {
   const { exportedAt, unreadable } = backup;
-  const now = clock.now();
-  const rows = (await vault.previewRestore(backup)).map((compared) => restoreRow(compared, now));
+  const time = { now: clock.now(), corrections: clock.corrections() };
+  const rows = (await vault.previewRestore(backup)).map((compared) => restoreRow(compared, time));
   return { exportedAt, rows, unreadable };
 }
 
-function restoreRow({ backup, state }: ComparedAccount, now: number): RestoreRow {
+function restoreRow({ backup, state }: ComparedAccount, time: CodeTime): RestoreRow {
   const { account, recoveryValues } = backup;
   const { id, issuer, label } = account;
-  const code = shownCode(account, now)?.value ?? null;
+  const code = shownCode(account, time)?.value ?? null;
   return { id, issuer, label, state, code, recoveryCodes: recoveryValues.size };
 }

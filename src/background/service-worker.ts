@@ -12,11 +12,13 @@ import { browserClipboard } from "./browser-clipboard.ts";
 import { browserDownloads } from "./browser-downloads.ts";
 import { browserLanguage } from "./browser-language.ts";
 import { browserMenus } from "./browser-menus.ts";
+import { browserPolicy } from "./browser-policy.ts";
 import { browserPages, browserTabs, browserWindows } from "./browser-ports.ts";
 import { browserPresence } from "./browser-presence.ts";
 import { browserTabVisits } from "./browser-tab-visits.ts";
 import { startClearingCopied } from "./clearing-copied.ts";
 import { createClock } from "./clock.ts";
+import { startClockWatch } from "./clock-watch.ts";
 import { createEncounters } from "./encounters.ts";
 import { followMenuLater, startFieldMenu } from "./following-menu.ts";
 import { createHandlers } from "./handlers.ts";
@@ -27,6 +29,7 @@ import { putOffLock } from "./lock-times.ts";
 import { lockVault } from "./locking.ts";
 import { startOpenTabs } from "./open-tabs.ts";
 import { dropPending } from "./pending.ts";
+import { startPolicy } from "./policy.ts";
 import type { Ports } from "./ports.ts";
 import { qrReading } from "./qr-reading.ts";
 import { raiseRevision } from "./revision.ts";
@@ -59,6 +62,7 @@ const ports: Ports = {
   downloads: browserDownloads,
   clipboard: browserClipboard,
   menus: browserMenus,
+  policy: browserPolicy,
   keyTurns: createTurns(),
   // Firefox has no way to tell whether a frame is painted as drawn, so decisions leave the page there.
   cardMode: __BROWSER__ === "firefox" ? "notice" : "card",
@@ -68,6 +72,7 @@ const ports: Ports = {
     followMenuLater(ports);
   },
   afterwards: lateWork((error) => console.error("Countersign:", error)),
+  rest: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
   newId,
 };
 
@@ -81,6 +86,8 @@ browser.runtime.onStartup.addListener(() => lockVault(ports));
 startShortcuts(ports, ready);
 startLeaving(ports, ready);
 startClearingCopied(ports, ready);
+startClockWatch(ports, ready);
+startPolicy(ports, ready);
 startOpenTabs(ports);
 startFieldMenu(ports, ready);
 // The browser keeps the menu of the session before.

@@ -5,21 +5,22 @@ import { countLeft } from "../domain/recovery-code.ts";
 import type { Handlers } from "../messages/answer.ts";
 import type { Caller, WorkerContract } from "../messages/contract.ts";
 import type { SheetAccount, SheetRow } from "../messages/sheet-views.ts";
+import { refusePlainExport } from "./policy.ts";
 import type { Ports } from "./ports.ts";
 
 type SheetQuestion = "viewRecoverable" | "revealForSheet";
 
 /** What goes onto the recovery sheet. It is printed from the options page. */
-export function createSheetHandlers({
-  vault,
-  keyTurns,
-}: Ports): Pick<Handlers<WorkerContract, Caller>, SheetQuestion> {
+export function createSheetHandlers(ports: Ports): Pick<Handlers<WorkerContract, Caller>, SheetQuestion> {
+  const { vault, keyTurns } = ports;
+
   return {
     async viewRecoverable() {
       const { accounts } = await vault.accounts();
       return inPrintedOrder(accounts).map(rowOf);
     },
     async revealForSheet({ proof, accountIds }) {
+      await refusePlainExport(ports);
       const proved = await keyTurns.inTurn(() => vault.prove(proof));
       if (proved === "refused") return proved;
       const wanted = new Set(accountIds);

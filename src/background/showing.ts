@@ -88,6 +88,7 @@ function badgeOf(view: PageView): string {
     case "locked":
       return "•";
     case "look-alike":
+    case "declined":
       return "!";
     case "waiting":
       return "…";

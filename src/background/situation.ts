@@ -1,5 +1,8 @@
 import type { NewAccount } from "../domain/account.ts";
 import type { SiteSettings } from "../domain/site-settings.ts";
+import { clockKnown } from "./clock-check.ts";
+import { noCorrections } from "./clock-corrections.ts";
+import { clockView } from "./clock-views.ts";
 import type { CodesOnPage, Encounter } from "./encounter.ts";
 import type { Situation } from "./page-view.ts";
 import type { Ports } from "./ports.ts";
@@ -28,12 +31,14 @@ export async function situationOf(encounter: Encounter, ports: Ports): Promise<S
       })),
     );
   const codes = { shown: await mark(shown.values), left: await mark(left.values), leftPath: left.path };
-  return { status, site, accounts, proposal, ...codes, userNames, now };
+  const corrections = ports.clock.corrections();
+  const clock = clockView(encounter.origin, await clockKnown(encounter.origin, ports), corrections);
+  return { status, site, accounts, proposal, ...codes, userNames, now, corrections, clock };
 }
 
 function closedSituation(status: "absent" | "locked", site: SiteSettings, now: number): Situation {
   const nothing = { accounts: [], proposal: null, shown: [], left: [], leftPath: "/", userNames: [] };
-  return { status, site, ...nothing, now };
+  return { status, site, ...nothing, now, corrections: noCorrections, clock: { kind: "unknown" } };
 }
 
 /** The page's proposal as it would be kept, or null when it shows none. */

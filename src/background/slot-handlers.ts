@@ -3,7 +3,7 @@ import type { Caller, WorkerContract } from "../messages/contract.ts";
 import type { SecurityView } from "../messages/vault-views.ts";
 import { followNewKeys, followOpening } from "./after-opening.ts";
 import { catchUpWithBackups } from "./backing-up.ts";
-import { followLockSettings } from "./lock-times.ts";
+import { followLockSettings, lockMinutesUnder } from "./lock-times.ts";
 import { isLongAgo } from "./long-ago.ts";
 import type { Ports } from "./ports.ts";
 
@@ -76,11 +76,12 @@ export function createSlotHandlers(ports: Ports): Pick<Handlers<WorkerContract, 
   };
 }
 
-async function viewSecurity({ vault, clock, clipboard }: Ports): Promise<SecurityView> {
+async function viewSecurity({ vault, clock, clipboard, policy }: Ports): Promise<SecurityView> {
   const { passphrase, passkeys, recoveryKey } = await vault.keySlots();
   const settings = await vault.settings();
   const { passphraseTypedAt, remindPassphraseDays } = settings;
   const now = clock.now();
+  const { policy: set } = await policy.now();
   const opensOtherwise = passkeys.length > 0 || recoveryKey !== null;
   return {
     passphraseChangedAt: passphrase.changedAt,
@@ -91,7 +92,8 @@ async function viewSecurity({ vault, clock, clipboard }: Ports): Promise<Securit
       isLongAgo(passphraseTypedAt, remindPassphraseDays, now),
     passkeys,
     recoveryKey,
-    lockAfterMinutes: settings.lockAfterMinutes,
+    lockAfterMinutes: lockMinutesUnder(set, settings.lockAfterMinutes),
+    lockAfterMinutesAtMost: set.lockAfterMinutesAtMost,
     lockWithScreen: settings.lockWithScreen,
     remindPassphraseDays,
     backupEveryDays: settings.backupEveryDays,

@@ -21,6 +21,10 @@ export type Deed =
   | { readonly kind: "copy"; readonly value: string }
   | { readonly kind: "keep-recovery"; readonly shownId: string; readonly accountId: string }
   | { readonly kind: "use-recovery"; readonly accountId: string }
+  /** Of the page's site. */
+  | { readonly kind: "check-clock" }
+  /** `foundAt`: names what is on view. */
+  | { readonly kind: "confirm-clock"; readonly foundAt: number }
   /** In the page: a box around a QR code. */
   | { readonly kind: "draw-again" }
   /** Only in a window of ours. */
@@ -71,6 +75,12 @@ export async function perform(deed: Deed, encounterId: string): Promise<void> {
       return;
     case "use-recovery":
       await ask("fillRecoveryCode", { encounterId, accountId: deed.accountId });
+      return;
+    case "check-clock":
+      await ask("checkClock", { encounterId });
+      return;
+    case "confirm-clock":
+      await ask("confirmClock", { encounterId, foundAt: deed.foundAt });
       return;
     case "draw-again":
       await ask("drawBoxAgain", { encounterId });

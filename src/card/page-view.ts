@@ -20,6 +20,8 @@ export function outdatedAt(view: PageView): number | null {
     case "fill":
     case "refused":
       return view.code?.expiresAt ?? null;
+    case "declined":
+      return view.nextAt;
     case "waiting":
       return view.fillsAt;
     case "left-recovery":
@@ -50,6 +52,14 @@ function subjectOf(view: PageView): readonly string[] {
     case "kept-recovery":
     case "recovery-filled":
       return [view.account.id];
+    case "declined":
+      return [
+        view.account.id,
+        view.why,
+        view.recovery,
+        clockMeaning(view),
+        ...view.others.map(({ id }) => id),
+      ];
     case "look-alike":
       return [view.knownHost];
     case "welcome":
@@ -60,4 +70,9 @@ function subjectOf(view: PageView): readonly string[] {
     case "box-without-key":
       return [];
   }
+}
+
+/** Another finding is another thing to confirm. */
+function clockMeaning({ clock }: ViewOf<"declined">): string {
+  return clock.kind === "off" ? `off ${clock.foundAt}` : clock.kind;
 }

@@ -8,6 +8,7 @@ import {
   stateRefused,
   stateWaiting,
 } from "./statements/codes.tsx";
+import { stateDeclined } from "./statements/declined.tsx";
 import { stateAlreadyKept, stateBadKey, stateBoxWithoutKey, stateOffer } from "./statements/enrolment.tsx";
 import { stateLookAlike } from "./statements/look-alike.tsx";
 import {
@@ -51,6 +52,8 @@ export function statePage(view: PageView, scene: Scene): Statement | null {
       return stateFilled(view, scene);
     case "refused":
       return stateRefused(view, scene);
+    case "declined":
+      return stateDeclined(view);
     case "sibling":
       return stateSibling(view, scene);
     case "look-alike":

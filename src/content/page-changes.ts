@@ -23,6 +23,7 @@ const everything: MutationObserverInit = {
     "height",
     "open",
     "aria-hidden",
+    "aria-invalid",
     "value",
   ],
 };

@@ -20,6 +20,7 @@ export function reportOf(
       outOfBand: codeField.outOfBand,
       framed: boxesOf(codeField.refs).some((box) => frameOf(box) !== null),
       format: codeField.format,
+      complaint: codeField.complaint,
     },
     recoveryField: recoveryField && {
       id: fields.idOf(boxesOf(recoveryField.refs)),

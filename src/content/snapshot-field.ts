@@ -41,6 +41,7 @@ export function readField(
     valueLength: element.value.length,
     visible: isShown(element, rect),
     ariaHidden: isKeptFromPeople(element),
+    invalid: /^(?:true|spelling|grammar)$/.test(attribute("aria-invalid")),
     editable: !element.disabled && !element.readOnly,
     rect,
   };

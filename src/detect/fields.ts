@@ -1,6 +1,7 @@
 import { type Candidate, candidatesOf, candidateWith } from "./candidates.ts";
 import { codeEvidence, codeThreshold } from "./code-field.ts";
 import { besideKey, unproven } from "./code-purpose.ts";
+import { complaintAbout } from "./complaint.ts";
 import { type Evidence, reasonsOf, scoreOf } from "./evidence.ts";
 import { isSentCode } from "./out-of-band.ts";
 import type { CodeField, RecoveryField } from "./page.ts";
@@ -108,6 +109,7 @@ function codeFieldOf(page: PageSnapshot, code: Weighed, second: Weighed | null):
     acceptsRecovery: kind === "either",
     outOfBand: isSentCode(around),
     format: isSteam(page, code) ? "steam-5" : "digits",
+    complaint: complaintAbout(candidate.fields, around),
   };
 }
 

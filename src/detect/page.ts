@@ -1,4 +1,5 @@
 import type { CodeFormat } from "../domain/code-format.ts";
+import type { Complaint } from "../domain/complaint.ts";
 import { judgeFields } from "./fields.ts";
 import { type SiteNames, siteNameOf, userNamesOf } from "./page-names.ts";
 import { shownRecoveryCodes } from "./recovery-page.ts";
@@ -19,6 +20,8 @@ export interface CodeField {
   /** The code comes by SMS, e-mail or the like. */
   readonly outOfBand: boolean;
   readonly format: CodeFormat;
+  /** What the page says of the code that was typed before. */
+  readonly complaint: Complaint;
 }
 
 export interface RecoveryField {

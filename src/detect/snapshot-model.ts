@@ -49,6 +49,8 @@ export interface FieldFacts {
   readonly visible: boolean;
   /** Kept from people who listen to pages: aria-hidden on itself, or around it where the keyboard does not go either. */
   readonly ariaHidden: boolean;
+  /** The page says that what was typed into it is not right: aria-invalid. */
+  readonly invalid: boolean;
   /** Not disabled and not read-only. */
   readonly editable: boolean;
   readonly rect: Rect;

@@ -48,6 +48,10 @@ const pairs: Readonly<Partial<Record<Concept, readonly Pair[]>>> = {
     { of: ["app", "code"], apart: 4 },
     { of: ["figures", "app"], apart: 4 },
   ],
+  refusedCode: [
+    { of: ["wrong", "code"], apart: 5 },
+    { of: ["wrong", "oneTimeCode"], apart: 5 },
+  ],
   otherPurpose: [
     { of: ["link", "device"], apart: 3 },
     { of: ["code", "screen"], apart: 6 },

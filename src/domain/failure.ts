@@ -81,6 +81,10 @@ export const failureCodes = [
   "proposal-gone",
   "view-outdated",
   "no-code-for-page",
+  "site-blocked",
+  "set-by-organisation",
+  "clock-unread",
+  "clock-too-far",
   // the contract
   "worker-silent",
   "not-allowed",

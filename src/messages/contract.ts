@@ -1,13 +1,16 @@
 import * as v from "valibot";
 import { codeFormats } from "../domain/code-format.ts";
+import { complaints } from "../domain/complaint.ts";
 import type { FailureCode } from "../domain/failure.ts";
 import { accountLines } from "./account-lines.ts";
+import { clockLines } from "./clock-lines.ts";
 import { exportLines } from "./export-lines.ts";
 import { frameLines } from "./frame-lines.ts";
 import { importLines } from "./import-lines.ts";
 import { type Line, type Pace, type Reply, reply, type Surface } from "./line.ts";
 import { noteLines } from "./note-lines.ts";
 import type { NoticeWords } from "./page-words.ts";
+import { policyLines } from "./policy-lines.ts";
 import { sheetLines } from "./sheet-lines.ts";
 import { siteLines } from "./site-lines.ts";
 import { vaultLines } from "./vault-lines.ts";
@@ -50,6 +53,8 @@ export const pageReport = v.strictObject({
       /** It lies in a frame of the page's own origin. */
       framed: v.boolean(),
       format: v.picklist(codeFormats),
+      /** What it says of the code that it was given before. */
+      complaint: v.picklist(complaints),
     }),
   ),
   /** `codeNumber`: the one of a numbered list that the page asks for, or null for any. */
@@ -164,8 +169,10 @@ export const workerContract = {
       readonly encounterId: string | null;
       readonly host: string | null;
       readonly origin: string | null;
-      /** Its user wants to be left alone there. */
+      /** Its user wants to be left alone there, or their organisation does. */
       readonly paused: boolean;
+      /** The organisation does. */
+      readonly blocked: boolean;
     }>(),
   },
   addOffer: {
@@ -245,6 +252,8 @@ export const workerContract = {
   ...siteLines,
   ...accountLines,
   ...frameLines,
+  ...clockLines,
+  ...policyLines,
   ...importLines,
   ...exportLines,
   ...noteLines,

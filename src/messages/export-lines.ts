@@ -20,6 +20,8 @@ export const exportLines = {
     from: ["options"],
     request: v.strictObject({
       proof,
+      /** In what they leave: something that a password locks, or, where left out, something that anybody can read. */
+      into: v.optional(v.picklist(["locked", "open"])),
       accountIds: v.pipe(v.array(id), v.minLength(1), v.maxLength(mostImported)),
     }),
     reply: reply<readonly PortableAccount[] | "refused">(),

@@ -13,4 +13,6 @@ export interface Exportable {
   readonly rows: readonly ExportableRow[];
   /** How many records could not be opened. They stay behind. */
   readonly damaged: number;
+  /** Whether the organisation lets them leave in a form that anybody can read. */
+  readonly plain: "allowed" | "forbidden";
 }

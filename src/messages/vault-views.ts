@@ -27,6 +27,8 @@ export interface SecurityView {
   /** `serial` counts the recovery keys of this vault from 1. */
   readonly recoveryKey: { readonly serial: number; readonly createdAt: number } | null;
   readonly lockAfterMinutes: number | null;
+  /** The organisation's word; null where it has none. */
+  readonly lockAfterMinutesAtMost: number | null;
   readonly lockWithScreen: boolean;
   readonly remindPassphraseDays: number | null;
   readonly backupEveryDays: number | null;
@@ -102,6 +104,8 @@ export interface BackupsView {
   readonly lastAccounts: number | null;
   /** There is something to lose, and the last one is old or there is none. */
   readonly due: boolean;
+  /** Days after which the organisation wants one asked for, whoever sends that away; null where it has no word on it. */
+  readonly reminderDays: number | null;
   readonly recoveryKey: boolean;
   readonly everyDays: number | null;
   readonly accounts: number;

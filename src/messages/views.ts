@@ -1,5 +1,6 @@
 import type { AllowedFrame } from "../domain/account.ts";
 import type { RecoveryCodeState } from "../domain/recovery-code.ts";
+import type { ClockView } from "./clock-lines.ts";
 
 /** An account as a list shows it: no secret. */
 export interface AccountSummary {
@@ -171,6 +172,20 @@ export type PageView = PagePlace &
     | { readonly kind: "filled"; readonly account: AccountSummary; readonly value: string }
     /** The page has seen the code and did not keep it; `code` is there to be copied. */
     | { readonly kind: "refused"; readonly account: AccountSummary; readonly code: ShownCode }
+    /**
+     * The page has the code of this account and says that it does not accept it. `why`: as the page says, or as we know. `others` fit here
+     * as well. `nextAt`: when its next code comes; null where another than the one that was declined is there at once. `recovery`: where one
+     * of its recovery codes could go in.
+     */
+    | {
+        readonly kind: "declined";
+        readonly account: AccountSummary;
+        readonly why: "spent" | "expired" | "wrong";
+        readonly others: readonly AccountSummary[];
+        readonly nextAt: number | null;
+        readonly recovery: "here" | "elsewhere" | "none";
+        readonly clock: ClockView;
+      }
     /** No account is bound here, but these are bound to a sibling origin of the same site. */
     | {
         readonly kind: "sibling";

@@ -8,6 +8,8 @@ interface ChoiceProps<V extends number | string> {
   readonly choices: readonly (V | null)[];
   /** What each is called, and what null is. */
   readonly nameOf: (value: V | null) => string;
+  /** Whether null may be chosen; it may, if not said. */
+  readonly never?: "offered" | "left-out";
   readonly onChoose: (value: V | null) => void;
 }
 
@@ -16,6 +18,7 @@ export function Choice<V extends number | string>({
   label,
   value,
   choices,
+  never = "offered",
   nameOf,
   onChoose,
 }: ChoiceProps<V>) {
@@ -29,7 +32,7 @@ export function Choice<V extends number | string>({
           onChoose(choices.find((choice) => String(choice) === chosen) ?? null);
         }}
       >
-        {(choices.includes(null) ? choices : [...choices, null]).map((choice) => (
+        {(choices.includes(null) || never === "left-out" ? choices : [...choices, null]).map((choice) => (
           <option key={choice} value={String(choice)}>
             {nameOf(choice)}
           </option>

@@ -28,12 +28,18 @@ export function timeOfDay(at: number): string {
   return time().format(at);
 }
 
+/** The time of a day to the second: "09:14:12". */
+export function exactTime(at: number): string {
+  return secondsToo().format(at);
+}
+
 /** A date in full: "3 November 2026". */
 export function dateInFull(at: number): string {
   return full().format(at);
 }
 
 const time = dates({ hour: "2-digit", minute: "2-digit" });
+const secondsToo = dates({ hour: "2-digit", minute: "2-digit", second: "2-digit" });
 const day = dates({ day: "numeric", month: "short" });
 const dayAndYear = dates({ day: "numeric", month: "short", year: "numeric" });
 const longDay = dates({ day: "numeric", month: "long" });

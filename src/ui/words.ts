@@ -5,6 +5,8 @@ import { add } from "./words/add.ts";
 import { appearance } from "./words/appearance.ts";
 import { backup, bin, openBackup, restore } from "./words/backup.ts";
 import { card } from "./words/card.ts";
+import { clock } from "./words/clock.ts";
+import { declined } from "./words/declined.ts";
 import { doors, reminders } from "./words/doors.ts";
 import { exporting } from "./words/export.ts";
 import { health } from "./words/health.ts";
@@ -15,6 +17,7 @@ import { notes } from "./words/notes.ts";
 import { options } from "./words/options.ts";
 import { page } from "./words/page.ts";
 import { phone } from "./words/phone.ts";
+import { policy } from "./words/policy.ts";
 import { security } from "./words/security.ts";
 import { settingsSearch } from "./words/settings-search.ts";
 import { shared } from "./words/shared.ts";
@@ -35,6 +38,8 @@ export const words = joined(shared, {
   backup,
   bin,
   card,
+  clock,
+  declined,
   doors,
   exporting,
   health,
@@ -48,6 +53,7 @@ export const words = joined(shared, {
   page,
   passphrase,
   phone,
+  policy,
   security,
   settingsSearch,
   sheet,

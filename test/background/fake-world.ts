@@ -4,13 +4,16 @@ import { startAutoLock } from "../../src/background/auto-lock.ts";
 import { startBackups } from "../../src/background/backing-up.ts";
 import { startClearingCopied } from "../../src/background/clearing-copied.ts";
 import { createClock } from "../../src/background/clock.ts";
+import { startClockWatch } from "../../src/background/clock-watch.ts";
 import { createEncounters } from "../../src/background/encounters.ts";
 import type { MenuLine } from "../../src/background/field-menu.ts";
 import { createHandlers } from "../../src/background/handlers.ts";
 import { startLeaving } from "../../src/background/leaving.ts";
 import { putOffLock } from "../../src/background/lock-times.ts";
 import { withNames } from "../../src/background/page-words.ts";
+import { startPolicy } from "../../src/background/policy.ts";
 import type { FrameAddress, Ports, TabVisits } from "../../src/background/ports.ts";
+import type { SaidDate } from "../../src/background/server-date.ts";
 import { createTurns } from "../../src/background/turns.ts";
 import { Failure } from "../../src/domain/failure.ts";
 import { answer } from "../../src/messages/answer.ts";
@@ -28,6 +31,7 @@ import {
 } from "../../src/messages/contract.ts";
 import type { Surface } from "../../src/messages/line.ts";
 import { createPaces } from "../../src/messages/paces.ts";
+import { readPolicy } from "../../src/messages/policy.ts";
 import { pausedOriginsIn } from "../../src/vault/paused-origins.ts";
 import { Vault } from "../../src/vault/vault.ts";
 import { memoryMirror } from "../vault/memory-mirror.ts";
@@ -64,6 +68,8 @@ export function createWorld({ origin = "https://portal.example" } = {}) {
     onLook: async (_documentId: string): Promise<unknown> => null,
     /** What it does when a code is wanted in the box where its user is. */
     onTakeFocused: async (): Promise<"taken" | "none"> => "taken",
+    /** What its server says of the time. */
+    serverDate: (_path: string): SaidDate => ({ date: null, age: null }),
     undoes: "undone" as ContentContract["undoFill"]["reply"],
   };
   /** What every picture says. */
@@ -89,6 +95,8 @@ export function createWorld({ origin = "https://portal.example" } = {}) {
     rects: [] as ScreenRect[],
     /** The menu over fields. */
     menu: [] as readonly MenuLine[],
+    /** The addresses that were asked for the time. */
+    timesAsked: [] as string[],
     /** How often the user was asked to draw a box. */
     drawings: 0,
     changes: 0,
@@ -100,6 +108,11 @@ export function createWorld({ origin = "https://portal.example" } = {}) {
       time = at;
     },
   });
+  /** What the organisation has set, as the browser hands it over; and who follows it. */
+  const managed: { values: Record<string, unknown>; changed(): Promise<void> } = {
+    values: {},
+    changed: async () => undefined,
+  };
   /** Whom the browser tells where tabs go, and whether it does. */
   const tabVisits = { tell: (async () => undefined) as Parameters<TabVisits["onVisit"]>[0], watched: false };
   let lateWork: (() => Promise<void>)[] = [];
@@ -123,6 +136,13 @@ export function createWorld({ origin = "https://portal.example" } = {}) {
         async inject({ documentId }) {
           seen.injected += 1;
           if (documentId !== null) seen.injectedInto.push(documentId);
+        },
+        async serverDate(address, wanted, path) {
+          const documentId = address.documentId ?? page.documentId;
+          if (!page.isOpen || documentId !== page.documentId) throw new Failure("page-unknown");
+          if (wanted !== page.origin) return "origin-changed";
+          seen.timesAsked.push(`${page.origin}${path}`);
+          return page.serverDate(path);
         },
         frames: async () => page.frames,
       },
@@ -170,6 +190,13 @@ export function createWorld({ origin = "https://portal.example" } = {}) {
         say: (key, names = {}) => withNames(english[key].message, names),
       }),
       changed: async () => void seen.changes++,
+      policy: {
+        now: async () => readPolicy(managed.values),
+        onChange: (tell) => {
+          managed.changed = tell;
+        },
+      },
+      rest: async (ms) => desk.pass(ms),
       afterwards: (work) => void lateWork.push(work),
       newId: () => crypto.randomUUID().replaceAll("-", ""),
     };
@@ -177,6 +204,8 @@ export function createWorld({ origin = "https://portal.example" } = {}) {
     startBackups(ports, Promise.resolve());
     startLeaving(ports, Promise.resolve());
     startClearingCopied(ports, Promise.resolve());
+    startClockWatch(ports, Promise.resolve());
+    startPolicy(ports, Promise.resolve());
     const answering = {
       handlers: createHandlers(ports),
       paces: createPaces(() => time),
@@ -286,6 +315,11 @@ export function createWorld({ origin = "https://portal.example" } = {}) {
     forgetTab: () => worker.ports.encounters.forgetTab(page.tabId),
     picture,
     desk,
+    /** The organisation's settings change while the browser runs. */
+    async manage(values: Record<string, unknown>) {
+      managed.values = values;
+      await managed.changed();
+    },
     settle,
     mirror,
     seen,
@@ -320,6 +354,7 @@ export const codeField = {
   outOfBand: false,
   framed: false,
   format: "digits",
+  complaint: "none",
 } as const;
 
 export const emptyReport: PageReport = {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { noCorrections } from "../../src/background/clock-corrections.ts";
 import { type Encounter, noProgress } from "../../src/background/encounter.ts";
 import { fieldKey, pageView, type Situation } from "../../src/background/page-view.ts";
 import type { Account, NewAccount } from "../../src/domain/account.ts";
@@ -69,7 +70,9 @@ function situation(change: Partial<Situation> = {}): Situation {
     leftPath: "/",
     userNames: [],
     now,
-  };
+    corrections: noCorrections,
+    clock: { kind: "unknown" },
+  } as const;
   return { status: "unlocked", accounts: [account()], ...known, ...change };
 }
 

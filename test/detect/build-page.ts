@@ -122,6 +122,7 @@ const plainBox: FieldFacts = {
   valueLength: 0,
   visible: true,
   ariaHidden: false,
+  invalid: false,
   editable: true,
   rect: { x: 100, y: 100, width: 170, height: 22 },
 };

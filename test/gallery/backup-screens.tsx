@@ -40,6 +40,7 @@ const view: BackupsView = {
   lastAt: now - 21 * day,
   lastAccounts: 27,
   due: false,
+  reminderDays: null,
   recoveryKey: true,
   everyDays: null,
   accounts: 27,
@@ -153,6 +154,7 @@ function OpeningScene({ at, error = null }: { readonly at: OpeningStep; readonly
 const screens: readonly (readonly [string, Section, () => ComponentChildren])[] = [
   ["backup", "backup", () => <BackupScene of={view} />],
   ["backup-never", "backup", () => <BackupScene of={never} />],
+  ["backup-managed", "backup", () => <BackupScene of={{ ...view, reminderDays: 30 }} />],
   ["backup-due", "backup", () => <BackupScene of={{ ...view, lastAt: now - 90 * day, due: true }} />],
   ["backup-asking", "backup", () => <BackupScene of={view} />],
   ["backup-writing", "backup", () => <BackupScene of={view} does={slow} />],

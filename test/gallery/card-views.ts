@@ -31,6 +31,25 @@ const arabic: AccountSummary = {
 };
 
 const code = { value: "482913", expiresAt: now + 18_000, period: 30 };
+const declined = {
+  ...place,
+  kind: "declined",
+  account: portal,
+  why: "wrong",
+  others: [],
+  nextAt: now + 18_000,
+  recovery: "none",
+  clock: { kind: "unknown" },
+} as const;
+const clockOff = (offsetMs: number) =>
+  ({
+    kind: "off",
+    offsetMs,
+    siteAt: now + offsetMs,
+    computerAt: now,
+    foundAt: now,
+    isTooFar: false,
+  }) as const;
 const oneMasked = ["K7F2-9QMD-V3••-••••"];
 const tenMasked = Array.from({ length: 10 }, (_, index) =>
   `${(7193 + index * 811) % 10_000}-••••`.padStart(9, "0"),
@@ -132,6 +151,27 @@ export const pageViews = {
   },
   filled: { ...place, kind: "filled", account: portal, value: "731204" },
   refused: { ...place, kind: "refused", account: portal, code },
+  declined: { ...declined },
+  "declined-expired": { ...declined, why: "expired", recovery: "elsewhere" },
+  "declined-spent": { ...declined, why: "spent", recovery: "here" },
+  "declined-which": { ...declined, others: [work] },
+  "declined-asking": { ...declined, clock: { kind: "asking" } },
+  "declined-slow": { ...declined, clock: clockOff(94_000), recovery: "elsewhere" },
+  "declined-slow-long": {
+    ...declined,
+    host: "sign-in.accounts.municipality-of-upper-somewhere.example",
+    site: "municipality-of-upper-somewhere.example",
+    account: long,
+    others: [work],
+    clock: clockOff(-94_000),
+  },
+  "declined-hours": { ...declined, clock: { ...clockOff(7_260_000), isTooFar: true } },
+  "declined-right": { ...declined, clock: { kind: "right" }, nextAt: null },
+  "declined-corrected": {
+    ...declined,
+    nextAt: null,
+    clock: { kind: "corrected", offsetMs: 94_000, scope: "site", isDoubtful: false },
+  },
   sibling: {
     ...place,
     host: "login.portal.example",

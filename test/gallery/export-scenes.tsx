@@ -34,7 +34,7 @@ const rare: readonly Omit<ExportableRow, "id">[] = [
 ];
 
 function exportable(rows: readonly Omit<ExportableRow, "id">[], damaged = 0): Exportable {
-  return { rows: rows.map((row, at) => ({ ...row, id: String(at) })), damaged };
+  return { rows: rows.map((row, at) => ({ ...row, id: String(at) })), damaged, plain: "allowed" };
 }
 
 const manyRows = Array.from({ length: 300 }, (_, at) => ({
@@ -65,6 +65,9 @@ const going = { onGoOn: nothing, onCancel: nothing };
 /** The screens of exporting, by name. */
 export const exportScenes: Readonly<Record<string, () => ComponentChildren>> = {
   export: () => <ExportChoose exportable={exportable(some)} onChoose={nothing} />,
+  "export-managed": () => (
+    <ExportChoose exportable={{ ...exportable(some), plain: "forbidden" }} onChoose={nothing} />
+  ),
   "export-none": () => <ExportChoose exportable={exportable([])} onChoose={nothing} />,
   "export-accounts": () => (
     <ExportAccounts format="google" exportable={exportable([...some, ...rare])} {...going} />

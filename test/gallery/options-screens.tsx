@@ -9,6 +9,7 @@ import { Image } from "../../options/image.tsx";
 import { Page } from "../../options/page.tsx";
 import type { Section } from "../../options/section.ts";
 import { Sites } from "../../options/sites.tsx";
+import { noPolicy } from "../../src/messages/policy.ts";
 import { Locked } from "../../src/ui/locked.tsx";
 import { Welcome } from "../../src/ui/welcome.tsx";
 import { listOf, longRows, usualRows } from "./canned.ts";
@@ -19,6 +20,7 @@ import { exportScenes } from "./export-scenes.tsx";
 import { practiceScenes, startScenes } from "./first-run-scenes.tsx";
 import { importScenes } from "./import-scenes.tsx";
 import { noteScenes } from "./note-scenes.tsx";
+import { organisationScenes } from "./organisation-scenes.tsx";
 import { securityScenes } from "./security-scenes.tsx";
 
 const nothing = () => {};
@@ -43,6 +45,12 @@ const someSites = [
   },
 ];
 
+const sitesPolicy = {
+  ...noPolicy,
+  blockedSites: ["portal.example"],
+  siteFields: [{ origin: "https://portal.example", codeField: "#code" }],
+};
+
 const screens: readonly (readonly [string, Section, () => ComponentChildren, query?: string])[] = [
   ["accounts", "accounts", () => <Accounts accounts={listOf([...usualRows, ...longRows], 1)} now={now} />],
   ["accounts-none", "accounts", () => <Accounts accounts={listOf([])} now={now} />],
@@ -54,8 +62,21 @@ const screens: readonly (readonly [string, Section, () => ComponentChildren, que
   ...deskScenes,
   ["search", "security", () => <About version="0.1.0" permissions={[]} />, "lock"],
   ["search-none", "security", () => <About version="0.1.0" permissions={[]} />, "münchhausen"],
-  ["sites", "sites", () => <Sites sites={someSites} accounts={chosenRows} deeds={siteDeeds} />],
-  ["sites-none", "sites", () => <Sites sites={[]} accounts={usualRows} deeds={siteDeeds} />],
+  [
+    "sites",
+    "sites",
+    () => <Sites sites={someSites} accounts={chosenRows} policy={noPolicy} deeds={siteDeeds} />,
+  ],
+  [
+    "sites-managed",
+    "sites",
+    () => <Sites sites={someSites} accounts={[]} policy={sitesPolicy} deeds={siteDeeds} />,
+  ],
+  [
+    "sites-none",
+    "sites",
+    () => <Sites sites={[]} accounts={usualRows} policy={noPolicy} deeds={siteDeeds} />,
+  ],
   [
     "image",
     "image",
@@ -71,6 +92,7 @@ const screens: readonly (readonly [string, Section, () => ComponentChildren, que
       />
     ),
   ],
+  ...Object.entries(organisationScenes).map(([name, Scene]) => [name, "organisation", Scene] as const),
   ["about", "about", () => <About version="0.1.0" permissions={permissionsOf(manifest)} />],
   ["welcome", "accounts", () => <Welcome {...door} onCreate={nothing} onOpenBackup={nothing} />],
   [
@@ -91,7 +113,7 @@ function asPage([name, section, Screen, query = ""]: (typeof screens)[number]) {
     `options-${name}`,
     () => (
       <div class="options">
-        <Page section={section} initialQuery={query}>
+        <Page section={section} initialQuery={query} managed={section === "organisation"}>
           <Gate>
             <Screen />
           </Gate>

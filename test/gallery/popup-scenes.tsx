@@ -30,6 +30,8 @@ const pageDeeds: PageDeeds = {
   undoFill: nothing,
   keepRecovery: nothing,
   fillRecovery: nothing,
+  checkClock: nothing,
+  confirmClock: nothing,
   bindSibling: nothing,
   learnOrigin: nothing,
   allowFrame: nothing,
@@ -70,6 +72,7 @@ interface SceneProps {
   readonly view?: PageView | null;
   readonly frame?: FrameView | null;
   readonly pausedOn?: string;
+  readonly blocked?: boolean;
   readonly query?: string;
   readonly reminder?: ComponentChildren;
   readonly hidesCodes?: boolean;
@@ -82,6 +85,7 @@ export function ListScene({
   view = null,
   frame = null,
   pausedOn,
+  blocked = false,
   query = "",
   reminder = null,
   hidesCodes = false,
@@ -96,6 +100,7 @@ export function ListScene({
     view,
     frame,
     paused: pausedOn !== undefined,
+    blocked,
   };
   return (
     <CodeSight.Provider value={hidesCodes ? "when-asked" : "shown"}>
@@ -122,6 +127,7 @@ export function ListScene({
             onAddByKey={nothing}
             onOpenBin={nothing}
             onOpenAtSide={nothing}
+            onCheckClock={nothing}
             onOpenSite={nothing}
             reminder={reminder}
           />

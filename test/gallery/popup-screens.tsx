@@ -21,6 +21,7 @@ import { words } from "../../src/ui/words.ts";
 import { codeFor, details, listOf, longRows, manyRows, portal, rtlRows, usualRows } from "./canned.ts";
 import { keptRows, latelyRows, markedRows } from "./canned-collection.ts";
 import { now, pageViews } from "./card-views.ts";
+import { clockScenes } from "./clock-scenes.tsx";
 import { aside, bareAside, bothDoors, door } from "./door-props.ts";
 import {
   AccountScene,
@@ -74,7 +75,13 @@ const allowedFrame = { frame: "https://portal.example", page: "https://shop.exam
 const locked = { ...door, doors: bothDoors, aside, onUnlock: nothing };
 const wayBack = [{ label: words.doors.usePassphrase, onPress: nothing }, ...bothDoors.slice(0, 1)];
 
-const site = { host: "portal.example", onChange: nothing, onShow: nothing, onBack: nothing };
+const site = {
+  host: "portal.example",
+  set: { blocked: false, field: false },
+  onChange: nothing,
+  onShow: nothing,
+  onBack: nothing,
+};
 
 const screens: Readonly<Record<string, () => ComponentChildren>> = {
   welcome: () => <Welcome {...door} onCreate={nothing} onOpenBackup={nothing} />,
@@ -130,6 +137,13 @@ const screens: Readonly<Record<string, () => ComponentChildren>> = {
   "list-learn": () => <ListScene accounts={listOf(usualRows)} view={learn} />,
   "list-learn-all": () => <ListScene accounts={listOf(usualRows)} view={learnAny} />,
   "list-paused": () => <ListScene accounts={listOf(usualRows)} pausedOn="portal.example" />,
+  "list-blocked": () => <ListScene accounts={listOf(usualRows)} pausedOn="portal.example" blocked={true} />,
+  "list-backup-forced": () => (
+    <ListScene
+      accounts={listOf(usualRows)}
+      reminder={<BackupReminder last="old" onBackUp={nothing} onDismiss={null} />}
+    />
+  ),
   "page-frame": () => <ListScene accounts={listOf(usualRows)} frame={frame} />,
   "page-frame-long": () => (
     <ListScene
@@ -170,6 +184,7 @@ const screens: Readonly<Record<string, () => ComponentChildren>> = {
   ),
   long: () => <ListScene accounts={listOf(longRows, 1)} view={longPage} />,
   rtl: () => <ListScene accounts={listOf(rtlRows)} view={fill} />,
+  ...clockScenes,
   account: () => <AccountScene />,
   "account-kept": () => <AccountScene account={keptDetails} />,
   "account-note": () => <AccountScene account={keptDetails} />,
@@ -190,6 +205,9 @@ const screens: Readonly<Record<string, () => ComponentChildren>> = {
       host={longHost}
       site={{ origin: `https://${longHost}`, paused: false, submitForMe: true, codeField: "#entry" }}
     />
+  ),
+  "site-managed": () => (
+    <Site {...site} set={{ blocked: true, field: true }} site={plainSite("https://portal.example")} />
   ),
   add: () => <AddScene secret="JBSW Y3DP EHPK 1PXP" />,
   "add-fresh": () => <AddScene />,

@@ -44,6 +44,7 @@ const view: SecurityView = {
   passkeys: [],
   recoveryKey: { serial: 2, createdAt: thirdOfNovember },
   lockAfterMinutes: 15,
+  lockAfterMinutesAtMost: null,
   lockWithScreen: true,
   remindPassphraseDays: 14,
   backupEveryDays: null,
@@ -108,6 +109,7 @@ export const securityScenes = {
   "security-first": () => (
     <SecurityScene changes={{ recoveryKey: null, lockAfterMinutes: null, lockWithScreen: false }} />
   ),
+  "security-managed": () => <SecurityScene changes={{ lockAfterMinutes: 5, lockAfterMinutesAtMost: 10 }} />,
   "security-change": () => <SecurityScene />,
   "security-forgot": () => <SecurityScene changes={{ passkeys }} touch="there" />,
   "security-forgot-all": () => <SecurityScene changes={{ recoveryKey: null }} />,

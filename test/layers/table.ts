@@ -55,6 +55,7 @@ export const browserFiles: Readonly<Record<string, readonly string[]>> = {
     "browser-alarms.ts",
     "browser-clipboard.ts",
     "browser-downloads.ts",
+    "browser-policy.ts",
     "browser-language.ts",
     "browser-menus.ts",
     "browser-ports.ts",

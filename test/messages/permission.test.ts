@@ -44,7 +44,9 @@ const cardMayAsk = [
   "sizeCard",
   "vaultStatus",
   "viewShowing",
+  "checkClock",
   "clearLater",
+  "confirmClock",
   "drawBoxAgain",
 ];
 

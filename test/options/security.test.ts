@@ -10,6 +10,7 @@ const view: SecurityView = {
   passkeys: [],
   recoveryKey: null,
   lockAfterMinutes: 15,
+  lockAfterMinutesAtMost: null,
   lockWithScreen: true,
   remindPassphraseDays: 14,
   backupEveryDays: 7,

@@ -1,8 +1,10 @@
 import type { PortalState } from "./portal-state.ts";
 
 /** The headers every answer of the portal carries, as the switches stand. */
-export function headersFor({ settings, imageOrigin }: PortalState): Record<string, string> {
+export function headersFor({ settings, imageOrigin, now }: PortalState): Record<string, string> {
   const headers: Record<string, string> = {
+    // Also where its clock was shifted.
+    date: new Date(now()).toUTCString(),
     "cache-control": "no-store",
     "x-content-type-options": "nosniff",
     "referrer-policy": "same-origin",

@@ -17,8 +17,12 @@ describe("the manifest of each browser", () => {
     ]);
   });
 
-  it.each(["key", "minimum_chrome_version"])("spares Firefox %s, which it warns of", (key) => {
+  it.each(["key", "minimum_chrome_version", "storage"])("spares Firefox %s, which it warns of", (key) => {
     expect(manifestFor("firefox")).not.toHaveProperty(key);
+  });
+
+  it("says to Chrome what an administrator may set", () => {
+    expect(manifestFor("chrome").storage).toEqual({ managed_schema: "managed-schema.json" });
   });
 
   it("asks for the same permissions everywhere, but for Chrome's side panel", () => {

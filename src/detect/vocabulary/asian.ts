@@ -97,5 +97,14 @@ export const asian: Vocabulary = {
     period: "chu ky | khoang thoi gian | interval | jangka waktu",
     counter: "bo đem | penghitung",
     seconds: "giay | detik",
+    wrong: `
+      khong dung | khong chinh xac | khong hop le | sai | khong khop | salah | tidak valid | tidak sah
+      tidak benar | tidak cocok | keliru | tidak sesuai | gagal | tak sah`,
+    spent: `
+      da duoc su dung | đa duoc su dung | đa su dung | da su dung | sudah digunakan | telah digunakan
+      sudah dipakai | sudah pernah digunakan | telah diguna`,
+    expired: `
+      het han | đa het han | da het han | kedaluwarsa | kadaluarsa | kedaluarsa | tamat tempoh
+      sudah tidak berlaku`,
   },
 };

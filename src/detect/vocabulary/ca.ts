@@ -54,5 +54,8 @@ export const ca: Vocabulary = {
     timeBased: "basat* en temps | basat* en el temps",
     counterBased: "basat* en comptador",
     seconds: "segons",
+    wrong: "incorrect* | no valid | no es valid | invalid* | erroni* | no coincideix | equivocat",
+    spent: "ja utilitzat | ja s ha utilitzat | ja s ha fet servir | ja usat",
+    expired: "caducat | ha caducat | expirat",
   },
 };

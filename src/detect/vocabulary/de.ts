@@ -128,5 +128,13 @@ export const de: Vocabulary = {
     timeBased: "zeitbasiert* | zeit basiert*",
     counterBased: "zahlerbasiert* | zahler basiert* | ereignisbasiert* | zahler",
     seconds: "sekunde*",
+    wrong: `
+      falsch* | ungultig* | inkorrekt* | nicht korrekt | nicht richtig | nicht gultig | stimmt nicht
+      stimmen nicht | nicht akzeptiert | nicht erkannt | fehlerhaft* | fehlgeschlagen | abgelehnt
+      passt nicht | konnte nicht bestatigt`,
+    spent: `
+      bereits verwendet | schon verwendet | bereits benutzt | schon benutzt | bereits genutzt
+      bereits eingelost | schon einmal verwendet`,
+    expired: "abgelaufen* | nicht mehr gultig | verfallen",
   },
 };

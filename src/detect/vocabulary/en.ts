@@ -186,5 +186,15 @@ export const en: Vocabulary = {
     timeBased: "time based | totp",
     counterBased: "counter based | hotp | event based | counter",
     seconds: "second | seconds | sec | secs",
+    wrong: `
+      wrong | incorrect* | invalid | not valid | isn t valid | not right | isn t right | not correct
+      isn t correct | wasn t right | wasn t correct | doesn t match | didn t match | does not match
+      did not match | not accepted | not recognised | not recognized | couldn t verify
+      could not verify | couldn t be verified | could not be verified | doesn t work | didn t work
+      mismatch | rejected | try again with`,
+    spent: `
+      already used | used already | already been used | been used before | used before
+      previously used`,
+    expired: "expired | no longer valid | timed out",
   },
 };

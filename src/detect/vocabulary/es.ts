@@ -122,5 +122,12 @@ export const es: Vocabulary = {
     timeBased: "basad* en tiempo | basad* en el tiempo | por tiempo",
     counterBased: "basad* en contador | basad* en un contador | por contador | contador",
     seconds: "segundo*",
+    wrong: `
+      incorrect* | invalid* | no valid* | no es valid* | erroneo* | equivocad* | no coincide*
+      no es correct* | rechazad* | no se pudo verificar`,
+    spent: `
+      ya utilizad* | ya usad* | ya se ha utilizado | ya se ha usado | ya se uso | ya se utilizo
+      ya fue usado | ya fue utilizado | ya ha sido utilizado | ya ha sido usado`,
+    expired: "caducad* | ha caducado | caduco | expirad* | ha expirado | expiro | vencid* | ya no es valid*",
   },
 };

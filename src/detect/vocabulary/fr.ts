@@ -127,5 +127,10 @@ export const fr: Vocabulary = {
     timeBased: "base sur le temps | basee sur le temps | base sur l'heure | temporel*",
     counterBased: "base sur un compteur | base sur le compteur | basee sur un compteur | compteur",
     seconds: "seconde*",
+    wrong: `
+      incorrect* | invalide* | non valide* | pas valide* | pas valable | errone* | inexact* | faux
+      mauvais | pas correct | ne correspond pas | a echoue | echec | refuse | rejete | pas pu verifier`,
+    spent: "deja utilise* | deja ete utilise* | deja servi",
+    expired: "a expire | est expire* | n est plus valide | n est plus valable | perime*",
   },
 };

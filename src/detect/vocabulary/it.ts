@@ -107,5 +107,10 @@ export const it: Vocabulary = {
     timeBased: "basat* sull'ora | basat* sul tempo | a tempo",
     counterBased: "basat* su contatore | basat* sul contatore | contatore",
     seconds: "secondi",
+    wrong: `
+      errat* | sbagliat* | non valid* | non e valid* | non corrett* | non e corrett* | scorrett*
+      non corrispond* | invalid* | rifiutat* | fallit*`,
+    spent: "gia utilizzat* | gia usat* | gia stat* utilizzat* | gia stat* usat*",
+    expired: "scadut* | non e piu valid*",
   },
 };

@@ -70,5 +70,9 @@ export const ko: Vocabulary = {
     timeBased: "시간 기반 | 시간기반",
     counterBased: "카운터 기반 | 카운터기반 | 카운터",
     seconds: "초",
+    wrong:
+      "잘못된 | 잘못 입력 | 올바르지 않 | 일치하지 않 | 유효하지 않 | 정확하지 않 | 맞지 않 | 틀렸 | 틀린 | 틀립니다 | 실패",
+    spent: "이미 사용 | 이미 쓴",
+    expired: "만료 | 시간이 초과",
   },
 };

@@ -140,6 +140,19 @@ export const more: Vocabulary = {
     timeBased: "aikaperust* | idoalapu | bazat pe timp | βασει χρονου | βασισμενο στον χρονο",
     counterBased: "laskuri* | szamlalo alapu | bazat pe contor | βασει μετρητη",
     seconds: "sekunt* | sekunn* | masodperc* | secund* | δευτερολεπτ*",
+    wrong: `
+      virheellinen | virheellisen | vaara | vaarin | ei kelpaa | ei tasmaa | ei ole oikein
+      hibas | ervenytelen | helytelen | nem megfelelo | nem egyezik | nem ervenyes | incorect*
+      gresit* | nevalid* | invalid* | nu este valid* | nu se potriveste | nu corespunde | λαθος
+      μη εγκυρ* | ακυρ* | εσφαλμεν* | δεν ειναι εγκυρ* | δεν ειναι σωστ* | δεν ταιριαζει
+      δεν αντιστοιχει`,
+    spent: `
+      on jo kaytetty | jo kaytetty | kaytetty jo | mar felhasznalt* | mar hasznalt*
+      mar felhasznaltak | deja folosit* | deja utilizat* | a fost deja folosit | a fost deja utilizat
+      εχει ηδη χρησιμοποιηθει | χρησιμοποιηθηκε ηδη | ηδη χρησιμοποιημεν*`,
+    expired: `
+      vanhentunut | on vanhentunut | umpeutunut | lejart | a expirat | expirat | εχει ληξει | εληξε
+      ληγμεν*`,
   },
 };
 
@@ -230,5 +243,12 @@ export const moreUnspaced: Vocabulary = {
     timeBased: "מבוסס זמן | מבוססת זמן | مبتنی بر زمان | ตามเวลา",
     counterBased: "מבוסס מונה | مبتنی بر شمارنده | ตามตัวนับ",
     seconds: "שניות | ثانیه | วินาที",
+    wrong: `
+      שגוי | לא נכון | אינו נכון | לא תקין | אינו תקף | לא תקף | אינו חוקי | אינו תואם | שגויה
+      نادرست | اشتباه | نامعتبر | مطابقت ندارد | ไม่ถูกต้อง | ผิด | ไม่ตรงกัน`,
+    spent: `
+      כבר נעשה שימוש | כבר נוצל | כבר השתמשת | נעשה שימוש בקוד | قبلا استفاده | پیش از این استفاده
+      ถูกใช้ไปแล้ว | ถูกใช้แล้ว | ใช้ไปแล้ว`,
+    expired: "פג תוקף | פג תוקפו | פג | منقضی | หมดอายุ",
   },
 };

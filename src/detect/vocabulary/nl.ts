@@ -102,5 +102,10 @@ export const nl: Vocabulary = {
     timeBased: "tijdgebaseerd* | op basis van tijd | tijd gebaseerd*",
     counterBased: "tellergebaseerd* | op basis van teller | teller gebaseerd* | teller",
     seconds: "seconde*",
+    wrong: `
+      onjuist* | ongeldig* | verkeerd* | fout* | klopt niet | niet juist | niet correct | incorrect*
+      niet geldig | komt niet overeen | geweigerd | mislukt`,
+    spent: "al gebruikt | reeds gebruikt | al eerder gebruikt | al eens gebruikt",
+    expired: "verlopen | niet meer geldig",
   },
 };

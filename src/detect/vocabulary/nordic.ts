@@ -103,5 +103,13 @@ export const nordic: Vocabulary = {
     timeBased: "tidsbaserad* | tidsbaseret | tidsbasert",
     counterBased: "raknarbaserad* | tællerbaseret",
     seconds: "sekund*",
+    wrong: `
+      fel | felaktig* | ogiltig* | inte korrekt | inte giltig* | inte ratt | stammer inte
+      matchar inte | forkert* | ugyldig* | ikke korrekt | ikke gyldig* | ikke riktig | ikke rigtig
+      feil | feilaktig | stemmer ikke | matcher ikke | godkandes inte | ar fel | var fel`,
+    spent: `
+      redan anvant* | redan anvants | redan anvand* | allerede brugt | allerede brukt
+      allerede blevet brugt | allerede vaeret brugt | allerede anvendt`,
+    expired: "har gatt ut | gatt ut | utgangen | utgatt | udlobet | utlopt | inte langre giltig*",
   },
 };

@@ -84,5 +84,10 @@ export const pl: Vocabulary = {
     timeBased: "oparty na czasie | czasow*",
     counterBased: "oparty na liczniku | licznik*",
     seconds: "sekund*",
+    wrong: `
+      nieprawidlow* | niepoprawn* | bledn* | niewlasciw* | nie jest poprawny | nie jest prawidlowy
+      nie pasuje | odrzucon* | niewazn* | zly`,
+    spent: "juz uzyt* | juz wykorzystan* | byl juz uzyt* | zostal juz uzyt* | zostal juz wykorzystan*",
+    expired: "wygasl* | stracil waznosc | przeterminowan* | juz niewazny",
   },
 };

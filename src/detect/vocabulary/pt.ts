@@ -115,5 +115,10 @@ export const pt: Vocabulary = {
     timeBased: "basead* em tempo | basead* no tempo | com base no tempo",
     counterBased: "basead* em contador | basead* no contador | com base em contador | contador",
     seconds: "segundo*",
+    wrong: `
+      incorret* | incorrect* | invalid* | nao e valid* | errad* | nao corresponde* | nao esta correto
+      nao confere | recusad* | rejeitad* | falhou`,
+    spent: "ja utilizad* | ja usad* | ja foi usad* | ja foi utilizad*",
+    expired: "expirad* | expirou | vencid* | caducad* | ja nao e valid* | nao e mais valid*",
   },
 };

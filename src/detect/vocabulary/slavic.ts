@@ -104,5 +104,15 @@ export const slavic: Vocabulary = {
     timeBased: "casov* | podle casu | на основі часу | за часом",
     counterBased: "citac* | pocitadl* | лічильник*",
     seconds: "sekund* | секунд*",
+    wrong: `
+      nespravn* | chybn* | neplatn* | neni spravn* | nie je spravn* | nesouhlasi | nezodpoveda
+      nesuhlasi | zamitnut* | невірн* | неправильн* | недійсн* | хибн* | помилков* | не збіга*
+      не підходить | не прийнято`,
+    spent: `
+      jiz pouzit* | jiz byl pouzit* | uz pouzit* | uz byl pouzit* | bol uz pouzit* | byl jiz pouzit*
+      вже використан* | вже було використан* | вже був використан* | уже використан*`,
+    expired: `
+      vyprsel* | vyprsal* | platnost skoncila | neni jiz platn* | застарі* | прострочен*
+      термін дії закінчився | строк дії закінчився | минув термін | дії коду минув | дії коду закінчився`,
   },
 };

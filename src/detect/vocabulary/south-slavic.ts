@@ -77,5 +77,13 @@ export const southSlavic: Vocabulary = {
     timeBased: "vremensk* | casovn* | базиран* на време",
     counterBased: "brojac* | stevec* | брояч* | бројач*",
     seconds: "sekund* | секунд*",
+    wrong: `
+      netocan | neispravan | pogresan | netocn* | neispravn* | pogresn* | nevazec* | nevaljan* | napacn* | neveljavn* | ni pravilen
+      nije ispravan | nije tocan | не е валиден | невалиден | грешен | грешка | неправилен | погрешан
+      неисправан | неважећи`,
+    spent: `
+      vec iskoristen* | vec upotrijebljen* | vec koristen* | ze uporabljen* | ze bil uporabljen*
+      вече е използван* | вече използван* | већ искоришћен* | већ коришћен*`,
+    expired: "istekao | istekla | isteklo | potekel | potekla | изтекъл | изтекла | истекао",
   },
 };

@@ -82,5 +82,10 @@ export const tr: Vocabulary = {
     timeBased: "zaman tabanlı | zamana dayalı",
     counterBased: "sayac tabanlı | sayac*",
     seconds: "saniye*",
+    wrong: `
+      yanlis | gecersiz* | hatali | dogru degil* | eslesmiyor | eslesmedi | reddedildi | dogrulanamadi
+      basarisiz`,
+    spent: "zaten kullanil* | daha once kullanil* | onceden kullanil* | kullanilmis*",
+    expired: "suresi dol* | suresi gec* | zaman asimi*",
   },
 };

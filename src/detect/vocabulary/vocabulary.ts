@@ -22,6 +22,7 @@
  * - `blank`: names that say nothing of what goes into a box.
  * - `identity`: boxes for who one is, and for the password. `signIn`: signing in. `goOn`: what its button may say as well. `search`: what a button says that searches;
  *   `otherAction`: one that applies a voucher, tracks a parcel, pays and the like.
+ * - `wrong`: what is said of a code that was not accepted; `refusedCode`: that of a code. `spent`: it was used before. `expired`: it came too late.
  * - `algorithm`, `digits`, `period`, `counter`: labels of printed parameters; `timeBased`, `counterBased`: kinds.
  * - `seconds`: the unit of a period, which needs no label then.
  */
@@ -65,6 +66,10 @@ export const concepts = [
   "fromOthers",
   "search",
   "otherAction",
+  "wrong",
+  "refusedCode",
+  "spent",
+  "expired",
   "algorithm",
   "digits",
   "period",

@@ -60,6 +60,7 @@ export const importing = spoken({
   asNote: "import_asNote",
   keepNote: (name: string) => say("import_keepNote", { name }),
   failed: "import_failed",
+  keyMissing: "import_keyMissing",
   same1: "import_same1",
   further1: (counter: number) => say("import_further1", { counter: String(counter) }),
   beside: "import_beside",

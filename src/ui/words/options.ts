@@ -13,6 +13,7 @@ export const options = spoken({
     bin: "options_nav_bin",
     image: "options_nav_image",
     practice: "options_nav_practice",
+    organisation: "options_nav_organisation",
     language: "options_nav_language",
     about: "options_nav_about",
   },

@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { type Progress, practiceView } from "../../../options/practice/practice-view.ts";
 import { openPortal, portalHost, portalUser } from "../../../options/practice/pretend-portal.ts";
 import { shownCode, summaryOf } from "../../../src/background/account-views.ts";
+import { noCorrections } from "../../../src/background/clock-corrections.ts";
 import { type Encounter, newMeeting } from "../../../src/background/encounter.ts";
 import { pageView, type Situation } from "../../../src/background/page-view.ts";
 import { newAccount } from "../../../src/domain/account.ts";
@@ -48,6 +49,8 @@ const vault: Situation = {
   leftPath: "/",
   userNames: [],
   now,
+  corrections: noCorrections,
+  clock: { kind: "unknown" },
 };
 const own: Progress = {
   offer: null,
@@ -86,6 +89,6 @@ it.each([
   ],
   ["nothing of ours", page, vault, ["signed-in", own]],
 ] as const)("of %s", (_, encounter, situation, [at, progress]) => {
-  const said = practiceView({ ...portal, page: at }, progress, shownCode(account, now), now);
+  const said = practiceView({ ...portal, page: at }, progress, shownCode(account, vault), now);
   expect(said).toEqual(pageView(encounter, situation));
 });
