@@ -34,9 +34,7 @@ export function AccountRows(props: AccountRowsProps) {
   const density = useContext(RowDensity);
   const rowHeight = rowHeights[density];
   const scroller = useRef<HTMLDivElement>(null);
-  const [sight, setSight] = useState<readonly GroupSight[]>(() =>
-    groups.map(({ rows }) => sightOf(rows.length, { top: 0, height: tallest }, { rowHeight, draw: "view" })),
-  );
+  const [sight, setSight] = useState(() => firstSight(groups, rowHeight));
   const look = (element: HTMLElement, draw: Drawn) => {
     const lists = [...element.querySelectorAll<HTMLElement>(".rows")];
     const { top, height } = element.getBoundingClientRect();
@@ -185,6 +183,17 @@ const long = 12;
 const pause = 300;
 
 type Drawn = Stretch["draw"];
+
+/** What is to be seen before anything is scrolled, if nothing stood before the groups. */
+function firstSight(groups: readonly RowGroup[], rowHeight: number): readonly GroupSight[] {
+  let above = 0;
+  return groups.map(({ rows }) => {
+    above += headingHeight;
+    const sight = sightOf(rows.length, { top: -above, height: tallest }, { rowHeight, draw: "view" });
+    above += rows.length * rowHeight;
+    return sight;
+  });
+}
 
 /** `top`: how far the scroller's top lies below the list's, in CSS pixels. */
 function sightOf(

@@ -5,8 +5,11 @@ import { askAhead } from "../src/ui/ask-ahead.ts";
 import { speakOwnLanguage } from "../src/ui/own-language.ts";
 import { App } from "./app.tsx";
 
-// Refused where the vault is locked; where it is open, this is what one waits for.
+// What one waits for; the list is refused where the vault is locked.
+askAhead("vaultStatus", {});
+askAhead("viewShowing", {});
 askAhead("listAccounts", {});
+askAhead("activePage", {});
 
 const root = document.getElementById("root");
 if (root !== null) void speakOwnLanguage().then(() => render(<App />, root));

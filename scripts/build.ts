@@ -1,14 +1,16 @@
 import { copyFile, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
-import { type BuildOptions, build, type Plugin } from "esbuild";
+import { dirname, join, relative, sep } from "node:path";
+import { type BuildOptions, build, type Metafile, type Plugin } from "esbuild";
+import { englishLanguage } from "../src/messages/language.ts";
 import { commonPasswords } from "../src/strength/common-passwords.ts";
-import { catalogues, withoutNotes } from "./catalogues.ts";
+import { catalogues, saidElsewhere, sentencesOf, withoutNotes } from "./catalogues.ts";
 import { checkBuild } from "./check-build.ts";
 import { copies, type ExtensionFile, loneScripts, missingSources, pageScripts } from "./extension-files.ts";
 import { licencesOf } from "./licences.ts";
 import { type BrowserKind, manifestFor } from "./manifest-for.ts";
 import { drawMarks } from "./marks/draw-marks.ts";
 import { inPageParts } from "./page-parts.ts";
+import { preloadModules } from "./preload-modules.ts";
 import { projectRoot } from "./project-root.ts";
 
 export interface ExtensionBuild {
@@ -43,9 +45,13 @@ async function buildInto(outDir: string, browser: BrowserKind, minify: boolean):
     splitting: true,
     chunkNames: "shared/[name]-[hash]",
   });
-  for (const { from, to } of copies) await copyInto(outDir, from, to);
-  for (const { language, messages } of catalogues())
-    await writeInto(outDir, `_locales/${language}/messages.json`, JSON.stringify(messages));
+  const modules = placedIn(outDir, pages.metafile);
+  for (const { from, to } of copies) {
+    if (to.endsWith(".html"))
+      await writeInto(outDir, to, preloadModules(await readSource(from), to, modules));
+    else await copyInto(outDir, from, to);
+  }
+  await writeCatalogues(outDir);
   await writeInto(outDir, "marks/marks.json", JSON.stringify(drawMarks()));
   await writeFile(join(outDir, "licences.txt"), `${licencesOf([lone.metafile, pages.metafile])}\n`);
   await writeFile(join(outDir, "manifest.json"), `${JSON.stringify(manifestFor(browser), null, 2)}\n`);
@@ -103,6 +109,18 @@ const withoutTranslatorsNotes: Plugin = {
   },
 };
 
+async function writeCatalogues(outDir: string): Promise<void> {
+  const all = catalogues();
+  const english = all.find(({ language }) => language === englishLanguage.code);
+  if (english === undefined) throw new Error("every other language stands beside the English one");
+  for (const catalogue of all) {
+    const { language } = catalogue;
+    await writeInto(outDir, `_locales/${language}/messages.json`, JSON.stringify(saidElsewhere(catalogue)));
+    if (catalogue !== english)
+      await writeInto(outDir, `languages/${language}.json`, JSON.stringify(sentencesOf(catalogue, english)));
+  }
+}
+
 async function writeInto(outDir: string, to: string, content: string): Promise<void> {
   const target = join(outDir, to);
   await mkdir(dirname(target), { recursive: true });
@@ -119,6 +137,21 @@ const withFewPasswords: Plugin = {
     }));
   },
 };
+
+/** The build's outputs by their places in the extension. */
+function placedIn(outDir: string, { outputs }: Metafile): Metafile["outputs"] {
+  const placed = (path: string) => relative(outDir, join(projectRoot, path)).split(sep).join("/");
+  return Object.fromEntries(
+    Object.entries(outputs).map(([path, output]) => [
+      placed(path),
+      { ...output, imports: output.imports.map((each) => ({ ...each, path: placed(each.path) })) },
+    ]),
+  );
+}
+
+function readSource(from: string): Promise<string> {
+  return readFile(join(projectRoot, from), "utf8");
+}
 
 async function copyInto(outDir: string, from: string, to: string): Promise<void> {
   const target = join(outDir, to);

@@ -26,7 +26,7 @@ export const loneScripts: readonly ExtensionFile[] = [
   { from: "src/content/terms.ts", to: "content/terms.js" },
   { from: "src/content/judging.ts", to: "content/judging.js" },
   { from: "src/content/page.ts", to: "content/page.js" },
-  { from: "src/ui/theme-first.ts", to: "ui/theme-first.js" },
+  { from: "src/ui/first.ts", to: "ui/first.js" },
   { from: "src/clipboard/main.ts", to: "clipboard/clipboard.js" },
   { from: "src/strength/worker.ts", to: "strength/worker.js" },
   { from: "options/import-worker.ts", to: "options/import-worker.js" },

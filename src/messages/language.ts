@@ -50,7 +50,12 @@ export function langOf({ code }: Language): string {
   return code.replace("_", "-");
 }
 
-/** The address of its catalogue within the extension. */
+/** Where, within the extension, lies what is said in it outside of our own pages: as the browser reads messages. */
 export function cataloguePath({ code }: Language): string {
   return `/_locales/${code}/messages.json`;
+}
+
+/** Where its sentences lie, for all but English: a list of texts, in the order of the English messages. */
+export function sentencesPath({ code }: Language): string {
+  return `/languages/${code}.json`;
 }

@@ -1,16 +1,16 @@
 import browser from "webextension-polyfill";
-import { cataloguePath, englishLanguage, langOf, languageFor, languageKey } from "../messages/language.ts";
-import { type Catalogue, speak } from "./say.ts";
+import { englishLanguage, langOf, languageFor, sentencesPath } from "../messages/language.ts";
+import { languageChoice } from "./language-choice.ts";
+import { catalogueOf, speak } from "./say.ts";
 
 /** To be awaited before a page draws anything: from then on it speaks the language of its user. */
 export async function speakOwnLanguage(): Promise<void> {
-  const choice = (await browser.storage.local.get(languageKey))[languageKey];
-  const language = languageFor(choice, browser.i18n.getUILanguage());
+  const language = languageFor(await languageChoice(), browser.i18n.getUILanguage());
   if (language === englishLanguage) return;
-  const answer = await fetch(cataloguePath(language)).catch(() => null);
-  // A build without this catalogue speaks English.
+  const answer = await fetch(sentencesPath(language)).catch(() => null);
+  // A build without its sentences speaks English.
   if (!answer?.ok) return;
-  speak(language, (await answer.json()) as Catalogue);
+  speak(language, catalogueOf((await answer.json()) as readonly string[]));
   document.documentElement.lang = langOf(language);
   document.documentElement.dir = language.direction;
 }

@@ -7,6 +7,16 @@ export type MessageKey = keyof typeof english;
 /** The sentences of one language, by their keys. */
 export type Catalogue = Readonly<Record<string, { readonly message: string }>>;
 
+/** A catalogue, from its sentences in the order of the English ones. */
+export function catalogueOf(sentences: readonly string[]): Catalogue {
+  return Object.fromEntries(
+    Object.keys(english).flatMap((key, at) => {
+      const message = sentences[at];
+      return message === undefined ? [] : [[key, { message }]];
+    }),
+  );
+}
+
 let language: Language = englishLanguage;
 let catalogue: Catalogue = english;
 /** What was said already, taken apart. */

@@ -47,7 +47,7 @@ describe("the theme is there before anything is painted", () => {
     "in %s",
     (page) => {
       const html = readFileSync(page, "utf8");
-      const first = html.indexOf('<script src="../ui/theme-first.js"></script>');
+      const first = html.indexOf('<script src="../ui/first.js"></script>');
       expect(first).toBeGreaterThan(0);
       expect(first).toBeLessThan(html.indexOf('rel="stylesheet"'));
     },
