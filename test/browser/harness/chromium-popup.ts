@@ -14,11 +14,16 @@ interface PopupOpening extends IconPress {
   readonly profileFolder: string;
 }
 
-/** Clicks on the toolbar's icon over a page, and leaves what comes of it to the browser. */
-export async function pressIcon({ devtools, extensionId, page }: IconPress): Promise<void> {
+/**
+ * Clicks on the toolbar's icon over a page, and leaves what comes of it to the browser. Gives the moment of the click, in
+ * milliseconds since the epoch.
+ */
+export async function pressIcon({ devtools, extensionId, page }: IconPress): Promise<number> {
   await page.bringToFront();
   const targetId = await tabTarget(devtools, page);
+  const at = Date.now();
   await devtools.send("Extensions.triggerAction", { id: extensionId, targetId });
+  return at;
 }
 
 /**
@@ -26,8 +31,13 @@ export async function pressIcon({ devtools, extensionId, page }: IconPress): Pro
  * second connection is made, after it opened: there it is an ordinary page. Closing the page ends that connection.
  */
 export async function openRealPopup(opening: PopupOpening): Promise<Page> {
-  const { devtools, extensionId, profileFolder } = opening;
   await pressIcon(opening);
+  return openedPopup(opening);
+}
+
+/** The popup that a click on the icon has opened. */
+export function openedPopup(opening: Omit<PopupOpening, "page">): Promise<Page> {
+  const { devtools, extensionId, profileFolder } = opening;
   const address = `chrome-extension://${extensionId}/popup/popup.html`;
   return pageBesideTabs({ devtools, profileFolder, address });
 }

@@ -2,7 +2,7 @@ import { type BrowserContext, type CDPSession, chromium, type Frame, type Page }
 import { requireBrowser } from "../../../scripts/browsers.ts";
 import { chromiumFlags } from "../../../scripts/chromium-flags.ts";
 import { killChromium } from "./chromium-death.ts";
-import { openRealPopup, pageBesideTabs, pressIcon } from "./chromium-popup.ts";
+import { openedPopup, openRealPopup, pageBesideTabs, pressIcon } from "./chromium-popup.ts";
 import { evaluateInWorker, stopWorker } from "./chromium-worker.ts";
 import { eventually } from "./eventually.ts";
 import type { ExtensionBrowser, LaunchOptions } from "./extension-browser.ts";
@@ -21,8 +21,10 @@ export interface ChromiumBrowser extends ExtensionBrowser<Page, Frame> {
   realPopup(page: Page): Promise<Page>;
   /** The side panel, once it is open: our page that is in no tab. */
   sidePanel(): Promise<Page>;
-  /** Clicks on the toolbar's icon over a page, without waiting for a popup. */
-  pressIcon(page: Page): Promise<void>;
+  /** Clicks on the toolbar's icon over a page, without waiting for a popup; gives the moment, in milliseconds since the epoch. */
+  pressIcon(page: Page): Promise<number>;
+  /** The popup that such a click has opened. */
+  openedPopup(): Promise<Page>;
   /** Sets which pages the browser shows the extension, as its user does in the extension's details. */
   setSiteAccess(access: "ON_CLICK" | "ON_ALL_SITES"): Promise<void>;
   /** Ends the browser as a power cut would, and leaves its profile. */
@@ -148,6 +150,7 @@ function extensionBrowser({
         address: `${extensionOrigin}/popup/side.html`,
       }),
     pressIcon: (page) => pressIcon({ devtools, extensionId: id, page }),
+    openedPopup: () => openedPopup({ devtools, extensionId: id, profileFolder: profile.folder }),
     setSiteAccess: (access) => setSiteAccess(context, id, access),
     cardFrame,
     clickInCard: async (page, selector) => (await cardFrame(page)).locator(selector).click(),
