@@ -19,13 +19,15 @@ import { Opening } from "./opening.tsx";
 import { scanFile } from "./scan-file.ts";
 import { useCodes } from "./use-codes.ts";
 
+const noGiven = {};
+
 /** The list, fed by the worker. */
 export function LiveList({ desk }: { readonly desk: Desk }) {
   const list = useAnswer("listAccounts", {});
   const accounts = list.state === "answered" ? list.value : null;
   const clock = useClock(accounts);
   const chooser = useRef<HTMLInputElement>(null);
-  const { codes, onShow } = useCodes(clock);
+  const { codes, onShow } = useCodes(clock, accounts?.codes ?? noGiven);
   const density = useContext(RowDensity);
   if (accounts === null) return <Opening />;
   return (

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { askSurely } from "../src/messages/ask.ts";
 import { mostCodes } from "../src/messages/most-codes.ts";
 import type { RowCodes } from "../src/messages/views.ts";
@@ -12,15 +12,24 @@ export const noCodes: RowCodes = { code: null, nextCode: null };
 
 /**
  * The codes of the accounts on view by the vault's clock. One is asked for when it is not known, or has ended and the next one
- * stands in for it. `onShow` says which accounts are on view.
+ * stands in for it. `given` came with the list; `onShow` says which accounts are on view.
  */
-export function useCodes(clock: () => number): {
+export function useCodes(
+  clock: () => number,
+  given: Codes,
+): {
   readonly codes: Codes;
   readonly onShow: (ids: readonly string[]) => void;
 } {
   const [shown, setShown] = useState<readonly string[]>([]);
-  const [codes, setCodes] = useState<Codes>({});
+  const [asked, setAsked] = useState<Codes>({});
+  const codes = useMemo(() => ({ ...given, ...asked }), [given, asked]);
   const [, look] = useState(0);
+  // What comes with a new list is newer than what was asked for before.
+  useLayoutEffect(
+    () => setAsked((old) => Object.fromEntries(Object.entries(old).filter(([id]) => !(id in given)))),
+    [given],
+  );
   const latest = useRef(shown);
   latest.current = shown;
   const alive = useRef(true);
@@ -33,7 +42,7 @@ export function useCodes(clock: () => number): {
     for (const id of stale) underway.current.add(id);
     void askSurely("viewCodes", { accountIds: [...stale] })
       .then(({ codes: fresh }) => {
-        if (alive.current) setCodes((old) => kept({ ...old, ...answered(stale, fresh) }, latest.current));
+        if (alive.current) setAsked((old) => kept({ ...old, ...answered(stale, fresh) }, latest.current));
       })
       // Locked meanwhile: the gate says so.
       .catch(() => undefined)

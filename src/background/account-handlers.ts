@@ -8,7 +8,7 @@ import { markCode } from "../domain/recovery-code.ts";
 import { lookAlikeOfOthers, withUnasked } from "../domain/unasked.ts";
 import type { Handlers } from "../messages/answer.ts";
 import type { Caller, WorkerContract } from "../messages/contract.ts";
-import { codesOf, detailsOf, rowOf, summaryOf } from "./account-views.ts";
+import { type CodeTime, codesOf, detailsOf, rowOf, summaryOf } from "./account-views.ts";
 import { clearLater, takeCopied } from "./clearing-copied.ts";
 import { locksAt } from "./lock-times.ts";
 import { bindOrigin } from "./page-handlers.ts";
@@ -37,6 +37,9 @@ type AccountQuestion =
   | "revealRecoveryCodes"
   | "addRecoveryCodes"
   | "markRecoveryCode";
+
+/** More rows than a popup shows at once. */
+const firstOnView = 24;
 
 /** Listing and changing what is kept; from our own pages only. */
 export function createAccountHandlers(ports: Ports): Pick<Handlers<WorkerContract, Caller>, AccountQuestion> {
@@ -67,25 +70,33 @@ export function createAccountHandlers(ports: Ports): Pick<Handlers<WorkerContrac
     if (known !== null) throw new Failure("origin-looks-alike", new URL(known).host);
   }
 
+  // Known for as long as the worker lives: the next popup has them a message sooner.
+  let lastOnView: readonly string[] = [];
+
+  function codesAmong(accounts: readonly Account[], wantedIds: readonly string[], time: CodeTime) {
+    const wanted = new Set(wantedIds);
+    const timed = accounts.filter(({ id, parameters }) => wanted.has(id) && isTimed(parameters));
+    return Object.fromEntries(timed.map((account) => [account.id, codesOf(account, time)]));
+  }
+
   return {
-    async listAccounts() {
+    async listAccounts(_, { surface }) {
       const { accounts, damaged } = await vault.accounts();
+      const time = codeTime();
       return {
         rows: accounts.map(rowOf),
         damaged: damaged.length,
-        now: clock.now(),
+        now: time.now,
         locksAt: await locksAt(ports),
+        codes: surface === "popup" ? codesAmong(accounts, lastOnView, time) : {},
       };
     },
-    async viewCodes({ accountIds }) {
-      const wanted = new Set(accountIds);
+    async viewCodes({ accountIds }, { surface }) {
       const { accounts } = await vault.accounts();
       const time = codeTime();
-      const timed = accounts.filter(({ id, parameters }) => wanted.has(id) && isTimed(parameters));
-      return {
-        codes: Object.fromEntries(timed.map((account) => [account.id, codesOf(account, time)])),
-        now: time.now,
-      };
+      if (surface === "popup")
+        lastOnView = [...new Set([...accountIds, ...lastOnView])].slice(0, firstOnView);
+      return { codes: codesAmong(accounts, accountIds, time), now: time.now };
     },
     async viewAccount({ accountId }) {
       const { accounts } = await vault.accounts();

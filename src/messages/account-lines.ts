@@ -49,7 +49,7 @@ const placeLength = 90;
 
 /** The questions about kept accounts and their recovery codes. From our own pages only. */
 export const accountLines = {
-  /** Without their codes: only those on view are worked out, see `viewCodes`. */
+  /** With few of their codes: only those on view are worked out, see `viewCodes`. */
   listAccounts: { from: ourPages, request: none, reply: reply<AccountList>() },
   /** The codes of these accounts. Those that are unknown, or counter-based, are left out. */
   viewCodes: {

@@ -61,6 +61,8 @@ export interface AccountList {
   readonly now: number;
   /** When the vault locks itself, by the same clock. */
   readonly locksAt: number;
+  /** For the popup: the codes that were on view last, which most likely are so again. */
+  readonly codes: Readonly<Record<string, RowCodes>>;
 }
 
 /** A recovery code without its value. */

@@ -89,11 +89,19 @@ describe("the codes on view", () => {
     expect((await world.ask("popup", "viewCodes", { accountIds: [] })).codes).toEqual({});
   });
 
-  test("are not in the list", async () => {
-    const accountId = await added("Portal");
+  test("come with the popup's next list, and with nobody else's", async () => {
+    const [accountId] = [await added("Portal"), await added("Shop")];
+    expect((await world.ask("popup", "listAccounts", {})).codes).toEqual({});
     const { codes } = await world.ask("popup", "viewCodes", { accountIds: [accountId] });
-    const list = JSON.stringify(await world.ask("popup", "listAccounts", {}));
-    expect(list).not.toContain(codes[accountId]?.code?.value ?? "no code");
+    expect((await world.ask("popup", "listAccounts", {})).codes).toEqual(codes);
+    const others = JSON.stringify(await world.ask("options", "listAccounts", {}));
+    expect(others).not.toContain(codes[accountId]?.code?.value ?? "no code");
+  });
+
+  test("are none of the popup's list where the options page looked last", async () => {
+    const accountId = await added("Portal");
+    await world.ask("options", "viewCodes", { accountIds: [accountId] });
+    expect((await world.ask("popup", "listAccounts", {})).codes).toEqual({});
   });
 
   test("tell when an account was used last", async () => {

@@ -65,7 +65,7 @@ export function rowOf({
 
 /** A list of these rows. */
 export function listOf(rows: readonly AccountRow[], damaged = 0): AccountList {
-  return { rows, damaged, now, locksAt: now + 14.5 * 60_000 };
+  return { rows, damaged, now, locksAt: now + 14.5 * 60_000, codes: {} };
 }
 
 /** The codes of these rows, as the popup holds them. */
