@@ -34,7 +34,10 @@ export function AccountRows(props: AccountRowsProps) {
   const density = useContext(RowDensity);
   const rowHeight = rowHeights[density];
   const scroller = useRef<HTMLDivElement>(null);
-  const [sight, setSight] = useState(() => firstSight(groups, rowHeight));
+  const [seen, setSeen] = useState<Seen | null>(null);
+  const kinds = groups.map(({ kind }) => kind).join();
+  // Other groups are seen from their top.
+  const sight = seen?.kinds === kinds ? seen.sight : firstSight(groups, rowHeight);
   const look = (element: HTMLElement, draw: Drawn) => {
     const lists = [...element.querySelectorAll<HTMLElement>(".rows")];
     const { top, height } = element.getBoundingClientRect();
@@ -42,7 +45,8 @@ export function AccountRows(props: AccountRowsProps) {
       const listTop = lists[at]?.getBoundingClientRect().top ?? 0;
       return sightOf(rows.length, { top: top - listTop, height }, { rowHeight, draw });
     });
-    setSight((before) => (JSON.stringify(before) === JSON.stringify(next) ? before : next));
+    const now: Seen = { kinds, sight: next };
+    setSeen((before) => (JSON.stringify(before) === JSON.stringify(now) ? before : now));
   };
   useLayoutEffect(() => {
     const { current } = scroller;
@@ -165,6 +169,12 @@ function GroupHeading({ group, place, byName, headingOf }: GroupProps) {
 interface GroupSight {
   readonly drawn: RowWindow;
   readonly place: Place | null;
+}
+
+/** What was to be seen, of groups of these kinds. */
+interface Seen {
+  readonly kinds: string;
+  readonly sight: readonly GroupSight[];
 }
 
 /** The first and the last row in view, from 0. */

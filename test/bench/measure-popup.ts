@@ -111,6 +111,7 @@ async function measureClicks(found: Found): Promise<void> {
     for (let run = -2; run < 20; run += 1) {
       const clickedAt = await browser.pressIcon(page);
       const popup = await browser.openedPopup();
+      await popup.waitForLoadState();
       const readableAt = await popup.evaluate<number>(
         "codesReadable.then((time) => performance.timeOrigin + time)",
       );
