@@ -6,7 +6,7 @@ import { join } from "node:path";
 export interface NetLog {
   /** The flag that has it written. */
   readonly flag: string;
-  /** Once the browser has ended: throws Error naming what an extension asked for, and removes the log. */
+  /** Once the browser has ended: throws Error naming what an extension asked for, and removes the log. Later ones do nothing. */
   check(): void;
 }
 
@@ -15,9 +15,12 @@ export function createNetLog(): NetLog {
   const file = join(folder, "log.json");
   const remove = () => rmSync(folder, { recursive: true, force: true });
   process.once("exit", remove);
+  let checked = false;
   return {
     flag: `--log-net-log=${file}`,
     check() {
+      if (checked) return;
+      checked = true;
       const requests = requestsOfExtensions(readFileSync(file, "utf8"));
       process.off("exit", remove);
       remove();
