@@ -24,7 +24,7 @@ export function TextField(props: FieldProps) {
   const id = useId();
   return (
     <FieldFrame id={id} {...props}>
-      <input type="text" {...useInput(id, props)} />
+      <input type="text" dir="auto" {...useInput(id, props)} />
     </FieldFrame>
   );
 }
@@ -46,6 +46,7 @@ export function AreaField({ label, value, onInput, hint, error, rows }: AreaFiel
     >
       <textarea
         id={id}
+        dir="auto"
         rows={rows}
         value={value}
         onInput={(event) => onInput(event.currentTarget.value)}

@@ -73,8 +73,7 @@ const many = Array.from({ length: 40 }, (_, at) => ({
 /** What a command's keys look like in Chrome and on a Mac. */
 const commands = [
   { name: "_execute_action", shortcut: "Alt+Shift+C" },
-  { name: "fill", shortcut: "⌥⇧F" },
-  { name: "_execute_side_panel", shortcut: "" },
+  { name: "fill", shortcut: "" },
 ];
 
 /** The options' sections about the desk around the vault: looks, keys, paper, a phone. */
