@@ -4,51 +4,23 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { languageKey } from "../src/messages/language.ts";
 import { setup as buildExtensions } from "../test/browser/harness/build-first.ts";
-import { keepRecoveryCode, type Stage, setUpByQr, signInWithCode } from "../test/browser/journey.ts";
 import { ada, enterPassword } from "../test/browser/story/portal-steps.ts";
 import { openScene } from "../test/browser/story/scene.ts";
 import { catalogues } from "./catalogues.ts";
+import { settling, shootJourney } from "./journey-pictures.ts";
 import { projectRoot } from "./project-root.ts";
 
 const docs = join(projectRoot, "docs");
-/** The steps of the walk that the README shows, by the names of their pictures. */
-const steps: Readonly<Record<string, string>> = {
-  "1-offer": "offer.png",
-  "3-recovery-code": "recovery.png",
-  "4-sign-in": "sign-in.png",
-};
-/** Long enough for the card to rise and for its button to fill with ink. Milliseconds. */
-const settling = 1_200;
-
-/** The journey in a real browser; on port 443, so that the address reads as a site's does. */
-async function shootJourney(): Promise<void> {
-  const scene = await openScene({ portal: { port: 443 } });
-  try {
-    const { tab } = scene.person;
-    await tab.setViewportSize({ width: 1200, height: 800 });
-    const picture = async (name: string) => {
-      const file = steps[name];
-      if (file === undefined) return;
-      // So that the code on view has twenty seconds left.
-      await scene.later((40_000 - (scene.portal.now() % 30_000)) % 30_000);
-      await tab.waitForTimeout(settling);
-      await tab.screenshot({ path: join(docs, file) });
-    };
-    const stage: Stage = { ...scene, picture };
-    await setUpByQr(stage);
-    await keepRecoveryCode(stage);
-    await signInWithCode(stage);
-  } finally {
-    await scene.close();
-  }
-}
+/** The steps of the walk that the README shows. */
+const steps = { "1-offer": "offer.png", "3-recovery-code": "recovery.png", "4-sign-in": "sign-in.png" };
+const size = { width: 1200, height: 800 };
 
 /** What the card says of a set-up page, in another language. */
 async function shootOffer(language: string, file: string): Promise<void> {
   const scene = await openScene({ portal: { port: 443 } });
   try {
     const { person, portal } = scene;
-    await person.tab.setViewportSize({ width: 1200, height: 800 });
+    await person.tab.setViewportSize(size);
     const desk = await scene.browser.openExtensionPage("options/options.html");
     await desk.evaluate(`chrome.storage.local.set(${JSON.stringify({ [languageKey]: language })})`);
     await desk.close();
@@ -76,6 +48,6 @@ function shootPopup(): void {
 /** Takes the README's pictures anew: npx tsx scripts/shoot-readme.ts */
 mkdirSync(docs, { recursive: true });
 await buildExtensions();
-await shootJourney();
+await shootJourney({ folder: docs, steps, size });
 await shootOffer("ja", "offer-ja.png");
 shootPopup();
