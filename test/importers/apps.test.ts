@@ -110,7 +110,7 @@ describe("Google Authenticator", () => {
   it("tells which codes are missing, and counts one scanned twice once", async () => {
     const one = await readText(`${first}\n${first}`);
     expect(linesOf(one)).toHaveLength(1);
-    expect(missingParts(one.parts)).toEqual([{ size: 2, missing: [2] }]);
+    expect(missingParts(one.parts)).toMatchObject([{ size: 2, missing: [2] }]);
     const both = joinReports([one, await readText(second)]);
     expect(missingParts(both.parts)).toEqual([]);
     expect(both.rows).toHaveLength(3);
