@@ -282,6 +282,14 @@ describe("Bitwarden", () => {
     expect(linesOf(await readJson(authenticator))).toEqual([{ ...alice, favourite: true }]);
   });
 
+  it("has names in plain where Bitwarden Authenticator wrote them as for a web page", async () => {
+    const totp = `otpauth://totp/Lowe%26%2339%3Bs%3AO%26%2339%3BBrien%20%26amp%3B%20%26lt%3BSon%26gt%3B?secret=${rfcSecret}&algorithm=SHA1&digits=6&period=30&issuer=Lowe's`;
+    const items = [{ type: 1, name: "Lowe's", login: { totp } }];
+    expect(linesOf(await readJson({ encrypted: false, items }))).toEqual([
+      { issuer: "Lowe's", label: "O'Brien & <Son>", ...plainTotp },
+    ]);
+  });
+
   it("is read as other programs write it for Bitwarden, with the URI's names where it has none", async () => {
     const login = { totp: uri, uris: ["https://login.example.com"] };
     expect(linesOf(await readJson({ items: [{ type: 1, name: "", login }] }))).toEqual([
