@@ -18,6 +18,7 @@ import { ImportPreview } from "./import/import-preview.tsx";
 import { ImportReading } from "./import/import-reading.tsx";
 import { importReportText } from "./import/import-report.ts";
 import { type Given, useImporting } from "./import/use-importing.ts";
+import type { MigrationPart } from "./import/worker-messages.ts";
 import { LiveCamera } from "./live-camera.tsx";
 
 /** Bringing accounts from other apps, with the worker behind it. */
@@ -65,6 +66,7 @@ export function LiveImport({ say }: { readonly say: (words: ToastWords) => void 
       return (
         <Choose
           troubles={troubles}
+          before={sources.flatMap(({ report }) => report.parts)}
           earlier={earlier.state === "answered" ? earlier.value : []}
           now={now}
           working={working}
@@ -77,10 +79,12 @@ export function LiveImport({ say }: { readonly say: (words: ToastWords) => void 
 
 interface ChooseProps
   extends Pick<Parameters<typeof ImportChoose>[0], "troubles" | "earlier" | "now" | "working" | "onUndo"> {
+  /** The parts of spread exports that were read already. */
+  readonly before: readonly MigrationPart[];
   readonly onGiven: (given: readonly Given[]) => void;
 }
 
-function Choose({ troubles, onGiven, ...rest }: ChooseProps) {
+function Choose({ troubles, before, onGiven, ...rest }: ChooseProps) {
   const [filming, setFilming] = useState(false);
   const [trouble, setTrouble] = useState<string | null>(null);
   return (
@@ -90,6 +94,7 @@ function Choose({ troubles, onGiven, ...rest }: ChooseProps) {
       camera={
         filming ? (
           <Film
+            before={before}
             onTexts={(texts) => {
               setFilming(false);
               onGiven([givenText(words.importing.cameraFilm, texts.join("\n"))]);
@@ -112,14 +117,14 @@ function Choose({ troubles, onGiven, ...rest }: ChooseProps) {
   );
 }
 
-interface FilmProps {
+interface FilmProps extends Pick<ChooseProps, "before"> {
   readonly onTexts: (texts: readonly string[]) => void;
   readonly onTrouble: (error: unknown) => void;
   readonly onStop: () => void;
 }
 
 /** The camera until it has seen all of the QR codes over which a phone spreads its accounts. */
-function Film({ onTexts, onTrouble, onStop }: FilmProps) {
+function Film({ before, onTexts, onTrouble, onStop }: FilmProps) {
   const seen = useRef<ReadonlySet<string>>(new Set());
   const [hint, setHint] = useState<string | null>(null);
   const controller = useRef(new AbortController());
@@ -128,7 +133,7 @@ function Film({ onTexts, onTrouble, onStop }: FilmProps) {
     const texts = new Set([...seen.current, ...(await ask("readPictureTexts", frame))]);
     if (texts.size === seen.current.size) return null;
     seen.current = texts;
-    const { read, size } = await filmedParts([...texts], controller.current.signal);
+    const { read, size } = await filmedParts([...texts], before, controller.current.signal);
     if (read < size) setHint(words.importing.cameraMore(read, size));
     return read < size ? null : [...texts];
   };

@@ -142,8 +142,8 @@ function Remarks({ sources, rows, troubles, counts, onMore }: RemarksProps) {
     <div class="restore-remarks">
       {rows.length === 0 ? <Note tone="ours">{said.nothingIn}</Note> : null}
       {rows.length > 0 && !rows.some(canBeTaken) ? <Note tone="ours">{said.nothingNew}</Note> : null}
-      {missingParts(sources.flatMap(({ report }) => report.parts)).map(({ missing, size }) => (
-        <Note key={`${size}-${missing.join()}`} tone="warn" head={partsWords(missing, size)}>
+      {missingParts(sources.flatMap(({ report }) => report.parts)).map(({ missing, size, batchId }) => (
+        <Note key={`${batchId}-${size}`} tone="warn" head={partsWords(missing, size)}>
           {said.partsWhy} <LinkButton onPress={onMore}>{said.addMore}</LinkButton>
         </Note>
       ))}

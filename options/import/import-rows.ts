@@ -36,10 +36,14 @@ export type AccountRow = Extract<PreviewRow, { kind: "account" }>;
 export type NoteRow = Extract<PreviewRow, { kind: "note" }>;
 export type LeftOutRow = Extract<PreviewRow, { kind: "left-out" }>;
 
-/** The accounts among what was read, in order: they are what is compared. */
+/**
+ * The accounts among what was read: they are what is compared. Those in the other app's bin come last, so that of one that is
+ * there twice it is the other that counts.
+ */
 export function accountsIn(sources: readonly ImportSource[]): readonly ImportedAccount[] {
-  return sources.flatMap(({ report }) =>
-    report.rows.flatMap((row) => (row.kind === "account" ? [row.account] : [])),
+  const rows = sources.flatMap(({ report }) => report.rows.filter((row) => row.kind === "account"));
+  return [...rows.filter(({ trashed }) => !trashed), ...rows.filter(({ trashed }) => trashed)].map(
+    ({ account }) => account,
   );
 }
 
@@ -51,13 +55,18 @@ export function previewRows(
   sources: readonly ImportSource[],
   compared: readonly ComparedImport[],
 ): readonly PreviewRow[] {
-  let at = 0;
+  const standing = new Map(accountsIn(sources).map((account, at) => [account, compared[at]]));
   const rows = sources.flatMap(({ report }, source) =>
     report.rows.map((row, place): PreviewRow => {
       const key = `${source}-${place}`;
       if (row.kind === "failed") return { kind: "left-out", key, row };
       if (row.kind === "unsupported") return { kind: "note", key, row, app: report.app };
-      return { kind: "account", key, row, compared: compared[at++] ?? { state: "new", here: null } };
+      return {
+        kind: "account",
+        key,
+        row,
+        compared: standing.get(row.account) ?? { state: "new", here: null },
+      };
     }),
   );
   return rows.sort((one, other) => placeOf(one) - placeOf(other));

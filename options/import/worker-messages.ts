@@ -4,12 +4,13 @@ import type {
   ImportedRow,
   ImportProgress,
   ImportReport,
+  MigrationPart,
 } from "../../src/importers/importer.ts";
-import { missingParts } from "../../src/importers/join-reports.ts";
+import { missingParts, newestSpread, type SpreadSoFar } from "../../src/importers/join-reports.ts";
 
 // What importers find, for the screens that show it.
-export type { ImportedAccount, ImportedRow, ImportProgress, ImportReport };
-export { missingParts };
+export type { ImportedAccount, ImportedRow, ImportProgress, ImportReport, MigrationPart, SpreadSoFar };
+export { missingParts, newestSpread };
 
 /** A file to be read, with the password that opens it, or null where none was asked for yet. */
 export interface ToImportWorker {

@@ -52,11 +52,16 @@ function compared(
   const bySecret = new Map(kept.map((account) => [codeSource(account.parameters), account]));
   const byName = new Map(kept.map((account) => [nameOf(account), account]));
   const inBin = new Map(binned.map((account) => [codeSource(account.parameters), account]));
-  const seen = new Set<string>();
+  const furthest = new Map<string, Candidate>();
+  for (const candidate of candidates) {
+    const key = codeSource(candidate.parameters);
+    const other = furthest.get(key);
+    if (other === undefined || counterOf(candidate.parameters) > counterOf(other.parameters))
+      furthest.set(key, candidate);
+  }
   return candidates.map((candidate) => {
     const key = codeSource(candidate.parameters);
-    if (seen.has(key)) return { state: "repeated", here: null };
-    seen.add(key);
+    if (furthest.get(key) !== candidate) return { state: "repeated", here: null };
     const same = bySecret.get(key);
     if (same !== undefined) {
       const isFurther = counterOf(candidate.parameters) > counterOf(same.parameters);

@@ -5,8 +5,8 @@ import type { Hindrance } from "./hindrance.ts";
 import { newUuid, type RandomBytes } from "./randomness.ts";
 
 /**
- * A plain export of Aegis for Android: the fields that version 3.0 of the app writes. (Later ones add `archived` and
- * `icons_optimized`, and read files without. Of a picture they write the picture itself, which we don't have.)
+ * A plain export of Aegis for Android: the fields that the app writes (Vault.java and VaultEntry.java). Of a picture it writes
+ * the picture itself, which we don't have.
  */
 export function aegisPlain(accounts: readonly PortableAccount[], random: RandomBytes): string {
   const header = { slots: null, params: null };
@@ -20,6 +20,8 @@ export function aegisDatabase(accounts: readonly PortableAccount[], random: Rand
     version: 3,
     entries: accounts.map((account) => entryOf(account, { ids, uuid: newUuid(random) })),
     groups: [...ids].map(([name, uuid]) => ({ uuid, name })),
+    // Whether pictures that are too large were made smaller.
+    icons_optimized: true,
   };
 }
 
@@ -44,5 +46,6 @@ function entryOf(
     icon: null,
     info: { secret: parameters.secret, algo, ...numbers },
     groups: idsOf(tags, ids),
+    archived: false,
   };
 }

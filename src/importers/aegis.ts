@@ -38,6 +38,7 @@ function entryRow(entry: Fields, groups: ReadonlyMap<string, string>): ImportedR
     note: entry.note,
     tags,
     favourite: isYes(entry.favorite),
+    warnings: isYes(entry.archived) ? (["archived"] as const) : [],
   };
   const { secret, algo: algorithm, digits, period, counter, pin } = info;
   return typedRow({ ...extras, type: entry.type, secret, algorithm, digits, period, counter, pin });

@@ -40,7 +40,7 @@ export const bitwarden: Importer = {
 
 function itemRow(item: Fields, folders: ReadonlyMap<string, string>): ImportedRow | null {
   const login = fieldsOrNone(item.login);
-  const totp = textIn(login.totp);
+  const totp = withoutEntities(textIn(login.totp));
   if (totp.trim() === "") return null;
   const folderIds = [item.folderId, ...itemsIn(item.collectionIds)].map(textIn);
   return totpRow(totp, {
@@ -59,6 +59,19 @@ function itemRow(item: Fields, folders: ReadonlyMap<string, string>): ImportedRo
     warnings: textIn(item.archivedDate) === "" ? [] : ["archived"],
   });
 }
+
+// Bitwarden Authenticator for Android writes names into its URIs as into a web page (AuthenticatorItemEntity.kt).
+function withoutEntities(totp: string): string {
+  return totp.replace(/%26(amp|lt|gt|quot|%2339)%3B/g, (whole, name: string) => entities.get(name) ?? whole);
+}
+
+const entities: ReadonlyMap<string, string> = new Map([
+  ["amp", "%26"],
+  ["lt", "%3C"],
+  ["gt", "%3E"],
+  ["quot", "%22"],
+  ["%2339", "%27"],
+]);
 
 // A pattern (4) is no address, and never (5) means what it says. Other programs write the address alone.
 function siteOf(written: unknown): unknown {

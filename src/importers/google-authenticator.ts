@@ -21,9 +21,10 @@ function rowsOfLine(line: string, lines: number, parts: Map<string, MigrationPar
   try {
     const { part, rows } = readMigration(line);
     if (part === null) return rows;
-    const place = `${part.batchId}/${part.size}/${part.index}`;
-    if (parts.has(place)) return [];
-    parts.set(place, part);
+    // The numbers alone don't tell: other programs give all their exports the same.
+    const said = JSON.stringify([part, rows]);
+    if (parts.has(said)) return [];
+    parts.set(said, part);
     return rows;
   } catch (error) {
     // One that can't be read costs the others nothing.

@@ -3,6 +3,7 @@ import { Failure } from "../domain/failure.ts";
 import { secretFromBytes } from "../domain/secret.ts";
 import { fromBase64, fromUtf8 } from "./bytes.ts";
 import type { ImportedRow, MigrationPart } from "./importer.ts";
+import { partedName } from "./joint-name.ts";
 import { rowOf } from "./row.ts";
 import { unsupportedRow } from "./unsupported.ts";
 import { longestUri } from "./written-uri.ts";
@@ -115,7 +116,7 @@ const algorithms = ["SHA1", "SHA1", "SHA256", "SHA512", "MD5"] as const;
 const lengths = [6, 6, 8] as const;
 
 function accountRow(account: MigrationAccount): ImportedRow {
-  const named = namesOf(account);
+  const named = partedName(account);
   const type = types[account.type];
   const algorithm = algorithms[account.algorithm];
   const digits = lengths[account.digits];
@@ -135,15 +136,6 @@ function accountRow(account: MigrationAccount): ImportedRow {
       counter,
     });
   return rowOf({ ...named, type, secret, algorithm, digits, period: 30, counter });
-}
-
-/** The name often holds the issuer as well. */
-function namesOf({ name, issuer }: MigrationAccount): { issuer: string; label: string } {
-  if (issuer !== "" && name.startsWith(`${issuer}:`))
-    return { issuer, label: name.slice(issuer.length + 1).trim() };
-  const colon = name.indexOf(":");
-  if (issuer !== "" || colon < 0) return { issuer, label: name };
-  return { issuer: name.slice(0, colon).trim(), label: name.slice(colon + 1).trim() };
 }
 
 function percentDecoded(text: string): string {

@@ -2,6 +2,7 @@ import { aegis } from "./aegis.ts";
 import { andOtp } from "./andotp.ts";
 import { andOtpEncrypted } from "./andotp-encrypted.ts";
 import { authenticatorExtension } from "./authenticator-extension.ts";
+import { authy } from "./authy.ts";
 import { bitwarden } from "./bitwarden.ts";
 import { duo } from "./duo.ts";
 import { enpass } from "./enpass.ts";
@@ -41,6 +42,7 @@ export const importers: readonly Importer[] = [
   protonAuthenticator,
   freeOtpPlus,
   lastPassAuthenticator,
+  authy,
   duo,
   andOtp,
   steam,

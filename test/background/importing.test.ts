@@ -95,6 +95,17 @@ test("what comes is compared with what is here, each with the one that it was co
   expect(compared[2]?.here).toMatchObject({ id: ada.id, label: "ada" });
 });
 
+test("of an account that comes twice, the one that is further counts", async () => {
+  const compared = await world.ask("options", "compareImport", {
+    accounts: [
+      { issuer: "Portal", label: "counter", parameters: hotp(third, 5) },
+      { issuer: "Portal", label: "counter", parameters: hotp(third, 7) },
+      { issuer: "Portal", label: "counter", parameters: hotp(third, 7) },
+    ],
+  });
+  expect(compared.map(({ state }) => state)).toEqual(["repeated", "new", "repeated"]);
+});
+
 test("an import is one write: names, notes, tags, places, origins and recovery codes come along", async () => {
   const annotations = { note: "two\nlines", tags: ["Work"], favourite: true, order: 3, icon: "portal" };
   const done = await take([

@@ -36,6 +36,13 @@ describe("Aegis", () => {
     ]);
   });
 
+  it("says what was archived there", async () => {
+    const entry = { type: "totp", name: "a", issuer: "B", archived: true, info: { secret: rfcSecret } };
+    const db = { version: 3, entries: [entry, { ...entry, archived: false }], groups: [] };
+    const report = await readJson({ version: 1, header: { slots: null, params: null }, db });
+    expect(linesOf(report).map(({ warnings }) => warnings)).toEqual([["archived"], undefined]);
+  });
+
   it.each([
     ["in ASCII", "p".repeat(70), 77],
     ["in letters of two bytes", "ü".repeat(40), 89],

@@ -104,13 +104,45 @@ describe("Duo Mobile", () => {
   });
 });
 
+describe("Authy", () => {
+  const token = {
+    account_type: "example",
+    name: "Example: alice",
+    issuer: "Example",
+    decrypted_seed: rfcSecret,
+    digits: 7,
+    logo: "example",
+    unique_id: "1",
+  };
+
+  it("is read as a script writes down its tokens, which says in place of a key that it found none", async () => {
+    const report = await readJson({
+      message: "success",
+      decrypted_authenticator_tokens: [
+        token,
+        { ...token, name: "Shop: bob", issuer: null, digits: 6 },
+        { ...token, name: "carol", issuer: null, digits: 6, decrypted_seed: otherSecret.toLowerCase() },
+        { ...token, decrypted_seed: "Decryption failed: Invalid padding length" },
+      ],
+      success: true,
+    });
+    expect(report.app).toBe("Authy");
+    expect(linesOf(report)).toEqual([
+      { issuer: "Example", label: "alice", ...plainTotp, digits: 7 },
+      { issuer: "Shop", label: "bob", ...plainTotp },
+      { issuer: "", label: "carol", ...plainTotp, secret: otherSecret },
+      { failed: expect.stringContaining("secret-bad-character"), issuer: "Example", label: "alice" },
+    ]);
+  });
+});
+
 describe("Google Authenticator", () => {
   const [first = "", second = ""] = new TextDecoder().decode(vectorBytes("google_migration.txt")).split("\n");
 
   it("tells which codes are missing, and counts one scanned twice once", async () => {
     const one = await readText(`${first}\n${first}`);
     expect(linesOf(one)).toHaveLength(1);
-    expect(missingParts(one.parts)).toEqual([{ size: 2, missing: [2] }]);
+    expect(missingParts(one.parts)).toMatchObject([{ size: 2, missing: [2] }]);
     const both = joinReports([one, await readText(second)]);
     expect(missingParts(both.parts)).toEqual([]);
     expect(both.rows).toHaveLength(3);

@@ -123,6 +123,46 @@ describe("Proton Pass", () => {
     ]);
   });
 
+  it("reads the addresses of newer versions, but no patterns and none where it isn't to be filled", async () => {
+    const autofillUrls = [
+      "https://login.example.com/",
+      "https://host.example.com/",
+      "https://never.example.com/",
+      "https://start.example.com/in",
+      "https://*.example.com/",
+      "https://[a-z]+.example.com/",
+      "https://path.example.com/in",
+    ].map((url, mode) => ({ url, mode }));
+    const data = { ...item.data, content: { ...item.data.content, autofillUrls }, extraFields: [] };
+    const report = await readJson({ vaults: { v1: { items: [{ ...item, data }] } } });
+    const hosts = ["login", "host", "start", "path"].map((name) => `https://${name}.example.com`);
+    expect(linesOf(report)).toEqual([{ ...alice, note: "hi", favourite: true, origins: hosts }]);
+  });
+
+  it("finds codes in items that are no logins", async () => {
+    const totp = { fieldName: "Code", type: "totp", data: { totpUri: otherSecret } };
+    const named = (name: string, type: string, content: object) => ({
+      state: 1,
+      data: { type, metadata: { name, note: "" }, content, extraFields: [] },
+    });
+    const report = await readJson({
+      vaults: {
+        v1: {
+          items: [
+            named("Router", "wifi", { ssid: "x", sections: [{ sectionName: "S", sectionFields: [totp] }] }),
+            named("Me", "identity", { extraWorkDetails: [totp], extraSections: [] }),
+            named("Me too", "identity", { extraSections: [{ sectionName: "S", sectionFields: [totp] }] }),
+            named("Plain note", "note", {}),
+          ],
+        },
+      },
+    });
+    expect(linesOf(report)).toEqual(
+      ["Router", "Me", "Me too"].map((issuer) => ({ issuer, label: "", ...plainTotp, secret: otherSecret })),
+    );
+    expect(report.skipped).toBe(1);
+  });
+
   it("says of an encrypted one that it is encrypted", async () => {
     await expect(readExport(await zipOf({ "Proton Pass/data.pgp": "x" }), null)).rejects.toThrow(
       "export-openpgp: Proton Pass",
@@ -242,6 +282,14 @@ describe("Bitwarden", () => {
     expect(linesOf(await readJson(authenticator))).toEqual([{ ...alice, favourite: true }]);
   });
 
+  it("has names in plain where Bitwarden Authenticator wrote them as for a web page", async () => {
+    const totp = `otpauth://totp/Lowe%26%2339%3Bs%3AO%26%2339%3BBrien%20%26amp%3B%20%26lt%3BSon%26gt%3B?secret=${rfcSecret}&algorithm=SHA1&digits=6&period=30&issuer=Lowe's`;
+    const items = [{ type: 1, name: "Lowe's", login: { totp } }];
+    expect(linesOf(await readJson({ encrypted: false, items }))).toEqual([
+      { issuer: "Lowe's", label: "O'Brien & <Son>", ...plainTotp },
+    ]);
+  });
+
   it("is read as other programs write it for Bitwarden, with the URI's names where it has none", async () => {
     const login = { totp: uri, uris: ["https://login.example.com"] };
     expect(linesOf(await readJson({ items: [{ type: 1, name: "", login }] }))).toEqual([
@@ -269,6 +317,36 @@ describe("Keeper and Enpass", () => {
     });
     expect([report.app, report.skipped]).toEqual(["Keeper", 1]);
     expect(linesOf(report)).toEqual([{ ...alice, ...site, note: "n", tags: ["Work"] }]);
+  });
+
+  it("reads all codes of a record of Keeper's, and where it is shared", async () => {
+    const report = await readJson({
+      records: [
+        {
+          title: "Example",
+          login: "alice",
+          custom_fields: {
+            "$text:Hint": "no code",
+            $oneTimeCode: [uri, otherSecret],
+            "$oneTimeCode:Admin:1": otherSecret,
+            "TFC:Keeper": otherSecret,
+            "Backup codes": ["aaaa-1111", "bbbb-2222"],
+          },
+          folders: [{ shared_folder: "Team", folder: "Work" }],
+        },
+      ],
+    });
+    const more = { tags: ["Team", "Work"], recoveryCodes: ["aaaa-1111", "bbbb-2222"] };
+    expect(linesOf(report)).toEqual([
+      { ...alice, ...more },
+      ...["alice", "alice (Admin)", "alice"].map((label) => ({
+        issuer: "Example",
+        label,
+        ...plainTotp,
+        secret: otherSecret,
+        ...more,
+      })),
+    ]);
   });
 
   it("reads Enpass's JSON", async () => {

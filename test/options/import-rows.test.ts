@@ -1,14 +1,20 @@
 import { describe, expect, test } from "vitest";
 import { importReportText } from "../../options/import/import-report.ts";
 import { importRequest } from "../../options/import/import-request.ts";
-import { canBeTaken, previewRows, tally, tickedAtFirst } from "../../options/import/import-rows.ts";
+import {
+  accountsIn,
+  canBeTaken,
+  previewRows,
+  tally,
+  tickedAtFirst,
+} from "../../options/import/import-rows.ts";
 import type { ImportedRow } from "../../options/import/worker-messages.ts";
 import { noAnnotations } from "../../src/domain/annotations.ts";
 
 /** What an export holds, as the preview lists, ticks, counts and asks for it. */
 
 const secret = "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ";
-const account = (label: string): ImportedRow => ({
+const account = (label: string): Extract<ImportedRow, { kind: "account" }> => ({
   kind: "account",
   trashed: false,
   warnings: [],
@@ -57,6 +63,27 @@ const labelOf = (key: string) => {
   const found = rows.find((row) => row.key === key);
   return found?.kind === "account" ? found.row.account.label : found?.row.label;
 };
+
+describe("an account that lies in the other app's bin too", () => {
+  const binned = { ...account("ada"), trashed: true };
+  const read = [
+    {
+      name: "ente.txt",
+      liesOpen: true,
+      report: { app: "Ente Auth", rows: [binned, account("ada")], skipped: 0, parts: [] },
+    },
+  ];
+
+  test("is compared after the other, which is the one that is taken", () => {
+    expect(accountsIn(read).map((each) => each === read[0]?.report.rows[1]?.account)).toEqual([true, false]);
+    const [live, gone] = previewRows(read, [
+      { state: "new", here: null },
+      { state: "repeated", here: null },
+    ]);
+    expect([live?.row.trashed, gone?.row.trashed]).toEqual([false, true]);
+    expect(tickedAtFirst(live && gone ? [live, gone] : [])).toEqual(new Set([live?.key]));
+  });
+});
 
 describe("an entry whose codes can't be made", () => {
   test("stands first, with its app, and can be taken; what can't be read can't", () => {
