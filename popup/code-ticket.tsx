@@ -3,6 +3,7 @@ import { CodeFigure } from "../src/ui/code-figure.tsx";
 import { lowSeconds } from "../src/ui/countdown.ts";
 import { Dial } from "../src/ui/dial.tsx";
 import { Icon } from "../src/ui/icon.tsx";
+import { StubLabel } from "../src/ui/stub-label.tsx";
 import { Ticket } from "../src/ui/ticket.tsx";
 
 /** A code with its time; both null for a counter-based one, which has none. */
@@ -32,7 +33,7 @@ export function CodeTicket({ head, label, code, action, lateAction, onPress }: C
   const stub = (
     <>
       <StubDial code={code} />
-      <span>{low ? (lateAction ?? action) : action}</span>
+      <StubLabel text={low ? (lateAction ?? action) : action} />
     </>
   );
   return (

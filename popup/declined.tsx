@@ -60,7 +60,7 @@ function Way({ way, view, place, onPress }: WayProps) {
         {typeof mark === "string" ? <Icon name={mark} /> : <IssuerMark account={mark} />}
       </span>
       <span class="who">
-        <b class="ellipsis" title={title}>
+        <b class={typeof mark === "string" ? undefined : "ellipsis"} title={title}>
           <bdi>{title || words.unnamed}</bdi>
         </b>
         <span class="ellipsis" title={detail}>

@@ -3,6 +3,7 @@ import { QuietLink } from "../src/ui/button.tsx";
 import { NewTicketBody } from "../src/ui/found.tsx";
 import { Icon } from "../src/ui/icon.tsx";
 import { IssuerNote } from "../src/ui/issuer-note.tsx";
+import { StubLabel } from "../src/ui/stub-label.tsx";
 import { Ticket } from "../src/ui/ticket.tsx";
 import { words } from "../src/ui/words.ts";
 import type { PageDeeds } from "./page-deeds.ts";
@@ -18,7 +19,7 @@ export function OfferTicket({ view, deeds }: OfferTicketProps) {
   const stub = (
     <>
       <Icon name="plus" />
-      <span>{words.page.addOffer}</span>
+      <StubLabel text={words.page.addOffer} />
     </>
   );
   return (

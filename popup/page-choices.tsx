@@ -2,6 +2,7 @@ import type { PageView } from "../src/messages/views.ts";
 import { shortName } from "../src/ui/account-name.tsx";
 import { Icon } from "../src/ui/icon.tsx";
 import { PagePath } from "../src/ui/page-path.tsx";
+import { StubLabel } from "../src/ui/stub-label.tsx";
 import { Ticket } from "../src/ui/ticket.tsx";
 import { words } from "../src/ui/words.ts";
 import { Choices } from "./choices.tsx";
@@ -83,7 +84,7 @@ export function KeepRecovery({ view, deeds }: ChoiceProps<"keep-recovery" | "lef
   const stub = (
     <>
       <Icon name="key" />
-      <span>{words.page.keep}</span>
+      <StubLabel text={words.page.keep} />
     </>
   );
   return (

@@ -3,6 +3,7 @@ import { CodeFigure } from "../../ui/code-figure.tsx";
 import { lowSeconds, secondsLeft } from "../../ui/countdown.ts";
 import { Dial } from "../../ui/dial.tsx";
 import { Icon } from "../../ui/icon.tsx";
+import { StubLabel } from "../../ui/stub-label.tsx";
 import { Ticket } from "../../ui/ticket.tsx";
 import { words } from "../../ui/words.ts";
 import { waitsForNext } from "../waits-for-next.ts";
@@ -58,7 +59,7 @@ function CodeStub({ code, left, now, action }: CodeStubProps) {
       ) : (
         <Dial secondsLeft={left} period={code.period} size="ticket" />
       )}
-      {action === null ? null : <span>{action === "copy" ? words.copy : fill}</span>}
+      {action === null ? null : <StubLabel text={action === "copy" ? words.copy : fill} />}
     </>
   );
 }

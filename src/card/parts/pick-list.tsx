@@ -47,7 +47,7 @@ function PickButton({ pick, place, onPress }: PickButtonProps) {
         {typeof pick.mark === "string" ? <Icon name={pick.mark} /> : <IssuerMark account={pick.mark} />}
       </span>
       <span class="who">
-        <b class="ellipsis" title={pick.title}>
+        <b class={typeof pick.mark === "string" ? undefined : "ellipsis"} title={pick.title}>
           <bdi>{pick.title || words.unnamed}</bdi>
         </b>
         <span class="ellipsis" title={details.join(" · ")}>
