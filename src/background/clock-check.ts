@@ -49,9 +49,11 @@ export async function checkClock(page: PageOfSite, ports: Ports): Promise<ClockF
   await remember(finding, ports);
   const { at, offsetMs } = finding;
   const before = ports.clock.corrections();
+  const confirmed = before.sites.find((site) => site.origin === origin);
   if (isRight(finding)) await settle(withRightClock(before, { origin, at }), ports);
-  else if (isSaidAgain(finding, before))
-    await settle(withCorrection(before, { origin, at, aheadMs: offsetMs }), ports);
+  // What was confirmed stays as it was: a site could move it on with each answer.
+  else if (confirmed !== undefined && Math.abs(confirmed.aheadMs - offsetMs) <= rightWithinMs)
+    await settle(withCorrection(before, { ...confirmed, at }), ports);
   return finding;
 }
 
@@ -98,12 +100,6 @@ export async function clockKnown(origin: string, ports: Ports): Promise<ClockKno
   if (known === undefined) return null;
   const age = ports.clock.now() - ("at" in known ? known.at : known.since);
   return age >= 0 && age < ("at" in known ? freshMs : askingMs) ? known : null;
-}
-
-/** What is corrected already, in doubt or not: there is nothing new to confirm. */
-function isSaidAgain({ origin, offsetMs }: ClockFinding, { sites }: ClockCorrections): boolean {
-  const own = sites.find((site) => site.origin === origin);
-  return own !== undefined && Math.abs(own.aheadMs - offsetMs) <= rightWithinMs;
 }
 
 /** The time is asked of sites that its user knows, over a way that nobody else can write on. */

@@ -104,6 +104,19 @@ describe("asking the page's site for its time", () => {
     expect(asked()).toEqual([]);
   });
 
+  test("asks nothing of a page that is not in front, of which the popup's view at the side may still speak", async () => {
+    portalAhead(94_000);
+    const found = await check();
+    const foundAt = found.kind === "off" ? found.foundAt : 0;
+    const before = asked().length;
+    world.page.tabId = 2;
+    const gone = { code: "page-changed" };
+    await expect(world.ask("popup", "checkClock", { encounterId })).rejects.toMatchObject(gone);
+    await expect(world.ask("popup", "confirmClock", { encounterId, foundAt })).rejects.toMatchObject(gone);
+    expect(asked()).toHaveLength(before);
+    expect(await world.ask("popup", "viewClock", {})).toEqual({ kind: "as-it-is" });
+  });
+
   test("asks nothing for a card of another tab, nor for one that names no page", async () => {
     const elsewhere = world.ask("card", "checkClock", { encounterId }, { topOrigin: "https://evil.example" });
     await expect(elsewhere).rejects.toMatchObject({ code: "not-allowed" });
@@ -194,6 +207,19 @@ describe("a clock that is slow", () => {
     await viewOf();
     await expect(confirm(nearAt)).rejects.toMatchObject({ code: "view-outdated" });
     expect(await world.ask("popup", "viewClock", {})).toEqual({ kind: "as-it-is" });
+  });
+
+  test("is moved on by no site little by little, without its user's word", async () => {
+    await correct(94_000);
+    for (let more = 2; more <= 12; more += 2) {
+      await world.desk.workFor(minute, minute);
+      await viewOf();
+      portalAhead(94_000 + more * 1000);
+      await check();
+    }
+    const status = await world.ask("popup", "viewClock", {});
+    expect(Math.abs((status.kind === "corrected" ? status.offsetMs : 0) - 94_000)).toBeLessThanOrEqual(500);
+    expect(await check()).toMatchObject({ kind: "off" });
   });
 
   test("that was set right is noticed within a minute, and nothing is corrected any more", async () => {
