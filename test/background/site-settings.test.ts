@@ -129,6 +129,20 @@ describe("a site on which its user wants to be left alone", () => {
     expect(await world.ask("content", "reportPage", field)).toMatchObject({ show: "card", about: "locked" });
   });
 
+  test("gets no code that waited for its moment when the pause began, also once that ends", async () => {
+    const stepStart = 1_700_000_010_000;
+    world.setTime(stepStart + 27_000);
+    const { encounterId } = await world.report(field);
+    const accountId = (await world.ask("popup", "listAccounts", {})).rows[0]?.id ?? "";
+    expect(await world.ask("card", "fillCode", { encounterId, accountId, when: "best" })).toBe("waiting");
+    await world.ask("popup", "setSiteSettings", alone);
+    world.setTime(stepStart + 30_500);
+    await world.ask("content", "resumeFill", {});
+    await world.ask("popup", "setSiteSettings", { ...alone, paused: false });
+    await world.ask("content", "resumeFill", {});
+    expect(world.seen.fills).toEqual([]);
+  });
+
   test("is no other one", async () => {
     await world.ask("popup", "setSiteSettings", { ...alone, origin: "https://portal.example:8443" });
     expect(await world.ask("content", "reportPage", field)).toMatchObject({ show: "card", about: "fill" });
