@@ -24,6 +24,8 @@ export function createClockHandlers(ports: Ports): Pick<Handlers<WorkerContract,
       return changed(page);
     },
     async viewClock() {
+      // It names sites that accounts belong to.
+      if ((await ports.vault.status()) !== "unlocked") throw new Failure("vault-locked");
       return clockStatus(ports.clock.corrections());
     },
     async dropClock() {

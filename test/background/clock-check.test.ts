@@ -1,6 +1,6 @@
 import { TOTP } from "otpauth";
 import { beforeEach, describe, expect, test } from "vitest";
-import { codeField, createWorld, passphrase } from "./fake-world.ts";
+import { codeField, createWorld, passphrase, proof } from "./fake-world.ts";
 
 const origin = "https://portal.example";
 const secret = "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP";
@@ -178,7 +178,17 @@ describe("a clock that is slow", () => {
     world.killWorker();
     expect(await world.ask("popup", "viewClock", {})).toMatchObject({ kind: "corrected" });
     world.restartBrowser();
+    await world.ask("popup", "unlock", { proof });
     expect(await world.ask("popup", "viewClock", {})).toEqual({ kind: "as-it-is" });
+  });
+
+  test("names none of its sites while the vault is locked, and is as it was after that", async () => {
+    await correct(94_000);
+    const before = await world.ask("popup", "viewClock", {});
+    await world.ask("popup", "lock", {});
+    await expect(world.ask("popup", "viewClock", {})).rejects.toMatchObject({ code: "vault-locked" });
+    await world.ask("popup", "unlock", { proof });
+    expect(await world.ask("popup", "viewClock", {})).toEqual(before);
   });
 
   test("goes by itself again when its user says so", async () => {
