@@ -120,7 +120,8 @@ async function ask(page: PageOfSite, ports: Ports): Promise<readonly OffsetRange
     const said = await ports.pages.serverDate(page, page.origin, path);
     if (said === "origin-changed") throw new Failure("page-changed");
     const gotAt = ports.clock.now();
-    const range = offsetRange({ sentAt, gotAt, ...said });
+    const { date, age } = said;
+    const range = offsetRange({ sentAt, gotAt, date, age });
     if (range !== null) ranges.push(range);
     else if (path === paths[1]) break;
     else path = paths[1];

@@ -1,5 +1,6 @@
 import { TOTP } from "otpauth";
 import { beforeEach, describe, expect, test } from "vitest";
+import type { SaidDate } from "../../src/background/server-date.ts";
 import { codeField, createWorld, passphrase, proof } from "./fake-world.ts";
 
 const origin = "https://portal.example";
@@ -59,6 +60,19 @@ describe("asking the page's site for its time", () => {
     if (found.kind !== "off") throw new Error(`the clock is ${found.kind}`);
     expect(Math.abs(found.offsetMs - 94_000)).toBeLessThanOrEqual(500);
     expect(found.siteAt - found.computerAt).toBe(found.offsetMs);
+  });
+
+  test("goes by our own word for when it asked, whatever a renderer adds to the answer", async () => {
+    for (const lie of [
+      { sentAt: 0, gotAt: 0 },
+      { sentAt: Number.NEGATIVE_INFINITY, gotAt: Number.POSITIVE_INFINITY },
+    ]) {
+      world.page.serverDate = () =>
+        ({ date: new Date(world.now() + 94_000).toUTCString(), age: null, ...lie }) as SaidDate;
+      const found = await check();
+      if (found.kind !== "off") throw new Error(`the clock is ${found.kind}`);
+      expect(Math.abs(found.offsetMs - 94_000)).toBeLessThanOrEqual(500);
+    }
   });
 
   test("asks for another file where the first one only leads elsewhere, and gives up after that", async () => {
