@@ -102,7 +102,7 @@ describe("a site on which the organisation wants no Countersign", () => {
     const refused = { code: "site-blocked" };
     for (const question of ["scanPage", "drawBox", "chooseField"] as const)
       await expect(world.ask("popup", question, {})).rejects.toMatchObject(refused);
-    await expect(fillActivePage(world.ports())).rejects.toMatchObject(refused);
+    await expect(fillActivePage(world.ports())).rejects.toMatchObject({ code: "no-code-for-page" });
     await world.ask("popup", "setSiteSettings", { ...plain, paused: true });
     await world.ask("popup", "setSiteSettings", plain);
     await world.settle();

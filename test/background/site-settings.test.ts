@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import { fillActivePage } from "../../src/background/fill-active-page.ts";
 import { codeField, createWorld, emptyReport, passphrase, proof } from "./fake-world.ts";
 
 const site = { origin: "https://portal.example", paused: false, submitForMe: true, codeField: "#code" };
@@ -141,6 +142,14 @@ describe("a site on which its user wants to be left alone", () => {
     await world.ask("popup", "setSiteSettings", { ...alone, paused: false });
     await world.ask("content", "resumeFill", {});
     expect(world.seen.fills).toEqual([]);
+  });
+
+  test("gets no script by the shortcut either", async () => {
+    await world.ask("popup", "setSiteSettings", alone);
+    await world.goTo("d2");
+    const { injected } = world.seen;
+    await expect(fillActivePage(world.ports())).rejects.toMatchObject({ code: "no-code-for-page" });
+    expect(world.seen.injected).toBe(injected);
   });
 
   test("is no other one", async () => {
