@@ -6,7 +6,7 @@ import {
   languageFor,
   languageKey,
 } from "../messages/language.ts";
-import { type PageLanguage, withNames } from "./page-words.ts";
+import type { PageLanguage } from "./page-words.ts";
 
 type Catalogue = Readonly<Partial<Record<string, { readonly message: string }>>>;
 
@@ -20,7 +20,7 @@ export async function browserLanguage(): Promise<PageLanguage> {
   const [own, english] = await Promise.all([language, englishLanguage].map(catalogueOf));
   return {
     direction: language.direction,
-    say: (key, names = {}) => withNames(own?.[key]?.message ?? english?.[key]?.message ?? "", names),
+    say: (key) => own?.[key]?.message ?? english?.[key]?.message ?? "",
   };
 }
 

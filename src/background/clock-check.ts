@@ -49,9 +49,11 @@ export async function checkClock(page: PageOfSite, ports: Ports): Promise<ClockF
   await remember(finding, ports);
   const { at, offsetMs } = finding;
   const before = ports.clock.corrections();
+  const confirmed = before.sites.find((site) => site.origin === origin);
   if (isRight(finding)) await settle(withRightClock(before, { origin, at }), ports);
-  else if (isSaidAgain(finding, before))
-    await settle(withCorrection(before, { origin, at, aheadMs: offsetMs }), ports);
+  // What was confirmed stays as it was: a site could move it on with each answer.
+  else if (confirmed !== undefined && Math.abs(confirmed.aheadMs - offsetMs) <= rightWithinMs)
+    await settle(withCorrection(before, { ...confirmed, at }), ports);
   return finding;
 }
 
@@ -100,12 +102,6 @@ export async function clockKnown(origin: string, ports: Ports): Promise<ClockKno
   return age >= 0 && age < ("at" in known ? freshMs : askingMs) ? known : null;
 }
 
-/** What is corrected already, in doubt or not: there is nothing new to confirm. */
-function isSaidAgain({ origin, offsetMs }: ClockFinding, { sites }: ClockCorrections): boolean {
-  const own = sites.find((site) => site.origin === origin);
-  return own !== undefined && Math.abs(own.aheadMs - offsetMs) <= rightWithinMs;
-}
-
 /** The time is asked of sites that its user knows, over a way that nobody else can write on. */
 async function refuseUnknown(origin: string, ports: Ports): Promise<void> {
   const { accounts } = await ports.vault.accounts();
@@ -124,7 +120,8 @@ async function ask(page: PageOfSite, ports: Ports): Promise<readonly OffsetRange
     const said = await ports.pages.serverDate(page, page.origin, path);
     if (said === "origin-changed") throw new Failure("page-changed");
     const gotAt = ports.clock.now();
-    const range = offsetRange({ sentAt, gotAt, ...said });
+    const { date, age } = said;
+    const range = offsetRange({ sentAt, gotAt, date, age });
     if (range !== null) ranges.push(range);
     else if (path === paths[1]) break;
     else path = paths[1];

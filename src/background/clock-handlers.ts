@@ -4,6 +4,7 @@ import type { Caller, WorkerContract } from "../messages/contract.ts";
 import { refuseOutdated } from "./card-view.ts";
 import { checkClock, clockKnown, confirmClock, dropCorrections } from "./clock-check.ts";
 import { clockStatus, clockView } from "./clock-views.ts";
+import { refuseBehind } from "./in-front.ts";
 import type { Ports } from "./ports.ts";
 import { refreshAllPages } from "./showing.ts";
 
@@ -23,6 +24,8 @@ export function createClockHandlers(ports: Ports): Pick<Handlers<WorkerContract,
       return changed(page);
     },
     async viewClock() {
+      // It names sites that accounts belong to.
+      if ((await ports.vault.status()) !== "unlocked") throw new Failure("vault-locked");
       return clockStatus(ports.clock.corrections());
     },
     async dropClock() {
@@ -40,6 +43,7 @@ export function createClockHandlers(ports: Ports): Pick<Handlers<WorkerContract,
       return pageInFront();
     }
     const encounter = await ports.encounters.get(id);
+    if (caller.surface === "popup") await refuseBehind(encounter, ports);
     if (caller.surface !== "card") return encounter;
     if (caller.tabId !== encounter.tabId || caller.topOrigin !== encounter.origin)
       throw new Failure("not-allowed");

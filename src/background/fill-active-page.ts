@@ -6,6 +6,7 @@ import { askInWindow } from "./pending.ts";
 import type { Ports } from "./ports.ts";
 import { fillRecovery } from "./recovering.ts";
 import { viewEncounter } from "./showing.ts";
+import { siteNow } from "./site-now.ts";
 
 /** Fills the page in front by the best account. Throws Failure "no-code-for-page" where nothing asks for a code. */
 export async function fillActivePage(ports: Ports): Promise<void> {
@@ -40,5 +41,7 @@ async function activeEncounter(ports: Ports): Promise<Encounter> {
   const tab = await ports.tabs.active();
   if (tab === null || tab.origin === null) throw new Failure("page-not-readable");
   const encounter = await ports.encounters.ofTab(tab.tabId);
-  return encounter?.origin === tab.origin ? encounter : meetFront(ports);
+  if (encounter?.origin === tab.origin) return encounter;
+  if ((await siteNow(tab.origin, ports)).paused) throw new Failure("no-code-for-page");
+  return meetFront(ports);
 }

@@ -10,6 +10,7 @@ import type { Ports } from "./ports.ts";
 import { setProgress } from "./progress.ts";
 import { takeRecoveryCodeBack } from "./recovering.ts";
 import { refreshPage } from "./showing.ts";
+import { siteNow } from "./site-now.ts";
 
 /**
  * One gesture, one code: types the account's code into the page's code field, or, when this code is about to end or was
@@ -41,11 +42,9 @@ const patience = 60_000;
 export async function resumeFill(encounter: Encounter, ports: Ports): Promise<void> {
   const { waiting } = encounter.progress;
   if (waiting?.documentId !== encounter.documentId || (await ports.vault.status()) !== "unlocked") return;
-  // A page whose word comes long after the moment does not get what was asked for back then.
-  if (ports.clock.now() > waiting.latest) {
-    await cancelFill(encounter, ports);
-    return;
-  }
+  // A page whose word comes long after the moment does not get what was asked for back then, nor one that is to be left alone by now.
+  if (ports.clock.now() > waiting.latest || (await isPaused(encounter, ports)))
+    return cancelFill(encounter, ports);
   const account = await ports.vault.account(waiting.accountId);
   const { id, secondId } = codeFieldFor(encounter, account);
   const isSecond = waiting.reason === "second";
@@ -62,6 +61,12 @@ export async function resumeFill(encounter: Encounter, ports: Ports): Promise<vo
   } else {
     await deliverBoth(encounter, account, { id, secondId }, ports);
   }
+}
+
+/** Whether its user, or their organisation, wants this document or the page around it left alone. */
+async function isPaused({ origin, within }: Encounter, ports: Ports): Promise<boolean> {
+  const sites = await Promise.all([origin, within ?? origin].map((each) => siteNow(each, ports)));
+  return sites.some(({ paused }) => paused);
 }
 
 /** The user no longer wants the code that was waited for. */

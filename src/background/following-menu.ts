@@ -1,10 +1,10 @@
 import type { Account } from "../domain/account.ts";
 import { Failure } from "../domain/failure.ts";
-import { pausedIn } from "../domain/site-settings.ts";
+import type { Encounter } from "./encounter.ts";
 import { fieldMenu, menuDeed } from "./field-menu.ts";
 import { startFill } from "./filling.ts";
 import { meetPage } from "./meeting.ts";
-import { boundAccounts } from "./page-accounts.ts";
+import { accountsToFill, boundAccounts } from "./page-accounts.ts";
 import { askInWindow } from "./pending.ts";
 import type { MenuClick, Ports } from "./ports.ts";
 import { fillRecovery } from "./recovering.ts";
@@ -41,25 +41,25 @@ export function followMenuLater(ports: Ports): void {
 
 /** Brings the menu in step with what the pages ask for and what the vault has. Draws it anew only where it differs. */
 export async function followWithMenu(ports: Ports): Promise<void> {
-  const { encounters, session, menus } = ports;
-  const { accounts, paused } = await known(ports);
+  const { session, menus } = ports;
   const { say } = await ports.language();
-  const lines = fieldMenu({ encounters: await encounters.all(), accounts, paused, say });
+  const lines = fieldMenu({ encounters: await served(ports), accounts: await accountsIn(ports), say });
   const text = JSON.stringify(lines);
   if ((await session.get(key)) === text) return;
   await menus.show(lines);
   await session.set(key, text);
 }
 
-/** The accounts, or null while the vault is closed; and where its user wants to be left alone. */
-async function known({ vault, encounters, pausedOrigins }: Ports) {
-  if ((await vault.status()) === "unlocked") {
-    const accounts: readonly Account[] = (await vault.accounts()).accounts;
-    return { accounts, paused: new Set(pausedIn(await vault.sites())) };
-  }
-  const paused = new Set<string>();
-  for (const { origin } of await encounters.all()) if (await pausedOrigins.has(origin)) paused.add(origin);
-  return { accounts: null, paused };
+/** Null while the vault is closed. */
+async function accountsIn({ vault }: Ports): Promise<readonly Account[] | null> {
+  return (await vault.status()) === "unlocked" ? (await vault.accounts()).accounts : null;
+}
+
+/** The pages that we are not to leave alone. */
+async function served(ports: Ports): Promise<readonly Encounter[]> {
+  const met = await ports.encounters.all();
+  const sites = await Promise.all(met.map(({ origin }) => siteNow(origin, ports)));
+  return met.filter((_, place) => sites[place]?.paused === false);
 }
 
 /**
@@ -78,7 +78,7 @@ export async function followMenuClick(click: MenuClick, ports: Ports): Promise<v
   const met = await meetPage(tabId, origin, ports);
   if (met === null) throw new Failure("page-changed");
   const isOpen = (await ports.vault.status()) === "unlocked";
-  if (deed.kind === "recovery") {
+  if (deed === "recovery") {
     const accounts = isOpen ? boundAccounts(met, await situationOf(met, ports)) : [];
     const accountId = accounts.length === 1 ? (accounts[0]?.id ?? null) : null;
     if (isOpen && accounts.length === 0) throw new Failure("origin-not-bound");
@@ -88,8 +88,8 @@ export async function followMenuClick(click: MenuClick, ports: Ports): Promise<v
   if ((await ports.pages.ask(met, "takeFocused", {})) === "none") throw new Failure("field-gone");
   const page = await ports.encounters.get(met.id);
   if (!isOpen) return askInWindow(page, { kind: "fill" }, ports);
-  const [first, ...others] = boundAccounts(page, await situationOf(page, ports));
+  const [first, ...others] = accountsToFill(page, await situationOf(page, ports));
   if (first === undefined) throw new Failure("origin-not-bound");
-  if (deed.accountId === null && others.length > 0) return askInWindow(page, null, ports);
-  await startFill(page, deed.accountId ?? first.id, "best", ports);
+  if (others.length > 0) return askInWindow(page, null, ports);
+  await startFill(page, first.id, "best", ports);
 }

@@ -61,13 +61,14 @@ export function createFrameHandlers(ports: Ports): Pick<Handlers<WorkerContract,
   }
 }
 
-/** What the popup has to say of a frame's field; null where no account is for it, or nothing is to be done on this site. */
+/** What the popup has to say of a frame's field; null where no account is for it, or nothing is to be done on either site. */
 async function frameView(page: Encounter, ports: Ports): Promise<FrameView | null> {
   const framed = inFrame(page);
   if (framed === null) return null;
   const { site, accounts } = await situationOf(page, ports);
-  if (site.paused || lookAlikeOf(page.origin, accounts) !== null) return null;
-  const fitting = accountsToFill(framed, await situationOf(framed, ports));
+  const inside = await situationOf(framed, ports);
+  if (site.paused || inside.site.paused || lookAlikeOf(page.origin, accounts) !== null) return null;
+  const fitting = accountsToFill(framed, inside);
   if (fitting.length === 0) return null;
   const wanted = { frame: framed.origin, page: page.origin };
   return {

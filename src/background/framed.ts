@@ -4,7 +4,7 @@ import { canonicalOrigin, isSecureOrigin } from "../domain/origin.ts";
 import type { Caller, PageAdvice, PageReport } from "../messages/contract.ts";
 import type { Encounter } from "./encounter.ts";
 import { meetPage } from "./meeting.ts";
-import type { Ports } from "./ports.ts";
+import type { FrameAddress, Ports } from "./ports.ts";
 import { lookAgain } from "./showing.ts";
 import { siteNow } from "./site-now.ts";
 
@@ -21,7 +21,8 @@ export async function lookIntoFrames(ports: Ports): Promise<void> {
   const { tabId, origin } = tab;
   const wanted = await frameOrigins(origin, ports);
   const all = wanted.size === 0 ? [] : await ports.pages.frames(tabId);
-  const frames = all.filter((frame) => wanted.has(frame.origin)).slice(0, mostFrames);
+  const known = all.filter((frame) => wanted.has(frame.origin)).slice(0, mostFrames);
+  const frames = await notPaused(known, ports);
   const page =
     frames.length === 0 ? await ports.encounters.ofTab(tabId) : await meetPage(tabId, origin, ports);
   if (page === null) return;
@@ -31,6 +32,11 @@ export async function lookIntoFrames(ports: Ports): Promise<void> {
     await ports.pages.inject({ tabId, documentId });
     await lookAgain({ tabId, documentId }, ports);
   }
+}
+
+async function notPaused(frames: readonly FrameAddress[], ports: Ports): Promise<readonly FrameAddress[]> {
+  const sites = await Promise.all(frames.map(({ origin }) => siteNow(origin, ports)));
+  return frames.filter((_, place) => sites[place]?.paused === false);
 }
 
 /** The origins of accounts whose frames in a page of this origin are looked into. */

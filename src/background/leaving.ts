@@ -3,6 +3,7 @@ import type { Encounter } from "./encounter.ts";
 import { carriedOver, isOverdue, leftBehind, leftTime } from "./left-codes.ts";
 import type { Ports, TabVisit } from "./ports.ts";
 import { lookAgain, refreshPage } from "./showing.ts";
+import { siteNow } from "./site-now.ts";
 
 /**
  * Sees to it that the page after one that showed recovery codes is met, also where it asks for nothing. The browser tells
@@ -59,7 +60,8 @@ async function followVisit({ tabId, origin }: TabVisit, ports: Ports): Promise<v
   const page = await ports.encounters.ofTab(tabId);
   if (page === null || carriedOver(page, page.origin, ports.clock.now()) === null) return;
   try {
-    if (origin !== page.origin) await ports.encounters.change(page.id, withoutCodes);
+    const isElsewhere = origin !== page.origin || (await siteNow(origin, ports)).paused;
+    if (isElsewhere) await ports.encounters.change(page.id, withoutCodes);
     else if (await isGone(page, ports)) await meetNext(page, ports);
   } catch (error) {
     // The next page was met meanwhile, or no extension may reach it.

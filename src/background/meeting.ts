@@ -1,11 +1,12 @@
 import { Failure } from "../domain/failure.ts";
 import type { Encounter } from "./encounter.ts";
+import { refuseBlocked } from "./policy.ts";
 import type { Ports } from "./ports.ts";
 import { lookAgain } from "./showing.ts";
 
 /**
  * Meets the page in front, of which the user speaks in our popup. Throws Failure "page-not-readable" where no extension
- * may reach, "page-changed" when it does not report.
+ * may reach, "page-changed" when it does not report, "site-blocked" as `meetPage`.
  */
 export async function meetFront(ports: Ports): Promise<Encounter> {
   const tab = await ports.tabs.active();
@@ -15,8 +16,12 @@ export async function meetFront(ports: Ports): Promise<Encounter> {
   return encounter;
 }
 
-/** Meets the document that the tab shows now, also where one met before has gone; null if it does not report. */
+/**
+ * Meets the document that the tab shows now, also where one met before has gone; null if it does not report. Throws Failure
+ * "site-blocked" where the organisation wants none of ours looked at, and as `Pages.inject`.
+ */
 export async function meetPage(tabId: number, origin: string, ports: Ports): Promise<Encounter | null> {
+  await refuseBlocked(origin, ports);
   const page = { tabId, documentId: null };
   await ports.pages.inject(page);
   await lookAgain(page, ports);

@@ -5,15 +5,7 @@ import type { ToShow } from "./page-grant.ts";
 
 /** The language of what is said in pages and in the browser's menu over them. */
 export interface PageLanguage extends Pick<Language, "direction"> {
-  /** `names` stand for what a line of the menu has in braces. */
-  say(key: InPageKey | MenuKey, names?: Names): string;
-}
-
-type Names = Readonly<Record<string, string>>;
-
-/** A message with its names put in. */
-export function withNames(message: string, names: Names): string {
-  return message.replace(/\{(\w+)\}/g, (blank, name: string) => names[name] ?? blank);
+  say(key: InPageKey | MenuKey): string;
 }
 
 /** What a notice says of a page after its address, or null when there is nothing to say. */

@@ -173,7 +173,7 @@ export interface MenuClick {
   readonly frameOrigin: string | null;
 }
 
-/** The menu that the browser opens over fields. No page learns what is in it. */
+/** The menu that the browser opens over fields. No page learns what is in it, but it lies in the profile in clear. */
 export interface Menus {
   /** Puts these lines in place of all others. */
   show(lines: readonly MenuLine[]): Promise<void>;

@@ -5,6 +5,7 @@ import { askedCodes, markCode, submitRecoveryCode, usableCodes } from "../domain
 import { checkReady, typeInto } from "./delivering.ts";
 import type { CodesOnPage, Encounter } from "./encounter.ts";
 import { isOverdue } from "./left-codes.ts";
+import { refuseBlocked } from "./policy.ts";
 import type { Ports } from "./ports.ts";
 import { setProgress } from "./progress.ts";
 import { refreshPage } from "./showing.ts";
@@ -13,7 +14,7 @@ import { openLeft, openShown } from "./situation.ts";
 /**
  * Keeps the recovery codes on view, or those that just went out of it, with an account. Those before them are retired only
  * by this: a code that was typed here counts as used, the rest as superseded.
- * Throws Failure "proposal-gone" when the page shows other codes by now.
+ * Throws Failure "proposal-gone" when the page shows other codes by now, "site-blocked" where the organisation wants none kept.
  */
 export async function keepShownCodes(
   encounter: Encounter,
@@ -21,6 +22,7 @@ export async function keepShownCodes(
   accountId: string,
   ports: Ports,
 ): Promise<void> {
+  await refuseBlocked(encounter.origin, ports);
   const { values } = await openCodes(encounter, shownId, ports);
   if (values.length === 0) throw new Failure("proposal-gone");
   const account = await ports.vault.account(accountId);

@@ -10,6 +10,7 @@ import { summaryOf } from "./account-views.ts";
 import { takeBox } from "./drawing-box.ts";
 import { meetFront, meetPage } from "./meeting.ts";
 import { askToShow } from "./page-grant.ts";
+import { refuseBlocked } from "./policy.ts";
 import type { Ports } from "./ports.ts";
 import { keyAmong } from "./scanned-texts.ts";
 import { openIfOurs } from "./sealing.ts";
@@ -62,7 +63,9 @@ export function createScanHandlers(ports: Ports): Pick<Handlers<WorkerContract, 
       if (scanned?.id !== proposalId) throw new Failure("proposal-gone");
       const text = await openIfOurs(scanned.sealed, ports);
       if (text === null) throw new Failure("proposal-gone");
-      const account = await vault.add(JSON.parse(text) as NewAccount);
+      const found = JSON.parse(text) as NewAccount;
+      for (const origin of found.origins) await refuseBlocked(origin, ports);
+      const account = await vault.add(found);
       await session.remove(key);
       await refreshAllPages(ports);
       await ports.changed();

@@ -39,9 +39,10 @@ export async function injectInto(page: PageAddress, origin: string, ports: Ports
   if ((await siteNow(origin, ports)).codeField !== null) await lookAgain(page, ports);
 }
 
-/** The same where the user has shown us the box, and only there. */
+/** The same where the user has shown us the box, and only there; nowhere that we are to leave alone. */
 export async function lookForChosen(tabId: number, origin: string, ports: Ports): Promise<void> {
-  if ((await siteNow(origin, ports)).codeField === null) return;
+  const { codeField, paused } = await siteNow(origin, ports);
+  if (codeField === null || paused) return;
   await injectInto({ tabId, documentId: null }, origin, ports);
 }
 

@@ -4,7 +4,7 @@ import type { Language } from "./language.ts";
 /** Messages that are said in pages: each without values, so that it needs no taking apart. */
 export type InPageKey = Extract<keyof typeof english, `in_page_${string}`>;
 
-/** Lines of the menu over a field, which the browser draws: they have at most a name in them. */
+/** Lines of the menu over a field, which the browser draws: without values either. */
 export type MenuKey = Extract<keyof typeof english, `menu_${string}`>;
 
 /**

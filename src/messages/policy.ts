@@ -39,7 +39,7 @@ export const noPolicy: Policy = {
   siteFields: [],
 };
 
-/** More of a list than this is left aside. */
+/** More of a list than this is left aside; the first of what is left aside is named. */
 const mostEntries = 1000;
 
 const days = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(365));
@@ -69,13 +69,17 @@ export function readPolicy(managed: unknown): PolicyReading {
     unread.push(name);
     return null;
   };
-  const list = <T>(name: keyof Policy, schema: v.GenericSchema<unknown, T>): readonly T[] =>
-    (one(name, v.array(v.unknown())) ?? []).slice(0, mostEntries).flatMap((entry, place) => {
+  const list = <T>(name: keyof Policy, schema: v.GenericSchema<unknown, T>): readonly T[] => {
+    const entries = one(name, v.array(v.unknown())) ?? [];
+    const read = entries.slice(0, mostEntries).flatMap((entry, place) => {
       const parsed = v.safeParse(schema, entry);
       if (parsed.success) return [parsed.output];
       unread.push(`${name}[${place}]`);
       return [];
     });
+    if (entries.length > mostEntries) unread.push(`${name}[${mostEntries}]`);
+    return read;
+  };
   const policy: Policy = {
     backupReminderDays: one("backupReminderDays", days),
     lockAfterMinutesAtMost: one("lockAfterMinutesAtMost", minutes),

@@ -1,6 +1,7 @@
 import { TOTP } from "otpauth";
 import { beforeEach, describe, expect, test } from "vitest";
-import { codeField, createWorld, passphrase } from "./fake-world.ts";
+import type { SaidDate } from "../../src/background/server-date.ts";
+import { codeField, createWorld, passphrase, proof } from "./fake-world.ts";
 
 const origin = "https://portal.example";
 const secret = "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP";
@@ -61,6 +62,19 @@ describe("asking the page's site for its time", () => {
     expect(found.siteAt - found.computerAt).toBe(found.offsetMs);
   });
 
+  test("goes by our own word for when it asked, whatever a renderer adds to the answer", async () => {
+    for (const lie of [
+      { sentAt: 0, gotAt: 0 },
+      { sentAt: Number.NEGATIVE_INFINITY, gotAt: Number.POSITIVE_INFINITY },
+    ]) {
+      world.page.serverDate = () =>
+        ({ date: new Date(world.now() + 94_000).toUTCString(), age: null, ...lie }) as SaidDate;
+      const found = await check();
+      if (found.kind !== "off") throw new Error(`the clock is ${found.kind}`);
+      expect(Math.abs(found.offsetMs - 94_000)).toBeLessThanOrEqual(500);
+    }
+  });
+
   test("asks for another file where the first one only leads elsewhere, and gives up after that", async () => {
     world.page.serverDate = (path) =>
       path === "/robots.txt"
@@ -102,6 +116,19 @@ describe("asking the page's site for its time", () => {
     const { encounterId: plain } = await world.report({ codeField });
     await expect(world.ask("popup", "checkClock", { encounterId: plain })).rejects.toMatchObject(refused);
     expect(asked()).toEqual([]);
+  });
+
+  test("asks nothing of a page that is not in front, of which the popup's view at the side may still speak", async () => {
+    portalAhead(94_000);
+    const found = await check();
+    const foundAt = found.kind === "off" ? found.foundAt : 0;
+    const before = asked().length;
+    world.page.tabId = 2;
+    const gone = { code: "page-changed" };
+    await expect(world.ask("popup", "checkClock", { encounterId })).rejects.toMatchObject(gone);
+    await expect(world.ask("popup", "confirmClock", { encounterId, foundAt })).rejects.toMatchObject(gone);
+    expect(asked()).toHaveLength(before);
+    expect(await world.ask("popup", "viewClock", {})).toEqual({ kind: "as-it-is" });
   });
 
   test("asks nothing for a card of another tab, nor for one that names no page", async () => {
@@ -165,7 +192,17 @@ describe("a clock that is slow", () => {
     world.killWorker();
     expect(await world.ask("popup", "viewClock", {})).toMatchObject({ kind: "corrected" });
     world.restartBrowser();
+    await world.ask("popup", "unlock", { proof });
     expect(await world.ask("popup", "viewClock", {})).toEqual({ kind: "as-it-is" });
+  });
+
+  test("names none of its sites while the vault is locked, and is as it was after that", async () => {
+    await correct(94_000);
+    const before = await world.ask("popup", "viewClock", {});
+    await world.ask("popup", "lock", {});
+    await expect(world.ask("popup", "viewClock", {})).rejects.toMatchObject({ code: "vault-locked" });
+    await world.ask("popup", "unlock", { proof });
+    expect(await world.ask("popup", "viewClock", {})).toEqual(before);
   });
 
   test("goes by itself again when its user says so", async () => {
@@ -194,6 +231,19 @@ describe("a clock that is slow", () => {
     await viewOf();
     await expect(confirm(nearAt)).rejects.toMatchObject({ code: "view-outdated" });
     expect(await world.ask("popup", "viewClock", {})).toEqual({ kind: "as-it-is" });
+  });
+
+  test("is moved on by no site little by little, without its user's word", async () => {
+    await correct(94_000);
+    for (let more = 2; more <= 12; more += 2) {
+      await world.desk.workFor(minute, minute);
+      await viewOf();
+      portalAhead(94_000 + more * 1000);
+      await check();
+    }
+    const status = await world.ask("popup", "viewClock", {});
+    expect(Math.abs((status.kind === "corrected" ? status.offsetMs : 0) - 94_000)).toBeLessThanOrEqual(500);
+    expect(await check()).toMatchObject({ kind: "off" });
   });
 
   test("that was set right is noticed within a minute, and nothing is corrected any more", async () => {

@@ -10,7 +10,6 @@ import type { MenuLine } from "../../src/background/field-menu.ts";
 import { createHandlers } from "../../src/background/handlers.ts";
 import { startLeaving } from "../../src/background/leaving.ts";
 import { putOffLock } from "../../src/background/lock-times.ts";
-import { withNames } from "../../src/background/page-words.ts";
 import { startPolicy } from "../../src/background/policy.ts";
 import type { FrameAddress, Ports, TabVisits } from "../../src/background/ports.ts";
 import type { SaidDate } from "../../src/background/server-date.ts";
@@ -187,7 +186,7 @@ export function createWorld({ origin = "https://portal.example" } = {}) {
       cardMode: "card",
       language: async () => ({
         direction: "ltr",
-        say: (key, names = {}) => withNames(english[key].message, names),
+        say: (key) => english[key].message,
       }),
       changed: async () => void seen.changes++,
       policy: {

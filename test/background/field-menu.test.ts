@@ -36,70 +36,76 @@ const typed = () => world.seen.fills.map(({ value }) => value);
 const codeNow = () => new TOTP({ secret, digits: 6, period: 30 }).generate({ timestamp: world.now() });
 
 describe("the menu over fields", () => {
-  test("names the account where a page asks, and stands on that origin alone", async () => {
-    await world.report({ codeField });
-    expect(await titles()).toEqual(["Fill code for Portal (ada)"]);
-    expect(world.seen.menu).toMatchObject([{ parentId: null, origins: [origin] }]);
-  });
-
-  test("lets one choose among several, in a fold of its own", async () => {
+  test("names no account and no site, whatever is open: the browser writes it into the profile", async () => {
     await add("bea");
     await world.report({ codeField });
-    expect(new Set(await titles())).toEqual(new Set(["Fill code for", "Portal (ada)", "Portal (bea)"]));
-    const [fold, ...folded] = world.seen.menu;
-    expect(folded.map(({ parentId }) => parentId)).toEqual([fold?.id, fold?.id]);
+    await world.ask("popup", "addRecoveryCodes", { accountId: ada, values: ["ABCD-EFGH-1234"] });
+    await world.report({ codeField, recoveryField });
+    await titles();
+    expect(world.seen.menu).toEqual([
+      { id: "fill", title: "Fill a code" },
+      { id: "recovery", title: "Use a recovery code" },
+    ]);
+    await world.ask("popup", "lock", {});
+    await titles();
+    expect(world.seen.menu).toEqual([
+      { id: "fill", title: "Unlock and fill a code" },
+      { id: "recovery", title: "Use a recovery code" },
+    ]);
   });
 
-  test("offers a code without a name where an account is bound and nothing was seen", async () => {
+  test("offers a code where nothing was seen, once an account is bound to any site", async () => {
     expect(await titles()).toEqual(["Fill a code"]);
-    expect(world.seen.menu).toMatchObject([{ origins: [origin] }]);
+    await world.ask("popup", "removeOrigin", { accountId: ada, origin });
+    expect(await titles()).toEqual([]);
   });
 
-  test("names a recovery code only where one is asked for and one is left", async () => {
+  test("offers a recovery code only where one is asked for and one is left", async () => {
     await world.report({ recoveryField });
     expect(await titles()).toEqual(["Fill a code"]);
     await world.ask("popup", "addRecoveryCodes", { accountId: ada, values: ["ABCD-EFGH-1234"] });
     expect(await titles()).toEqual(["Fill a code", "Use a recovery code"]);
   });
 
-  test("names nobody while the vault is locked, and is only where a page asks", async () => {
+  test("is only there where a page asks while the vault is locked", async () => {
     await world.ask("popup", "lock", {});
     expect(await titles()).toEqual([]);
     await world.report({ codeField });
     expect(await titles()).toEqual(["Unlock and fill a code"]);
-    expect(JSON.stringify(world.seen.menu)).not.toMatch(/ada|Portal \(/);
   });
 
-  test("is not on a site on which its user wants to be left alone", async () => {
-    await world.report({ codeField });
+  test("goes by no page that is to be left alone, and does nothing there", async () => {
+    await world.ask("popup", "addRecoveryCodes", { accountId: ada, values: ["ABCD-EFGH-1234"] });
+    await world.report({ codeField, recoveryField });
+    expect(await titles()).toHaveLength(2);
+    await world.manage({ blockedSites: ["portal.example"] });
+    expect(await titles()).toEqual(["Fill a code"]);
+    await expect(press("fill")).rejects.toMatchObject({ code: "no-code-for-page" });
+    await world.ask("popup", "lock", {});
+    expect(await titles()).toEqual([]);
+    await world.manage({});
+    expect(await titles()).toHaveLength(2);
+    await world.ask("popup", "unlock", { proof });
     await world.ask("popup", "setSiteSettings", {
       origin,
       paused: true,
       submitForMe: false,
       codeField: null,
     });
-    expect(await titles()).toEqual([]);
-    await expect(press(`fill:${ada}:${origin}`)).rejects.toMatchObject({ code: "no-code-for-page" });
-  });
-
-  test("holds no code and no secret", async () => {
-    await world.report({ codeField });
-    await titles();
-    const text = JSON.stringify([world.seen.menu, world.stored.get("menuShown")]);
-    expect(text).not.toContain(secret.slice(0, 8));
-    expect(text).not.toContain(codeNow());
+    expect(await titles()).toEqual(["Fill a code"]);
+    await expect(press("fill")).rejects.toMatchObject({ code: "no-code-for-page" });
   });
 
   test("is drawn anew only where it differs", async () => {
-    await world.report({ codeField });
     await titles();
     world.seen.menu = [];
+    await world.report({ codeField });
     expect(await titles()).toEqual([]);
-    await world.ask("popup", "renameAccount", { accountId: ada, issuer: "Portal", label: "eve" });
-    expect(await titles()).toEqual(["Fill code for Portal (eve)"]);
+    await world.ask("popup", "lock", {});
+    expect(await titles()).toEqual(["Unlock and fill a code"]);
   });
 
-  test.each(["", "other", "fill", "choose:https://portal.example"])(
+  test.each(["", "other", "fill-any", "fill:someone:https://portal.example"])(
     "%j is no line that does anything",
     (id) => {
       expect(menuDeed(id)).toBeNull();
@@ -111,7 +117,7 @@ describe("a line of it that is pressed", () => {
   test("fills the account's code, once, and tells the page nothing else", async () => {
     await world.report({ codeField });
     world.seen.told = [];
-    await press(`fill:${ada}:${origin}`);
+    await press("fill");
     expect(typed()).toEqual([codeNow()]);
     const questions = world.seen.told.map((each) => (each as { question: string }).question);
     expect(new Set(questions)).toEqual(
@@ -125,14 +131,14 @@ describe("a line of it that is pressed", () => {
       await world.report({ codeField: { ...codeField, id: 12 } });
       return "taken";
     };
-    await press("fill-any");
+    await press("fill");
     expect(world.seen.fills).toMatchObject([{ fieldId: 12, value: codeNow() }]);
   });
 
   test("does nothing where the user is in no box, even if the page has another", async () => {
     await world.report({ codeField });
     world.page.onTakeFocused = async () => "none";
-    await expect(press(`fill:${ada}:${origin}`)).rejects.toMatchObject({ code: "field-gone" });
+    await expect(press("fill")).rejects.toMatchObject({ code: "field-gone" });
     expect(typed()).toEqual([]);
   });
 
@@ -144,24 +150,21 @@ describe("a line of it that is pressed", () => {
     ["in a frame without an origin", { frameOrigin: null }, "origin-not-bound"],
   ] as const)("fills nothing %s", async (_, change, code) => {
     await world.report({ codeField });
-    await expect(press(`fill:${ada}:${origin}`, change)).rejects.toMatchObject({ code });
+    await expect(press("fill", change)).rejects.toMatchObject({ code });
     expect(typed()).toEqual([]);
   });
 
-  test("fills nothing of an account that is not bound to the page, however the line came about", async () => {
-    world.page.origin = "https://other.example";
-    const other = await add("bea");
-    world.page.origin = origin;
+  test("fills nothing where no account is bound to the page", async () => {
     await world.report({ codeField });
-    await expect(press(`fill:${other}:${origin}`)).rejects.toMatchObject({ code: "origin-not-bound" });
-    await expect(press("fill:no-such-account:x")).rejects.toMatchObject({ code: "account-unknown" });
+    await world.ask("popup", "removeOrigin", { accountId: ada, origin });
+    await expect(press("fill")).rejects.toMatchObject({ code: "origin-not-bound" });
     expect(typed()).toEqual([]);
   });
 
   test("while the vault is locked opens our window, and goes on by itself", async () => {
     await world.ask("popup", "lock", {});
     const { encounterId } = await world.report({ codeField });
-    await press("fill-any");
+    await press("fill");
     expect(typed()).toEqual([]);
     expect(world.seen.windows).toEqual([encounterId]);
     await world.ask("window", "unlock", { proof });
@@ -171,7 +174,7 @@ describe("a line of it that is pressed", () => {
   test("asks in our window which account, where there are several", async () => {
     await add("bea");
     const { encounterId } = await world.report({ codeField });
-    await press("fill-any");
+    await press("fill");
     expect(typed()).toEqual([]);
     expect(world.seen.windows).toEqual([encounterId]);
   });

@@ -54,6 +54,15 @@ describe("the page after it", () => {
     expect(world.seen.advice.at(-1)?.about).toBe("nothing");
   });
 
+  test("is not looked at where its user or the organisation wants us to leave it alone by then", async () => {
+    await world.report({ recoveryCodes });
+    await world.manage({ blockedSites: ["portal.example"] });
+    const before = world.seen.injected;
+    await world.goTo("d2");
+    expect(world.seen.injected).toBe(before);
+    expect(world.tabVisits.watched).toBe(false);
+  });
+
   test("names the one that showed them, by where it is on its site", async () => {
     world.page.path = "/community/t/my-codes/4711";
     await world.report({ recoveryCodes });

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import { fillActivePage } from "../../src/background/fill-active-page.ts";
 import { codeField, createWorld, passphrase, proof } from "./fake-world.ts";
 
 const origin = "https://portal.example";
@@ -54,6 +55,69 @@ describe("a site on which the organisation wants no Countersign", () => {
     const free = await world.ask("popup", "addAccount", { ...form, bindTo: null });
     const binding = world.ask("popup", "bindActivePage", { accountId: free.account.id, origin });
     await expect(binding).rejects.toMatchObject(refused);
+  });
+
+  test("keeps none of its recovery codes, whichever way", async () => {
+    const { encounterId } = await world.report({ recoveryCodes: ["ABCD-EFGH-1234"] });
+    const view = await viewOf(encounterId);
+    const shownId = view.kind === "keep-recovery" ? view.shownId : "";
+    await world.manage({ blockedSites: ["portal.example"] });
+    for (const surface of ["card", "popup"] as const)
+      await expect(
+        world.ask(surface, "keepRecoveryCodes", { encounterId, shownId, accountId }),
+      ).rejects.toMatchObject({ code: "site-blocked" });
+    expect((await world.ask("popup", "viewAccount", { accountId })).recoveryCodes).toEqual([]);
+  });
+
+  test("gets no code that waits when the organisation blocks it", async () => {
+    world.setTime(1_700_000_010_000 + 27_000);
+    const { encounterId } = await world.report({ codeField });
+    expect(await world.ask("card", "fillCode", { encounterId, accountId, when: "best" })).toBe("waiting");
+    await world.manage({ blockedSites: ["portal.example"] });
+    world.setTime(1_700_000_040_500);
+    await world.ask("content", "resumeFill", {}).catch(() => undefined);
+    expect(world.seen.fills).toEqual([]);
+  });
+
+  test("is given no key that was scanned before, and none is scanned", async () => {
+    world.picture.texts = [keyUri.replace(secret, `${secret}AA`)];
+    const found = await world.ask("popup", "scanPage", {});
+    const proposalId = found.kind === "offer" ? found.offer.proposalId : "";
+    expect(proposalId).not.toBe("");
+    await world.manage({ blockedSites: ["portal.example"] });
+    const refused = { code: "site-blocked" };
+    await expect(world.ask("popup", "addScanned", { proposalId })).rejects.toMatchObject(refused);
+    await expect(world.ask("popup", "scanPage", {})).rejects.toMatchObject(refused);
+    expect((await world.ask("popup", "listAccounts", {})).rows).toHaveLength(1);
+  });
+
+  test("gets no script by anything that its user does in the popup or by the shortcut", async () => {
+    await world.ask("popup", "setSiteSettings", { ...plain, codeField: "#mine" });
+    await world.manage({ blockedSites: ["portal.example"], siteFields: [{ origin, codeField: "#theirs" }] });
+    await world.settle();
+    await world.goTo("d2");
+    const before = world.seen.injected;
+    await world.ask("popup", "activePage", {});
+    await world.ask("popup", "lookHere", {});
+    const refused = { code: "site-blocked" };
+    for (const question of ["scanPage", "drawBox", "chooseField"] as const)
+      await expect(world.ask("popup", question, {})).rejects.toMatchObject(refused);
+    await expect(fillActivePage(world.ports())).rejects.toMatchObject({ code: "no-code-for-page" });
+    await world.ask("popup", "setSiteSettings", { ...plain, paused: true });
+    await world.ask("popup", "setSiteSettings", plain);
+    await world.settle();
+    expect(world.seen.injected).toBe(before);
+  });
+
+  test("is not looked into where it is a frame in another site's page", async () => {
+    world.page.frames = [{ documentId: "f1", origin }];
+    await world.goTo("d2", "https://shop.example");
+    await world.report({});
+    await world.ask("popup", "lookIntoFrames", {});
+    expect(world.seen.injectedInto).toEqual(["f1"]);
+    await world.manage({ blockedSites: ["portal.example"] });
+    await world.ask("popup", "lookIntoFrames", {});
+    expect(world.seen.injectedInto).toEqual(["f1"]);
   });
 
   test("is left alone while the vault is locked, too, and stays so whatever its user sets", async () => {

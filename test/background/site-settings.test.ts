@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import { fillActivePage } from "../../src/background/fill-active-page.ts";
 import { codeField, createWorld, emptyReport, passphrase, proof } from "./fake-world.ts";
 
 const site = { origin: "https://portal.example", paused: false, submitForMe: true, codeField: "#code" };
@@ -127,6 +128,28 @@ describe("a site on which its user wants to be left alone", () => {
     await world.ask("popup", "forgetSite", { origin: alone.origin });
     await world.ask("popup", "lock", {});
     expect(await world.ask("content", "reportPage", field)).toMatchObject({ show: "card", about: "locked" });
+  });
+
+  test("gets no code that waited for its moment when the pause began, also once that ends", async () => {
+    const stepStart = 1_700_000_010_000;
+    world.setTime(stepStart + 27_000);
+    const { encounterId } = await world.report(field);
+    const accountId = (await world.ask("popup", "listAccounts", {})).rows[0]?.id ?? "";
+    expect(await world.ask("card", "fillCode", { encounterId, accountId, when: "best" })).toBe("waiting");
+    await world.ask("popup", "setSiteSettings", alone);
+    world.setTime(stepStart + 30_500);
+    await world.ask("content", "resumeFill", {});
+    await world.ask("popup", "setSiteSettings", { ...alone, paused: false });
+    await world.ask("content", "resumeFill", {});
+    expect(world.seen.fills).toEqual([]);
+  });
+
+  test("gets no script by the shortcut either", async () => {
+    await world.ask("popup", "setSiteSettings", alone);
+    await world.goTo("d2");
+    const { injected } = world.seen;
+    await expect(fillActivePage(world.ports())).rejects.toMatchObject({ code: "no-code-for-page" });
+    expect(world.seen.injected).toBe(injected);
   });
 
   test("is no other one", async () => {

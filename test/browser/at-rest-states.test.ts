@@ -1,3 +1,4 @@
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { BinRow } from "../../src/messages/vault-views.ts";
 import type { AccountList } from "../../src/messages/views.ts";
@@ -9,6 +10,7 @@ import {
   addRecoveryKey,
   makeMarkedVault,
   markedNeedles,
+  marks,
   sessionKeys,
   showRecoveryCodes,
   unlockMarkedVault,
@@ -23,7 +25,14 @@ const patience = 300_000;
 /** Put into local storage in clear: what a search must find. */
 const control = "control-9Q2ZK7";
 
-const needles: Record<string, string | Uint8Array> = { ...markedNeedles };
+/** Nobody goes there, so no page, history or title of the browser's own names it. */
+const known = { host: "nobody-goes-there-4qx.example", issuer: "Unvisited 4QX" } as const;
+
+const needles: Record<string, string | Uint8Array> = {
+  ...markedNeedles,
+  "an account's site": known.host,
+  "an account's name": known.issuer,
+};
 let profile: ExtensionProfile;
 let browser: ChromiumBrowser;
 
@@ -33,6 +42,7 @@ beforeAll(async () => {
   const { popup } = await makeMarkedVault(browser);
   await showRecoveryCodes(popup);
   needles["the recovery key"] = await addRecoveryKey(browser);
+  await addBoundAccount(await questionDesk(browser));
   await noteSessionKeys("first");
   await browser.evaluateInBackground((text) => chrome.storage.local.set({ control: text }), control);
 }, patience);
@@ -74,7 +84,7 @@ test(
     await unlock();
     const desk = await questionDesk(browser);
     const { rows } = await asked<AccountList>(desk, "listAccounts");
-    const accountId = rows[0]?.id;
+    const accountId = rows.find(({ issuer }) => issuer === "Marked")?.id;
     await asked(desk, "removeAccount", { accountId });
     expect(await asked<readonly BinRow[]>(desk, "viewBin")).toHaveLength(1);
     await asked(desk, "deleteForGood", { accountId });
@@ -88,6 +98,17 @@ test(
 
 async function start(): Promise<void> {
   browser = await launchChromium({ extensionDir: extensionDirs.chromium, profile });
+}
+
+/** The browser's own menu over fields is made of accounts that are bound to sites. */
+async function addBoundAccount(desk: Page): Promise<void> {
+  const { secret } = marks;
+  const parameters = { type: "totp", secret: `${secret}${secret}`, algorithm: "SHA1", digits: 6, period: 30 };
+  const annotations = { note: "", tags: [], favourite: false, order: null, icon: null };
+  const names = { issuer: known.issuer, label: "marked@example.com" };
+  const form = { ...names, parameters, origins: [`https://${known.host}`], annotations };
+  await asked(desk, "importAccounts", { accounts: [{ form, recoveryCodes: [], replaces: null }], notes: [] });
+  await desk.close();
 }
 
 async function unlock() {

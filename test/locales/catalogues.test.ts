@@ -56,22 +56,11 @@ describe.each(folders)("the catalogue %s", (folder) => {
     expect(lacking).toEqual([]);
   });
 
-  it("says what the browser shows of us, and what is said in pages, without values", () => {
-    const plain = entries.filter(([key]) => /^(?:manifest|browser|in_page)_/.test(key));
+  it("says what the browser shows of us, and what is said in pages and in the menu over them, without values", () => {
+    const plain = entries.filter(([key]) => /^(?:manifest|browser|in_page|menu)_/.test(key));
     expect(plain.length).toBeGreaterThan(30);
     expect(plain.filter(([, { message }]) => /[{}]/.test(message))).toEqual([]);
     expect(catalogue.manifest_description?.message.length).toBeLessThanOrEqual(132);
-  });
-});
-
-describe("the menu over a field, which the worker writes without taking messages apart", () => {
-  it.each(folders)("has names in %s and nothing else", (folder) => {
-    const lines = Object.entries(catalogueOf(folder)).filter(([key]) => key.startsWith("menu_"));
-    expect(lines.length).toBeGreaterThan(3);
-    for (const [, { message }] of lines) {
-      expect(message.replaceAll("{account}", "")).not.toMatch(/[{}#]/);
-      expect(choicesOf(messageOf(message))).toEqual([]);
-    }
   });
 });
 

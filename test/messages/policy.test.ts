@@ -49,6 +49,14 @@ describe("what an organisation has set", () => {
     expect(isManaged(readPolicy(broken))).toBe(true);
   });
 
+  it("is told where a list is longer than is read", () => {
+    const blockedSites = Array.from({ length: 1001 }, (_, place) => `s${place}.example`);
+    const { policy, unread } = readPolicy({ blockedSites });
+    expect(policy.blockedSites).toHaveLength(1000);
+    expect(unread).toEqual(["blockedSites[1000]"]);
+    expect(readPolicy({ blockedSites: blockedSites.slice(1) }).unread).toEqual([]);
+  });
+
   it("is read without trouble, whatever it is", () => {
     const names = Object.keys(noPolicy);
     fc.assert(
