@@ -1,6 +1,14 @@
 import type { Browser, Frame, Page } from "puppeteer-core";
 import { eventually } from "./eventually.ts";
 
+/** What is done to a page: one in a tab, or one beside the tabs. Measures are CSS pixels of the page. */
+export interface HandledPage extends Pick<Page, "evaluate"> {
+  readonly keyboard: { type(text: string): Promise<void> };
+  readonly mouse: { click(x: number, y: number): Promise<void> };
+  screenshot(options: { readonly path: `${string}.png` }): Promise<unknown>;
+  close(): Promise<void>;
+}
+
 /** Opens an address in a new tab. */
 export async function openAnyPage(browser: Browser, url: string): Promise<Page> {
   const page = await browser.newPage();
