@@ -9,10 +9,11 @@ export interface HandledPage extends Pick<Page, "evaluate"> {
   close(): Promise<void>;
 }
 
-/** Opens an address in a new tab. */
-export async function openAnyPage(browser: Browser, url: string): Promise<Page> {
+/** Opens a tab, and the address in it: in the window that Firefox started with, and not in one of ours that may be in front. */
+export async function openTab(browser: Browser, url?: string): Promise<Page> {
+  await (await browser.pages())[0]?.bringToFront();
   const page = await browser.newPage();
-  await (url.startsWith("moz-extension:") ? goToOurs(page, url) : page.goto(url));
+  if (url !== undefined) await (url.startsWith("moz-extension:") ? goToOurs(page, url) : page.goto(url));
   return page;
 }
 

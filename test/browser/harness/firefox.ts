@@ -8,8 +8,8 @@ import {
   clickInFrame,
   frameShowing,
   type HandledPage,
-  openAnyPage,
   openBehind,
+  openTab,
   pageShowing,
 } from "./firefox-pages.ts";
 import { allowWhatIsAsked, askTheUser, clipboardText, pressIcon, pressShortcut } from "./firefox-toolbar.ts";
@@ -42,7 +42,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<FirefoxBrow
       await browser.close();
       throw error;
     }
-    return extensionBrowser(browser, profile);
+    return await extensionBrowser(browser, profile);
   } catch (error) {
     profile.remove();
     throw error;
@@ -77,18 +77,19 @@ function start(profile: ExtensionProfile, options: LaunchOptions): Promise<Brows
   });
 }
 
-function extensionBrowser(browser: Browser, profile: ExtensionProfile): FirefoxBrowser {
-  const openExtensionPage = (path: string) => openAnyPage(browser, `${extensionOrigin}/${path}`);
+async function extensionBrowser(browser: Browser, profile: ExtensionProfile): Promise<FirefoxBrowser> {
+  const openExtensionPage = (path: string) => openTab(browser, `${extensionOrigin}/${path}`);
   const cardFrame = (page: Page) =>
     eventually("the card's frame", () => frameShowing(page, `${extensionOrigin}/card/card.html`));
-  const workbench = once(() => openBehind(browser, `${extensionOrigin}/${scriptlessPage}`));
+  // As long as no window of ours is in front, in which it would open.
+  const workbench = await openBehind(browser, `${extensionOrigin}/${scriptlessPage}`);
   const evaluateInBackground: FirefoxBrowser["evaluateInBackground"] = async (run, argument) =>
-    (await workbench()).evaluate(run as (argument: unknown) => ReturnType<typeof run>, argument);
+    workbench.evaluate(run as (argument: unknown) => ReturnType<typeof run>, argument);
   return {
     kind: "firefox",
     extensionOrigin,
     profile,
-    newPage: (url) => (url === undefined ? browser.newPage() : openAnyPage(browser, url)),
+    newPage: (url) => openTab(browser, url),
     openExtensionPage,
     popup: () => openExtensionPage("popup/popup.html"),
     async realPopup(page, by = "icon") {
@@ -129,14 +130,6 @@ function extensionBrowser(browser: Browser, profile: ExtensionProfile): FirefoxB
  * its own.
  */
 const scriptlessPage = "icons/mark-16.png";
-
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
-}
 
 /** Firefox's own object for the extension. */
 const extensionObject = `WebExtensionPolicy.getByID(${JSON.stringify(addOnId)}).extension`;

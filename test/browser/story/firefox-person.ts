@@ -21,12 +21,18 @@ export interface FirefoxPerson extends Person {
  */
 export async function firefoxPerson(browser: FirefoxBrowser): Promise<FirefoxPerson> {
   const tab = await browser.newPage();
-  const ourWindow = async () => ourPage(await browser.ourWindow(), tab);
-  async function saysNow(text: string): Promise<true | undefined> {
+  /** In front, as what is pressed elsewhere doesn't count. */
+  async function ourWindow(): Promise<OurPageHands> {
+    const window = await browser.ourWindow();
+    await window.bringToFront();
+    return ourPage(window, tab);
+  }
+  /** What our window says; empty, and its notice pressed, while it isn't there. */
+  async function said(): Promise<string> {
     const window = await openPage(tab, `${browser.extensionOrigin}/window/window.html`);
     if (window === undefined) await pressNotice(tab).catch(() => undefined);
-    const said = await window?.evaluate(() => document.body.innerText).catch(() => "");
-    return said?.replace(/\s+/g, " ").includes(text) ? true : undefined;
+    const text = await window?.evaluate(() => document.body.innerText).catch(() => "");
+    return text?.replace(/\s+/g, " ") ?? "";
   }
   return {
     tab,
@@ -52,8 +58,15 @@ export async function firefoxPerson(browser: FirefoxBrowser): Promise<FirefoxPer
     },
     countersign: {
       async says(text) {
+        let last = "";
+        const isSaid = async () => {
+          last = await said();
+          return last.includes(text) ? true : undefined;
+        };
         // The window of the step before closes by itself a moment after it has said what happened.
-        await eventually(`our window to say "${text}"`, () => saysNow(text), 20_000);
+        await eventually(`our window to say "${text}"`, isSaid, 20_000).catch((error) => {
+          throw new Error(`${error.message}; it says "${last}"`);
+        });
       },
       press: async (name) => (await ourWindow()).press(name),
     },
