@@ -2,10 +2,7 @@ import type { Answer } from "../../../src/messages/contract.ts";
 
 /** A page of either browser. */
 export interface AskingPage {
-  evaluate(
-    run: (message: object) => Promise<Answer<unknown>>,
-    message: object,
-  ): Promise<Answer<unknown>>;
+  evaluate(run: (message: object) => Promise<Answer<unknown>>, message: object): Promise<Answer<unknown>>;
 }
 
 /** Asks the worker from a page of the extension, as that page does; gives the answer's value, or its refusal. */

@@ -22,6 +22,11 @@ export async function chromiumPerson(browser: ChromiumBrowser, opened?: Page): P
     ourWindow: async () => ourPage(await browser.ourWindow(), tab),
     popup: async () => ourPage(await browser.realPopup(tab), tab),
     side: async () => ourPage(await browser.sidePanel(), tab),
+    async clipboard() {
+      const { origin } = new URL(tab.url());
+      await browser.context.grantPermissions(["clipboard-read"], { origin });
+      return tab.evaluate(() => navigator.clipboard.readText());
+    },
     async fillByShortcut() {
       await tab.bringToFront();
       await browser.evaluateInBackground(raiseFillCommand, null);

@@ -42,6 +42,7 @@ export async function firefoxPerson(browser: FirefoxBrowser): Promise<FirefoxPer
     popup: async () => ourPage(await browser.realPopup(tab), tab),
     popupByShortcut: async () => ourPage(await browser.realPopup(tab, "shortcut"), tab),
     side: async () => ourPage(await browser.sidebar(), tab),
+    clipboard: () => browser.clipboard(),
     fillByShortcut: () => browser.pressFillShortcut(tab),
     chooseOverField: (selector, line) => chooseFromMenu(tab, selector, line),
     page: {

@@ -16,6 +16,8 @@ export interface Person {
   popup(): Promise<OurPageHands>;
   /** What stands at the side of the tabs, once it was opened from the popup. */
   side(): Promise<OurPageHands>;
+  /** What is on the clipboard, as text. */
+  clipboard(): Promise<string>;
   /** Presses the shortcut that fills the page in the tab. */
   fillByShortcut(): Promise<void>;
   /** Presses the line of this name in the browser's menu over a field of the page. */
