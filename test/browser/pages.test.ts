@@ -174,7 +174,7 @@ describe("without the pointer", () => {
     await enterPassword(person, url, ada);
     await person.countersign.says("is asking for your code");
     expect(await browser.evaluateInBackground(badgeOfActiveTab, null)).toBe("1");
-    await browser.evaluateInBackground(pressShortcut, null);
+    await person.fillByShortcut();
     await person.page.holds(oneBox, sixDigits);
   });
 
@@ -227,10 +227,4 @@ async function setUpMarkup(): Promise<string> {
 async function badgeOfActiveTab(): Promise<string> {
   const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
   return chrome.action.getBadgeText(tab?.id === undefined ? {} : { tabId: tab.id });
-}
-
-/** Runs in the worker: what the browser does when the keys are pressed. */
-async function pressShortcut(): Promise<void> {
-  const event = chrome.commands.onCommand as unknown as { dispatch(command: string): void };
-  event.dispatch("fill");
 }

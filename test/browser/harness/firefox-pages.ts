@@ -1,10 +1,19 @@
 import type { Browser, Frame, Page } from "puppeteer-core";
 import { eventually } from "./eventually.ts";
 
-/** Opens an address in a new tab. */
-export async function openAnyPage(browser: Browser, url: string): Promise<Page> {
+/** What is done to a page: one in a tab, or one beside the tabs. Measures are CSS pixels of the page. */
+export interface HandledPage extends Pick<Page, "evaluate"> {
+  readonly keyboard: { type(text: string): Promise<void> };
+  readonly mouse: { click(x: number, y: number): Promise<void> };
+  screenshot(options: { readonly path: `${string}.png` }): Promise<unknown>;
+  close(): Promise<void>;
+}
+
+/** Opens a tab, and the address in it: in the window that Firefox started with, and not in one of ours that may be in front. */
+export async function openTab(browser: Browser, url?: string): Promise<Page> {
+  await (await browser.pages())[0]?.bringToFront();
   const page = await browser.newPage();
-  await (url.startsWith("moz-extension:") ? goToOurs(page, url) : page.goto(url));
+  if (url !== undefined) await (url.startsWith("moz-extension:") ? goToOurs(page, url) : page.goto(url));
   return page;
 }
 

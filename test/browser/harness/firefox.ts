@@ -2,14 +2,33 @@ import puppeteer, { type Browser, type Frame, type Page } from "puppeteer-core";
 import { requireBrowser } from "../../../scripts/browsers.ts";
 import { eventually } from "./eventually.ts";
 import type { ExtensionBrowser, LaunchOptions } from "./extension-browser.ts";
+import { pageBesideTabs } from "./firefox-beside-tabs.ts";
 import { runInFirefoxItself } from "./firefox-itself.ts";
-import { clickInFrame, frameShowing, openAnyPage, openBehind, pageShowing } from "./firefox-pages.ts";
+import {
+  clickInFrame,
+  frameShowing,
+  type HandledPage,
+  openBehind,
+  openTab,
+  pageShowing,
+} from "./firefox-pages.ts";
+import { allowWhatIsAsked, askTheUser, clipboardText, pressIcon, pressShortcut } from "./firefox-toolbar.ts";
 import { createProfile, type ExtensionProfile } from "./profile.ts";
 
 /** What only Firefox offers a test. */
 export interface FirefoxBrowser extends ExtensionBrowser<Page, Frame> {
-  /** Clicks on the toolbar's icon over the page in front: the popup opens, which no tool sees into. */
-  pressIcon(page: Page): Promise<void>;
+  /** Opens the popup over a page, by the toolbar's icon or by its shortcut. */
+  realPopup(page: Page, by?: "icon" | "shortcut"): Promise<HandledPage>;
+  /** Waits for the sidebar. */
+  sidebar(): Promise<HandledPage>;
+  /** Presses the shortcut that fills the page. */
+  pressFillShortcut(page: Page): Promise<void>;
+  /** From now on Firefox asks its user whether we may have what we want. Until then whoever asks for leave has it. */
+  askTheUser(): Promise<void>;
+  /** Waits until Firefox asks that, allows it, and gives what it asked. */
+  allowWhatIsAsked(): Promise<string>;
+  /** What is on the clipboard, as text. */
+  clipboard(): Promise<string>;
 }
 
 /** Starts Firefox with the extension installed for as long as it runs. */
@@ -23,7 +42,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<FirefoxBrow
       await browser.close();
       throw error;
     }
-    return extensionBrowser(browser, profile);
+    return await extensionBrowser(browser, profile);
   } catch (error) {
     profile.remove();
     throw error;
@@ -58,24 +77,34 @@ function start(profile: ExtensionProfile, options: LaunchOptions): Promise<Brows
   });
 }
 
-function extensionBrowser(browser: Browser, profile: ExtensionProfile): FirefoxBrowser {
-  const openExtensionPage = (path: string) => openAnyPage(browser, `${extensionOrigin}/${path}`);
+async function extensionBrowser(browser: Browser, profile: ExtensionProfile): Promise<FirefoxBrowser> {
+  const openExtensionPage = (path: string) => openTab(browser, `${extensionOrigin}/${path}`);
   const cardFrame = (page: Page) =>
     eventually("the card's frame", () => frameShowing(page, `${extensionOrigin}/card/card.html`));
-  const workbench = once(() => openBehind(browser, `${extensionOrigin}/${scriptlessPage}`));
+  // As long as no window of ours is in front, in which it would open.
+  const workbench = await openBehind(browser, `${extensionOrigin}/${scriptlessPage}`);
   const evaluateInBackground: FirefoxBrowser["evaluateInBackground"] = async (run, argument) =>
-    (await workbench()).evaluate(run as (argument: unknown) => ReturnType<typeof run>, argument);
+    workbench.evaluate(run as (argument: unknown) => ReturnType<typeof run>, argument);
   return {
     kind: "firefox",
     extensionOrigin,
     profile,
-    newPage: (url) => (url === undefined ? browser.newPage() : openAnyPage(browser, url)),
+    newPage: (url) => openTab(browser, url),
     openExtensionPage,
     popup: () => openExtensionPage("popup/popup.html"),
-    async pressIcon(page) {
+    async realPopup(page, by = "icon") {
       await page.bringToFront();
-      await runInFirefoxItself(browser, pressIconExpression);
+      await (by === "icon" ? pressIcon(browser, extensionObject) : pressShortcut(browser, "C"));
+      return pageBesideTabs(browser, "/popup/popup.html");
     },
+    sidebar: () => pageBesideTabs(browser, "/popup/side.html"),
+    async pressFillShortcut(page) {
+      await page.bringToFront();
+      await pressShortcut(browser, "F");
+    },
+    askTheUser: () => askTheUser(browser),
+    allowWhatIsAsked: () => allowWhatIsAsked(browser),
+    clipboard: () => clipboardText(browser),
     cardFrame,
     clickInCard: async (page, selector) => clickInFrame(page, await cardFrame(page), selector),
     welcomeTab: () =>
@@ -102,22 +131,8 @@ function extensionBrowser(browser: Browser, profile: ExtensionProfile): FirefoxB
  */
 const scriptlessPage = "icons/mark-16.png";
 
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
-}
-
 /** Firefox's own object for the extension. */
 const extensionObject = `WebExtensionPolicy.getByID(${JSON.stringify(addOnId)}).extension`;
-
-const pressIconExpression = `(() => {
-  const { ExtensionParent } = ChromeUtils.importESModule("resource://gre/modules/ExtensionParent.sys.mjs");
-  const action = ExtensionParent.apiManager.global.browserActionFor(${extensionObject});
-  return action.triggerAction(Services.wm.getMostRecentWindow("navigator:browser"));
-})()`;
 
 /** Ends the event page at once; the next event starts it anew. */
 async function endEventPage(browser: Browser): Promise<void> {

@@ -20,8 +20,27 @@ export async function chromiumPerson(browser: ChromiumBrowser, opened?: Page): P
     welcome: async () => ourPage(await browser.welcomeTab(), tab),
     openOurPage: async (path) => ourPage(await browser.openExtensionPage(path), tab),
     ourWindow: async () => ourPage(await browser.ourWindow(), tab),
+    popup: async () => ourPage(await browser.realPopup(tab), tab),
+    side: async () => ourPage(await browser.sidePanel(), tab),
+    async clipboard() {
+      const { origin } = new URL(tab.url());
+      await browser.context.grantPermissions(["clipboard-read"], { origin });
+      return tab.evaluate(() => navigator.clipboard.readText());
+    },
+    async fillByShortcut() {
+      await tab.bringToFront();
+      await browser.evaluateInBackground(raiseFillCommand, null);
+    },
+    async chooseOverField(selector, line) {
+      await tab.bringToFront();
+      await tab.locator(selector).focus();
+      await chooseInMenu(browser, line);
+    },
     page: {
       open: async (url) => void (await tab.goto(url)),
+      reload: async () => void (await tab.reload()),
+      comeToFront: () => tab.bringToFront(),
+      close: () => tab.close(),
       type: (selector, text) => tab.fill(selector, text),
       press: (selector) => tab.click(selector),
       sees: (text) => tab.getByText(text).first().waitFor(),
@@ -77,12 +96,14 @@ async function holds(tab: Page, selector: string, pattern: RegExp): Promise<stri
 export function ourPage(page: Page, tab: Page): OurPageHands {
   return {
     says: (text) => page.getByText(text).first().waitFor(),
+    text: () => page.innerText("body"),
     type: (label, text) => page.getByLabel(label, { exact: true }).fill(text),
     async press(name) {
       await page.waitForTimeout(page.url().includes("/window/") ? beforeClicking : 0);
       // A pattern minds the case: "Add" is not in "Don’t add".
       await page.getByRole("button", { name: new RegExp(name) }).click();
     },
+    choose: (name) => page.getByRole("menuitem", { name }).click(),
     picture: async (path) => void (await page.screenshot({ path })),
     async close() {
       await page.close();
@@ -90,4 +111,35 @@ export function ourPage(page: Page, tab: Page): OurPageHands {
       await tab.bringToFront();
     },
   };
+}
+
+/** No test reaches the browser's own shortcuts and menus: their events are raised as the browser raises them, in the real worker. */
+interface Dispatched {
+  dispatch(...args: readonly unknown[]): void;
+}
+
+/** Runs in the worker. */
+async function raiseFillCommand(): Promise<void> {
+  (chrome.commands.onCommand as unknown as Dispatched).dispatch("fill");
+}
+
+/** The box that the menu is over has the focus, as after a right click. */
+async function chooseInMenu(browser: ChromiumBrowser, title: string): Promise<void> {
+  const line = await eventually(`"${title}" in the menu`, async () => {
+    const { menuShown } = await browser.evaluateInBackground(
+      () => chrome.storage.session.get("menuShown"),
+      null,
+    );
+    const lines: { id: string; title: string }[] = JSON.parse(String(menuShown ?? "[]"));
+    return lines.find((each) => each.title === title);
+  });
+  await browser.evaluateInBackground(raiseMenuClick, line.id);
+}
+
+/** Runs in the worker. There is no way to list a menu, but only a line that is there can be changed. */
+async function raiseMenuClick(menuItemId: string): Promise<void> {
+  await chrome.contextMenus.update(menuItemId, { enabled: true });
+  const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+  const click = { menuItemId, editable: true, pageUrl: tab?.url, frameId: 0 };
+  (chrome.contextMenus.onClicked as unknown as Dispatched).dispatch(click, tab);
 }

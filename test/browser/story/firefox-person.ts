@@ -1,32 +1,55 @@
 import type { Page } from "puppeteer-core";
 import { eventually } from "../harness/eventually.ts";
 import type { FirefoxBrowser } from "../harness/firefox.ts";
+import type { HandledPage } from "../harness/firefox-pages.ts";
+import { chooseFromMenu } from "../harness/firefox-toolbar.ts";
 import { noticePlace } from "./notice-place.ts";
 import type { OurPageHands, Person } from "./person.ts";
 
 /** Longer than it takes until a click of ours counts, in milliseconds. */
 const beforeClicking = 700;
 
+export interface FirefoxPerson extends Person {
+  readonly tab: Page;
+  /** The popup, opened over the tab by its shortcut. */
+  popupByShortcut(): Promise<OurPageHands>;
+}
+
 /**
  * A person at a tab of Firefox. There Countersign only gives notice in the page: what it says and asks stands in our own
  * window, which the notice's button opens.
  */
-export async function firefoxPerson(browser: FirefoxBrowser): Promise<Person & { readonly tab: Page }> {
+export async function firefoxPerson(browser: FirefoxBrowser): Promise<FirefoxPerson> {
   const tab = await browser.newPage();
-  const ourWindow = async () => ourPage(await browser.ourWindow(), tab);
-  async function saysNow(text: string): Promise<true | undefined> {
+  /** In front, as what is pressed elsewhere doesn't count. */
+  async function ourWindow(): Promise<OurPageHands> {
+    const window = await browser.ourWindow();
+    await window.bringToFront();
+    return ourPage(window, tab);
+  }
+  /** What our window says; empty, and its notice pressed, while it isn't there. */
+  async function said(): Promise<string> {
     const window = await openPage(tab, `${browser.extensionOrigin}/window/window.html`);
     if (window === undefined) await pressNotice(tab).catch(() => undefined);
-    const said = await window?.evaluate(() => document.body.innerText).catch(() => "");
-    return said?.replace(/\s+/g, " ").includes(text) ? true : undefined;
+    const text = await window?.evaluate(() => document.body.innerText).catch(() => "");
+    return text?.replace(/\s+/g, " ") ?? "";
   }
   return {
     tab,
     welcome: async () => ourPage(await browser.welcomeTab(), tab),
     openOurPage: async (path) => ourPage(await browser.openExtensionPage(path), tab),
     ourWindow,
+    popup: async () => ourPage(await browser.realPopup(tab), tab),
+    popupByShortcut: async () => ourPage(await browser.realPopup(tab, "shortcut"), tab),
+    side: async () => ourPage(await browser.sidebar(), tab),
+    clipboard: () => browser.clipboard(),
+    fillByShortcut: () => browser.pressFillShortcut(tab),
+    chooseOverField: (selector, line) => chooseFromMenu(tab, selector, line),
     page: {
       open: async (url) => void (await tab.goto(url)),
+      reload: async () => void (await tab.reload()),
+      comeToFront: () => tab.bringToFront(),
+      close: () => tab.close(),
       type: (selector, text) => typeOver(tab, selector, text),
       press: (selector) => pressAndSettle(tab, selector),
       sees: (text) => shows(tab, text),
@@ -36,8 +59,15 @@ export async function firefoxPerson(browser: FirefoxBrowser): Promise<Person & {
     },
     countersign: {
       async says(text) {
+        let last = "";
+        const isSaid = async () => {
+          last = await said();
+          return last.includes(text) ? true : undefined;
+        };
         // The window of the step before closes by itself a moment after it has said what happened.
-        await eventually(`our window to say "${text}"`, () => saysNow(text), 20_000);
+        await eventually(`our window to say "${text}"`, isSaid, 20_000).catch((error) => {
+          throw new Error(`${error.message}; it says "${last}"`);
+        });
       },
       press: async (name) => (await ourWindow()).press(name),
     },
@@ -66,7 +96,7 @@ async function pressAndSettle(page: Page, selector: string): Promise<void> {
   await eventually("another page", isOver, 1500).catch(() => undefined);
 }
 
-async function shows(page: Page, text: string): Promise<void> {
+async function shows(page: Pick<HandledPage, "evaluate">, text: string): Promise<void> {
   let last = "";
   const isShown = async () => {
     last = await page.evaluate(() => document.body.innerText).catch(() => "");
@@ -104,9 +134,14 @@ async function pressNotice(page: Page): Promise<void> {
 }
 
 /** What a person does in one of the extension's own pages; `tab` comes to the front when it is closed. */
-export function ourPage(page: Page, tab: Page): OurPageHands {
+export function ourPage(page: HandledPage, tab: Page): OurPageHands {
+  const click = async (find: (name: string) => Place, name: string) => {
+    const place = await placeOf(page, find, name);
+    await page.mouse.click(place.x, place.y);
+  };
   return {
     says: (text) => shows(page, text),
+    text: () => page.evaluate(() => document.body.innerText),
     type: (label, text) =>
       eventually(`"${label}" to hold what was typed`, async () => {
         if (!(await page.evaluate(focusField, label).catch(() => false))) return undefined;
@@ -118,9 +153,9 @@ export function ourPage(page: Page, tab: Page): OurPageHands {
     async press(name) {
       await placeOf(page, buttonPlace, name);
       await new Promise((resolve) => setTimeout(resolve, beforeClicking));
-      const place = await placeOf(page, buttonPlace, name);
-      await page.mouse.click(place.x, place.y);
+      await click(buttonPlace, name);
     },
+    choose: (name) => click(menuLinePlace, name),
     picture: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
     async close() {
       await page.close();
@@ -131,7 +166,7 @@ export function ourPage(page: Page, tab: Page): OurPageHands {
 
 type Place = { x: number; y: number } | undefined;
 
-function placeOf(page: Page, find: (name: string) => Place, name: string) {
+function placeOf(page: HandledPage, find: (name: string) => Place, name: string) {
   return eventually(`"${name}"`, () => page.evaluate(find, name).catch(() => undefined));
 }
 
@@ -153,5 +188,12 @@ function buttonPlace(name: string): Place {
   const box = buttons
     .find((button) => named(button).replace(/\s+/g, " ").includes(name))
     ?.getBoundingClientRect();
+  return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+/** Runs in the page. */
+function menuLinePlace(name: string): Place {
+  const lines = [...document.querySelectorAll<HTMLElement>("[role=menuitem]")];
+  const box = lines.find(({ innerText }) => innerText.trim() === name)?.getBoundingClientRect();
   return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }

@@ -12,10 +12,24 @@ export interface Person {
   openOurPage(path: string): Promise<OurPageHands>;
   /** The window that the extension opened for itself. */
   ourWindow(): Promise<OurPageHands>;
+  /** The popup, opened over the tab by the toolbar's icon. */
+  popup(): Promise<OurPageHands>;
+  /** What stands at the side of the tabs, once it was opened from the popup. */
+  side(): Promise<OurPageHands>;
+  /** What is on the clipboard, as text. */
+  clipboard(): Promise<string>;
+  /** Presses the shortcut that fills the page in the tab. */
+  fillByShortcut(): Promise<void>;
+  /** Presses the line of this name in the browser's menu over a field of the page. */
+  chooseOverField(selector: string, line: string): Promise<void>;
 }
 
 export interface PageHands {
   open(url: string): Promise<void>;
+  reload(): Promise<void>;
+  /** Has the tab in front of all others. */
+  comeToFront(): Promise<void>;
+  close(): Promise<void>;
   type(selector: string, text: string): Promise<void>;
   press(selector: string): Promise<void>;
   /** Waits until the page shows this text. */
@@ -35,9 +49,13 @@ export interface CountersignHands {
 
 export interface OurPageHands {
   says(text: string): Promise<void>;
+  /** All that it says now. */
+  text(): Promise<string>;
   /** Types into the field with this label. */
   type(label: string, text: string): Promise<void>;
   press(name: string): Promise<void>;
+  /** Presses the line of an open menu that is called so. */
+  choose(name: string): Promise<void>;
   picture(path: string): Promise<void>;
   close(): Promise<void>;
 }

@@ -1,0 +1,4 @@
+import { tellOfDeclinedCodes } from "./story/declined.ts";
+import { openFirefoxScene } from "./story/scene.ts";
+
+tellOfDeclinedCodes(openFirefoxScene);

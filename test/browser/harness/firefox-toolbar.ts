@@ -1,0 +1,85 @@
+import type { Browser, Page } from "puppeteer-core";
+import { eventually } from "./eventually.ts";
+import { runInFirefoxItself } from "./firefox-itself.ts";
+
+/** What people press in Firefox around its pages, which no tool for pages reaches. */
+
+const front = `Services.wm.getMostRecentWindow("navigator:browser")`;
+
+/** Clicks on the toolbar's icon of an extension; `extension` is an expression for Firefox's own object. */
+export async function pressIcon(browser: Browser, extension: string): Promise<void> {
+  await runInFirefoxItself(
+    browser,
+    `(() => {
+      const { ExtensionParent } = ChromeUtils.importESModule("resource://gre/modules/ExtensionParent.sys.mjs");
+      ExtensionParent.apiManager.global.browserActionFor(${extension}).triggerAction(${front});
+    })()`,
+  );
+}
+
+/** Presses Alt, Shift and a letter, in Firefox's window: as a shortcut they go to nobody else. */
+export async function pressShortcut(browser: Browser, letter: string): Promise<void> {
+  await runInFirefoxItself(
+    browser,
+    `(() => {
+      const hand = Cc["@mozilla.org/text-input-processor;1"].createInstance(Ci.nsITextInputProcessor);
+      if (!hand.beginInputTransaction(${front}, () => true)) throw new Error("Firefox takes no keys");
+      const key = (name, code, keyCode) => new (${front}).KeyboardEvent("", { key: name, code, keyCode });
+      const keys = [key("Alt", "AltLeft", 18), key("Shift", "ShiftLeft", 16),
+        key("${letter}", "Key${letter}", ${letter.charCodeAt(0)})];
+      for (const each of keys) hand.keydown(each);
+      for (const each of keys.reverse()) hand.keyup(each);
+    })()`,
+  );
+}
+
+/** Presses an element with the right button, and then the line of Firefox's menu that is called so. */
+export async function chooseFromMenu(page: Page, selector: string, line: string): Promise<void> {
+  await page.bringToFront();
+  await page.click(selector, { button: "right" });
+  await eventually(`"${line}" in the menu`, async () => {
+    const said = await runInFirefoxItself(page.browser(), chooseLine(line));
+    return said === "chosen" ? true : undefined;
+  });
+}
+
+/** A menu that has just opened has no lines yet. */
+function chooseLine(line: string): string {
+  return `(() => {
+    const menu = ${front}.document.getElementById("contentAreaContextMenu");
+    const found = [...menu.children].find(({ label, hidden }) => label === ${JSON.stringify(line)} && !hidden);
+    if (menu.state !== "open" || found === undefined) return "not there";
+    menu.activateItem(found);
+    return "chosen";
+  })()`;
+}
+
+/** From now on Firefox asks its user what an extension asks it for, instead of saying yes. */
+export async function askTheUser(browser: Browser): Promise<void> {
+  await runInFirefoxItself(
+    browser,
+    `Services.prefs.setBoolPref("extensions.webextOptionalPermissionPrompts", true)`,
+  );
+}
+
+/** Waits until Firefox asks whether an extension may have what it wants, presses "Allow", and gives what was asked. */
+export async function allowWhatIsAsked(browser: Browser): Promise<string> {
+  return eventually("Firefox's question", async () => {
+    const asked = await runInFirefoxItself(browser, allowExpression);
+    return asked === "" ? undefined : asked;
+  });
+}
+
+const allowExpression = `(() => {
+  const { panel } = ${front}.PopupNotifications;
+  const question = panel.state === "open" ? panel.querySelector("#addon-webext-permissions-notification") : null;
+  if (question === null) return "";
+  const text = question.textContent;
+  question.button.click();
+  return text;
+})()`;
+
+/** What is on the clipboard, as text. */
+export function clipboardText(browser: Browser): Promise<string> {
+  return runInFirefoxItself(browser, `${front}.navigator.clipboard.readText()`);
+}

@@ -1,0 +1,132 @@
+import { createServer, type Server } from "node:https";
+import type { AddressInfo } from "node:net";
+import { TOTP } from "otpauth";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { makeCertificate } from "../../portal/certificate.ts";
+import { keepAccounts } from "./kept-account.ts";
+import type { Person } from "./person.ts";
+import type { World } from "./scene.ts";
+
+/** A world with two sites, each of which has a field for a code and another field, an account in the vault and somebody at a tab. */
+export interface TwoSites<W extends World> {
+  readonly world: W;
+  readonly first: W["person"];
+  readonly second: W["person"];
+}
+
+export const secrets = {
+  first: "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP",
+  second: "KRSXG5CTMVRXEZLUKRSXG5CTMVRXEZLU",
+} as const;
+
+const form = (label: string) => `<!doctype html><title>${label}</title>
+<form><p><label>${label} <input id="code" autocomplete="one-time-code"></label></p></form>
+<p><label>Remark <input id="remark"></label></p>`;
+const codeField = "#code";
+const remark = "#remark";
+const sixDigits = /^\d{6}$/;
+const nothing = /^$/;
+const patience = 120_000;
+
+/** The popup, the side, the menu over a field and the shortcut: what stands beside a page, and acts on the one in front alone. */
+export function tellOfWhatStandsBesidePages<W extends World>(openWorld: () => Promise<W>): () => TwoSites<W> {
+  let server: Server;
+  let sites: TwoSites<W>;
+  beforeAll(async () => {
+    server = await serveForms();
+    const world = await openWorld();
+    const { person: first } = world;
+    const { person: second } = await world.withNewTab();
+    sites = { world, first, second };
+    await keepAccounts(
+      world,
+      (["first", "second"] as const).map((issuer) => {
+        const origins = [new URL(addressOf(issuer)).origin];
+        return { issuer, label: "ada", secret: secrets[issuer], origins };
+      }),
+    );
+    await first.page.open(addressOf("first"));
+    await second.page.open(addressOf("second"));
+  }, patience);
+  afterAll(async () => {
+    await sites?.world.close();
+    server?.close();
+  });
+
+  function addressOf(name: keyof typeof secrets): string {
+    return `https://${name}.example:${(server.address() as AddressInfo).port}/`;
+  }
+
+  /** The page as it was opened, at another time: a code is given once. */
+  async function anew({ page }: Person): Promise<void> {
+    await sites.world.later(60_000);
+    await page.comeToFront();
+    await page.reload();
+  }
+
+  test("the toolbar's popup copies a code, and fills the page that it is opened on", async () => {
+    const { world, first, second } = sites;
+    await first.page.comeToFront();
+    const popup = await first.popup();
+    await popup.says("first.example");
+    await popup.press("Copy the code of second, ada");
+    await popup.says("Copied");
+    const token = await first.clipboard();
+    const copied = new TOTP({ secret: secrets.second }).validate({ token, timestamp: world.portal.now() });
+    expect(copied).not.toBeNull();
+    await popup.press("Fill");
+    await first.page.holds(codeField, sixDigits);
+    await popup.close();
+    await second.page.holds(codeField, nothing);
+  });
+
+  test("what stands at the side is opened from the popup, stays, follows the tab in front and fills nothing elsewhere", async () => {
+    const { first, second } = sites;
+    await anew(first);
+    const popup = await first.popup();
+    await popup.press("Add an account");
+    await popup.choose("Keep open at the side");
+    const side = await first.side();
+    await side.says("first.example");
+    await side.press("Fill");
+    await first.page.holds(codeField, sixDigits);
+
+    await second.page.comeToFront();
+    await side.says("second.example");
+    expect(await side.text()).not.toContain("first.example");
+    await second.page.holds(codeField, nothing);
+    await side.press("Fill");
+    await second.page.holds(codeField, sixDigits);
+  });
+
+  test("the menu over a field fills the one that it is opened on, and no other, with the background ended before", async () => {
+    const { world, first, second } = sites;
+    const before = await first.page.holds(codeField, sixDigits);
+    await anew(second);
+    await world.browser.killBackground();
+    await second.chooseOverField(remark, "Fill a code");
+    await second.page.holds(remark, sixDigits);
+    await second.page.holds(codeField, nothing);
+    expect(await first.page.holds(codeField, sixDigits)).toBe(before);
+  });
+
+  test("the shortcut fills the page in front, with the background ended before", async () => {
+    const { world, first, second } = sites;
+    await anew(first);
+    await first.countersign.says("is asking for your code");
+    await world.browser.killBackground();
+    await first.fillByShortcut();
+    await first.page.holds(codeField, sixDigits);
+    await second.page.holds(codeField, nothing);
+  });
+
+  return () => sites;
+}
+
+async function serveForms(): Promise<Server> {
+  const server = createServer(makeCertificate(["*.example"]), ({ headers }, response) => {
+    response.writeHead(200, { "content-type": "text/html" }).end(form(`Code of ${headers.host}`));
+  });
+  await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
+  return server;
+}
