@@ -1,4 +1,5 @@
 import { bestFirst, searched } from "../src/ui/search/search.ts";
+import { practiceWords } from "../src/ui/words/practice.ts";
 import { words } from "../src/ui/words.ts";
 import type { Section } from "./section.ts";
 import { sectionName } from "./section-name.ts";
@@ -51,6 +52,7 @@ function allSettings(): readonly IndexedSetting[] {
     whole("language", words.language.why),
     whole("bin", bin.lead),
     whole("image", options.imageLead),
+    whole("practice", practiceWords.lead),
     setting("about", "version", options.version, ""),
     setting("about", "licence", about.licence, about.licenceWhy),
     setting("about", "report", about.report, about.reportWhy),

@@ -37,6 +37,7 @@ describe("the search among settings", () => {
     ["keyboard", "shortcuts/keys"],
     ["telemetry", "about/network"],
     ["autofill", "sites/"],
+    ["demo", "practice/"],
     ["deleted", "bin/"],
   ])("%j finds %s", (query, place) => {
     expect(found(query)).toContain(place);

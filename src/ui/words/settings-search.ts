@@ -33,6 +33,7 @@ export const settingsSearch = spoken({
     language: "search_also_language",
     bin: "search_also_bin",
     image: "search_also_image",
+    practice: "search_also_practice",
     version: "search_also_version",
     licence: "search_also_licence",
     report: "search_also_report",
