@@ -2,7 +2,7 @@ import { test } from "vitest";
 import { tellOfWhatStandsBesidePages } from "./story/beside-pages.ts";
 import { openFirefoxScene } from "./story/scene.ts";
 
-const sites = tellOfWhatStandsBesidePages(openFirefoxScene);
+const sites = tellOfWhatStandsBesidePages(openFirefoxScene, "left-out");
 
 test("the popup opens by its own shortcut", async () => {
   const popup = await sites().first.popupByShortcut();
