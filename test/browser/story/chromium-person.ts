@@ -38,7 +38,6 @@ export async function chromiumPerson(browser: ChromiumBrowser, opened?: Page): P
     },
     page: {
       open: async (url) => void (await tab.goto(url)),
-      reload: async () => void (await tab.reload()),
       comeToFront: () => tab.bringToFront(),
       close: () => tab.close(),
       type: (selector, text) => tab.fill(selector, text),

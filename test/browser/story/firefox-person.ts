@@ -47,7 +47,6 @@ export async function firefoxPerson(browser: FirefoxBrowser): Promise<FirefoxPer
     chooseOverField: (selector, line) => chooseFromMenu(tab, selector, line),
     page: {
       open: async (url) => void (await tab.goto(url)),
-      reload: async () => void (await tab.reload()),
       comeToFront: () => tab.bringToFront(),
       close: () => tab.close(),
       type: (selector, text) => typeOver(tab, selector, text),

@@ -26,7 +26,6 @@ export interface Person {
 
 export interface PageHands {
   open(url: string): Promise<void>;
-  reload(): Promise<void>;
   /** Has the tab in front of all others. */
   comeToFront(): Promise<void>;
   close(): Promise<void>;
