@@ -21,9 +21,14 @@ function forFirefox(): Record<string, unknown> {
     storage: ____,
     ...others
   } = manifest;
-  const { background, web_accessible_resources, ...shared } = others;
+  const { background, web_accessible_resources, commands, ...shared } = others;
   return {
     ...shared,
+    // Alt with a letter, with Shift or without, opens Firefox's menu bar first: F its files, in German C its history.
+    commands: {
+      _execute_action: { ...commands._execute_action, suggested_key: { default: "Alt+Shift+K" } },
+      fill: { ...commands.fill, suggested_key: { default: "Ctrl+Shift+F" } },
+    },
     // There it is a sidebar, which wants no leave.
     permissions: shared.permissions.filter((permission) => permission !== "sidePanel"),
     // Chrome's alone: there, no worker reaches the clipboard.

@@ -17,16 +17,21 @@ export async function pressIcon(browser: Browser, extension: string): Promise<vo
   );
 }
 
-/** Presses Alt, Shift and a letter, in Firefox's window: as a shortcut they go to nobody else. */
-export async function pressShortcut(browser: Browser, letter: string): Promise<void> {
+/**
+ * Presses the keys that an extension suggests for one of its commands, in Firefox's window, which does with them what it will: its own
+ * menus may be quicker. `extension` is as above.
+ */
+export async function pressShortcut(browser: Browser, extension: string, commandName: string): Promise<void> {
   await runInFirefoxItself(
     browser,
     `(() => {
       const hand = Cc["@mozilla.org/text-input-processor;1"].createInstance(Ci.nsITextInputProcessor);
       if (!hand.beginInputTransaction(${front}, () => true)) throw new Error("Firefox takes no keys");
-      const key = (name, code, keyCode) => new (${front}).KeyboardEvent("", { key: name, code, keyCode });
-      const keys = [key("Alt", "AltLeft", 18), key("Shift", "ShiftLeft", 16),
-        key("${letter}", "Key${letter}", ${letter.charCodeAt(0)})];
+      const held = { Ctrl: ["Control", "ControlLeft", 17], Alt: ["Alt", "AltLeft", 18], Shift: ["Shift", "ShiftLeft", 16] };
+      const keys = ${extension}.manifest.commands[${JSON.stringify(commandName)}].suggested_key.default.split("+").map((name) => {
+        const [key, code, keyCode] = held[name] ?? [name, "Key" + name, name.charCodeAt(0)];
+        return new (${front}).KeyboardEvent("", { key, code, keyCode });
+      });
       for (const each of keys) hand.keydown(each);
       for (const each of keys.reverse()) hand.keyup(each);
     })()`,

@@ -94,13 +94,15 @@ async function extensionBrowser(browser: Browser, profile: ExtensionProfile): Pr
     popup: () => openExtensionPage("popup/popup.html"),
     async realPopup(page, by = "icon") {
       await page.bringToFront();
-      await (by === "icon" ? pressIcon(browser, extensionObject) : pressShortcut(browser, "C"));
+      await (by === "icon"
+        ? pressIcon(browser, extensionObject)
+        : pressShortcut(browser, extensionObject, "_execute_action"));
       return pageBesideTabs(browser, "/popup/popup.html");
     },
     sidebar: () => pageBesideTabs(browser, "/popup/side.html"),
     async pressFillShortcut(page) {
       await page.bringToFront();
-      await pressShortcut(browser, "F");
+      await pressShortcut(browser, extensionObject, "fill");
     },
     askTheUser: () => askTheUser(browser),
     allowWhatIsAsked: () => allowWhatIsAsked(browser),

@@ -113,7 +113,10 @@ export function tellOfWhatStandsBesidePages<W extends World>(openWorld: () => Pr
   test("the shortcut fills the page in front, with the background ended before", async () => {
     const { world, first, second } = sites;
     await openAnew("first");
-    await first.countersign.says("is asking for your code");
+    const side = await first.side();
+    await side.says("first.example");
+    // Which it says once the page has told that it asks for a code.
+    await side.says("Copy instead");
     await world.browser.killBackground();
     await first.fillByShortcut();
     await first.page.holds(codeField, sixDigits);

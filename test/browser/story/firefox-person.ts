@@ -82,16 +82,20 @@ async function typeOver(page: Page, selector: string, text: string): Promise<voi
   await page.keyboard.type(text);
 }
 
-/** Most presses lead to another page; the next step must not act on the one before it. */
+/** A press on a button or a link mostly leads to another page; the next step must not act on the one before it. */
 async function pressAndSettle(page: Page, selector: string): Promise<void> {
   await page.waitForSelector(selector);
-  const before = await page.evaluate(() => performance.timeOrigin);
+  const { since, leads } = await page.$eval(selector, (element) => ({
+    since: performance.timeOrigin,
+    leads: element.closest("a, button") !== null,
+  }));
   await page.click(selector);
+  if (!leads) return;
   const isOver = async () => {
     const now = await page.evaluate(() => performance.timeOrigin).catch(() => null);
-    return now !== null && now !== before ? true : undefined;
+    return now !== null && now !== since ? true : undefined;
   };
-  // A tick box leads nowhere: then the wait ends by itself.
+  // Where it leads nowhere, the wait ends by itself.
   await eventually("another page", isOver, 1500).catch(() => undefined);
 }
 
