@@ -43,4 +43,15 @@ describe("the manifest of each browser", () => {
     });
     expect(manifestFor("firefox")).not.toHaveProperty("side_panel");
   });
+
+  it("suggests no keys to Firefox that open a menu of its bar, in English or in German", () => {
+    const { commands } = manifestFor("firefox") as { commands: Record<string, Suggesting> };
+    const keys = Object.values(commands).map(({ suggested_key }) => suggested_key.default);
+    expect(keys).toHaveLength(2);
+    for (const each of keys) expect(each).not.toMatch(/^Alt\+(Shift\+)?[ABCDEFHLPSTVX]$/);
+  });
 });
+
+interface Suggesting {
+  readonly suggested_key: { readonly default: string };
+}

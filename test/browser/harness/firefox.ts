@@ -1,3 +1,5 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import puppeteer, { type Browser, type Frame, type Page } from "puppeteer-core";
 import { requireBrowser } from "../../../scripts/browsers.ts";
 import { eventually } from "./eventually.ts";
@@ -31,8 +33,13 @@ export interface FirefoxBrowser extends ExtensionBrowser<Page, Frame> {
   clipboard(): Promise<string>;
 }
 
+export interface FirefoxOptions extends LaunchOptions {
+  /** What an administrator has set for the extension; nothing when left out. */
+  readonly managed?: object | undefined;
+}
+
 /** Starts Firefox with the extension installed for as long as it runs. */
-export async function launchFirefox(options: LaunchOptions): Promise<FirefoxBrowser> {
+export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxBrowser> {
   const profile = options.profile ?? createProfile();
   try {
     const browser = await start(profile, options);
@@ -54,12 +61,14 @@ const installationId = "6f2d8a14-3c5b-4e0f-9a77-1d0c0de51690";
 const addOnId = "countersign@countersign.invalid";
 const extensionOrigin = `moz-extension://${installationId}`;
 
-function start(profile: ExtensionProfile, options: LaunchOptions): Promise<Browser> {
+function start(profile: ExtensionProfile, options: FirefoxOptions): Promise<Browser> {
+  const { managed } = options;
   return puppeteer.launch({
     browser: "firefox",
     executablePath: options.executablePath ?? requireBrowser("firefox").path,
     headless: true,
     userDataDir: profile.folder,
+    ...(managed === undefined ? {} : { env: { ...process.env, HOME: managedHome(profile, managed) } }),
     acceptInsecureCerts: true,
     defaultViewport: options.viewport ?? { width: 1280, height: 800 },
     args: ["--remote-allow-system-access"],
@@ -75,6 +84,16 @@ function start(profile: ExtensionProfile, options: LaunchOptions): Promise<Brows
       "layout.css.prefers-color-scheme.content-override": options.colorScheme === "dark" ? 0 : 1,
     },
   });
+}
+
+/** A home folder of this Firefox alone, with an administrator's file where it looks for it on Linux. Goes with the profile. */
+function managedHome(profile: ExtensionProfile, settings: object): string {
+  const home = join(profile.folder, "home");
+  const folder = join(home, ".mozilla", "managed-storage");
+  mkdirSync(folder, { recursive: true });
+  const file = { name: addOnId, description: "Set for a test", type: "storage", data: settings };
+  writeFileSync(join(folder, `${addOnId}.json`), JSON.stringify(file));
+  return home;
 }
 
 async function extensionBrowser(browser: Browser, profile: ExtensionProfile): Promise<FirefoxBrowser> {

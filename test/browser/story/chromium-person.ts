@@ -102,6 +102,11 @@ export function ourPage(page: Page, tab: Page): OurPageHands {
       // A pattern minds the case: "Add" is not in "Don’t add".
       await page.getByRole("button", { name: new RegExp(name) }).click();
     },
+    async choices(label) {
+      const list = page.getByRole("combobox", { name: label, exact: true });
+      await list.waitFor();
+      return list.getByRole("option").allInnerTexts();
+    },
     choose: (name) => page.getByRole("menuitem", { name }).click(),
     picture: async (path) => void (await page.screenshot({ path })),
     async close() {

@@ -158,6 +158,10 @@ export function ourPage(page: HandledPage, tab: Page): OurPageHands {
       await new Promise((resolve) => setTimeout(resolve, beforeClicking));
       await click(buttonPlace, name);
     },
+    choices: (label) =>
+      eventually(`the choices of "${label}"`, () =>
+        page.evaluate(choicesNow, label).then((found) => found ?? undefined),
+      ),
     choose: (name) => click(menuLinePlace, name),
     picture: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
     async close() {
@@ -199,4 +203,11 @@ function menuLinePlace(name: string): Place {
   const lines = [...document.querySelectorAll<HTMLElement>("[role=menuitem]")];
   const box = lines.find(({ innerText }) => innerText.trim() === name)?.getBoundingClientRect();
   return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+/** Runs in the page. Null before there are any. */
+function choicesNow(label: string): readonly string[] | null {
+  const lists = [...document.querySelectorAll("select")];
+  const list = lists.find((each) => each.getAttribute("aria-label") === label);
+  return list === undefined ? null : [...list.options].map(({ text }) => text);
 }

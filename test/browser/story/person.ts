@@ -53,6 +53,8 @@ export interface OurPageHands {
   /** Types into the field with this label. */
   type(label: string, text: string): Promise<void>;
   press(name: string): Promise<void>;
+  /** What can be chosen in the list with this label. */
+  choices(label: string): Promise<readonly string[]>;
   /** Presses the line of an open menu that is called so. */
   choose(name: string): Promise<void>;
   picture(path: string): Promise<void>;

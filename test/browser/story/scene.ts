@@ -53,6 +53,8 @@ interface SceneOptions {
 
 type FirefoxSceneOptions = Pick<SceneOptions, "portal" | "vault" | "extensionDir"> & {
   between?(browser: FirefoxBrowser): Promise<void>;
+  /** What an administrator has set; nothing when left out. */
+  readonly managed?: object;
 };
 
 /** Opens a scene. To be closed by who opened it. */
@@ -93,9 +95,10 @@ export async function openFirefoxScene({
   vault = true,
   between,
   extensionDir = extensionDirs.firefox,
+  managed,
 }: FirefoxSceneOptions = {}): Promise<FirefoxScene> {
   const portal = await startSafePortal(options);
-  const browser = await launchFirefox({ extensionDir });
+  const browser = await launchFirefox({ extensionDir, managed });
   const world = {
     ...worldOf(portal, browser),
     browser,
