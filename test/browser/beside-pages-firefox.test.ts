@@ -2,7 +2,7 @@ import { test } from "vitest";
 import { tellOfWhatStandsBesidePages } from "./story/beside-pages.ts";
 import { openFirefoxScene } from "./story/scene.ts";
 
-const sites = tellOfWhatStandsBesidePages(openFirefoxScene, "left-out");
+const sites = tellOfWhatStandsBesidePages(openFirefoxScene);
 
 test("the popup opens by its own shortcut", async () => {
   const popup = await sites().first.popupByShortcut();

@@ -61,6 +61,7 @@ export function tellOfWhatStandsBesidePages<W extends World>(openWorld: () => Pr
     await sites.world.later(60_000);
     const { page } = sites[name];
     await page.comeToFront();
+    // Firefox keeps what is in the boxes of a page that is loaded once more.
     await page.open(addressOf(name));
   }
 
