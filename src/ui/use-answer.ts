@@ -21,12 +21,16 @@ export function useAnswer<Q extends Question<WorkerContract>>(
   const key = JSON.stringify(request);
   const [known, setKnown] = useState<Known<Q>>({ key, answer: asking });
   const asked = useRef(0);
+  const wanted = useRef({ question, request, key });
+  wanted.current = { question, request, key };
+  // Always for what is wanted now: who still holds it from before would take the place of the answer that is on its way.
   const askAgain = useCallback(async () => {
+    const { question, request, key } = wanted.current;
     if (request === null) return;
     const number = ++asked.current;
     const next = await answerTo(question, request);
     if (number === asked.current) setKnown({ key, answer: next });
-  }, [question, key]);
+  }, []);
   // Before the browser draws: nothing waits for a frame that has nothing to show yet.
   useLayoutEffect(() => {
     void askAgain();
@@ -36,7 +40,7 @@ export function useAnswer<Q extends Question<WorkerContract>>(
       asked.current++;
       stop();
     };
-  }, [askAgain]);
+  }, [question, key]);
   // What was answered to another request is no answer to this one, not even for a moment.
   return { ...(known.key === key ? known.answer : asking), askAgain };
 }
