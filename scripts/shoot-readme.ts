@@ -1,53 +1,58 @@
-import { execFileSync } from "node:child_process";
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { languageKey } from "../src/messages/language.ts";
+import { chromium } from "playwright-core";
 import { setup as buildExtensions } from "../test/browser/harness/build-first.ts";
-import { ada, enterPassword } from "../test/browser/story/portal-steps.ts";
-import { openScene } from "../test/browser/story/scene.ts";
-import { catalogues } from "./catalogues.ts";
-import { settling, shootJourney } from "./journey-pictures.ts";
+import { requireBrowser } from "./browsers.ts";
+import { chromiumFlags } from "./chromium-flags.ts";
 import { projectRoot } from "./project-root.ts";
+import { requireGlyphs } from "./shots/glyphs.ts";
+import { type JourneyStep, walkForPictures } from "./shots/journey.ts";
+import { keepShownAccounts, shootPopup } from "./shots/popup.ts";
+import { speakLanguage } from "./shots/spoken-language.ts";
 
 const docs = join(projectRoot, "docs");
-/** The steps of the walk that the README shows. */
-const steps = { "1-offer": "offer.png", "3-recovery-code": "recovery.png", "4-sign-in": "sign-in.png" };
 const size = { width: 1200, height: 800 };
 
-/** What the card says of a set-up page, in another language. */
-async function shootOffer(language: string, file: string): Promise<void> {
-  const scene = await openScene({ portal: { port: 443 } });
+/** What the README shows of the walk in a language: its steps and, where there are files for them, the popup over the last one. */
+interface Shown {
+  readonly steps: Partial<Record<JourneyStep, string>>;
+  readonly popup?: { readonly light: string; readonly dark?: string };
+}
+
+async function shootWalk(code: string, { steps, popup }: Shown): Promise<void> {
+  await walkForPictures({
+    spoken: speakLanguage(code),
+    size,
+    async picture(step, scene) {
+      const file = steps[step];
+      if (file !== undefined) await scene.person.tab.screenshot({ path: join(docs, file) });
+      if (step !== "4-sign-in" || popup === undefined) return;
+      await keepShownAccounts(scene);
+      write(popup.light, await shootPopup(scene));
+      if (popup.dark !== undefined) write(popup.dark, await shootPopup(scene, { colorScheme: "dark" }));
+    },
+  });
+}
+
+const write = (file: string, png: Buffer) => writeFileSync(join(docs, file), png);
+
+async function requireLetters(...codes: readonly string[]): Promise<void> {
+  const { path: executablePath } = requireBrowser("chromium");
+  const browser = await chromium.launch({ executablePath, args: chromiumFlags() });
   try {
-    const { person, portal } = scene;
-    await person.tab.setViewportSize(size);
-    const desk = await scene.browser.openExtensionPage("options/options.html");
-    await desk.evaluate(`chrome.storage.local.set(${JSON.stringify({ [languageKey]: language })})`);
-    await desk.close();
-    await enterPassword(person, portal.url, ada);
-    const { messages } = catalogues().find((each) => each.language === language) ?? {};
-    await person.countersign.says(messages?.card_offer_sentence?.message ?? "");
-    await person.tab.waitForTimeout(settling);
-    await person.tab.screenshot({ path: join(docs, file) });
+    for (const code of codes) await requireGlyphs(browser, speakLanguage(code));
   } finally {
-    await scene.close();
+    await browser.close();
   }
 }
 
-/** The popup with several accounts, out of the gallery. */
-function shootPopup(): void {
-  const folder = mkdtempSync(join(tmpdir(), "readme-"));
-  const gallery = ["tsx", "test/gallery/shoot.ts", "--out", folder, "--only", "list", "--languages", "ar"];
-  execFileSync("npx", gallery, { cwd: projectRoot, stdio: "inherit" });
-  copyFileSync(join(folder, "list-light.png"), join(docs, "popup.png"));
-  copyFileSync(join(folder, "list-dark.png"), join(docs, "popup-dark.png"));
-  copyFileSync(join(folder, "list-ar.png"), join(docs, "popup-ar.png"));
-  rmSync(folder, { recursive: true });
-}
-
 /** Takes the README's pictures anew: npx tsx scripts/shoot-readme.ts */
+await requireLetters("ar", "ja");
 mkdirSync(docs, { recursive: true });
 await buildExtensions();
-await shootJourney({ folder: docs, steps, size });
-await shootOffer("ja", "offer-ja.png");
-shootPopup();
+await shootWalk("en", {
+  steps: { "1-offer": "offer.png", "3-recovery-code": "recovery.png", "4-sign-in": "sign-in.png" },
+  popup: { light: "popup.png", dark: "popup-dark.png" },
+});
+await shootWalk("ja", { steps: { "1-offer": "offer-ja.png" } });
+await shootWalk("ar", { steps: {}, popup: { light: "popup-ar.png" } });
