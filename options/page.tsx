@@ -29,7 +29,7 @@ export function Page({ section, initialQuery = "", managed = false, children }: 
           {entries
             .filter((entry) => managed || entry.section !== "organisation")
             .map((entry) => (
-              <li key={entry.section}>
+              <li key={entry.section} class={partStarts.has(entry.section) ? "apart" : undefined}>
                 <a href={`#${entry.section}`} aria-current={entry.section === section ? "page" : undefined}>
                   <Icon name={entry.icon} />
                   {sectionName(entry.section)}
@@ -43,20 +43,25 @@ export function Page({ section, initialQuery = "", managed = false, children }: 
   );
 }
 
-const entries: readonly { readonly section: Exclude<Section, "start">; readonly icon: IconName }[] = [
+type Entry = Exclude<Section, "start">;
+
+const entries: readonly { readonly section: Entry; readonly icon: IconName }[] = [
   { section: "accounts", icon: "ticket" },
-  { section: "security", icon: "lock" },
-  { section: "sites", icon: "site" },
-  { section: "backup", icon: "file" },
-  { section: "sheet", icon: "print" },
+  { section: "image", icon: "scan" },
   { section: "import", icon: "enter" },
   { section: "export", icon: "leave" },
+  { section: "bin", icon: "bin" },
+  { section: "security", icon: "lock" },
+  { section: "backup", icon: "file" },
+  { section: "sheet", icon: "print" },
+  { section: "sites", icon: "site" },
   { section: "appearance", icon: "eye" },
   { section: "language", icon: "language" },
   { section: "shortcuts", icon: "keyboard" },
-  { section: "bin", icon: "bin" },
-  { section: "image", icon: "scan" },
   { section: "practice", icon: "pen" },
   { section: "organisation", icon: "lock" },
   { section: "about", icon: "info" },
 ];
+
+/** What is kept, what keeps it safe, how it works, and what there is to know: each part begins with one of these. */
+const partStarts: ReadonlySet<Entry> = new Set<Entry>(["security", "sites", "practice"]);

@@ -8,6 +8,7 @@ import { Switch } from "../src/ui/choice.tsx";
 import { words } from "../src/ui/words.ts";
 import { AllowedFrames } from "./allowed-frames.tsx";
 import { hostOf } from "./host-of.ts";
+import { sectionName } from "./section-name.ts";
 import { UnaskedSites } from "./unasked-sites.tsx";
 
 /** What may be done with what is set for a site. Each settles its own failures. */
@@ -34,7 +35,7 @@ export function Sites({ sites, accounts, policy, deeds }: SitesProps) {
   const hasFrames = accounts.some(({ frames }) => frames.length > 0);
   return (
     <>
-      <h1>{said.title}</h1>
+      <h1>{sectionName("sites")}</h1>
       <p class="lead">{said.lead}</p>
       {sites.length === 0 && !hasUnasked && !hasFrames ? (
         <div class="none-yet center">

@@ -1,11 +1,20 @@
 import type { ComponentChildren } from "preact";
-import { Button } from "../src/ui/button.tsx";
+import { Button, LinkButton } from "../src/ui/button.tsx";
 import { UnsignedTicket } from "../src/ui/unsigned-ticket.tsx";
+import { practiceWords } from "../src/ui/words/practice.ts";
+import { startWords } from "../src/ui/words/start.ts";
 import { words } from "../src/ui/words.ts";
 import type { AddWays } from "./add-menu.tsx";
 
+export interface EmptyWays extends Pick<AddWays, "onScanPage" | "onAddByKey"> {
+  /** Brings accounts along from another app. */
+  readonly onImport: () => void;
+  /** Tries it on the pretend site. */
+  readonly onPractise: () => void;
+}
+
 /** A vault with nothing in it yet. */
-export function Empty({ onScanPage, onAddByKey }: AddWays) {
+export function Empty({ onScanPage, onAddByKey, onImport, onPractise }: EmptyWays) {
   return (
     <div class="empty center">
       <UnsignedTicket />
@@ -17,6 +26,10 @@ export function Empty({ onScanPage, onAddByKey }: AddWays) {
       <Button tone="line" size="tall" width="wide" onPress={onAddByKey}>
         {words.add.byKeyLong}
       </Button>
+      <div class="empty-more t12">
+        <LinkButton onPress={onImport}>{startWords.import}</LinkButton>
+        <LinkButton onPress={onPractise}>{practiceWords.title}</LinkButton>
+      </div>
     </div>
   );
 }

@@ -10,7 +10,7 @@ import { words } from "../src/ui/words.ts";
 import { AccountRows } from "./account-rows.tsx";
 import type { AddWays } from "./add-menu.tsx";
 import { CodeTicket } from "./code-ticket.tsx";
-import { Empty, NoneFound } from "./empty.tsx";
+import { Empty, type EmptyWays, NoneFound } from "./empty.tsx";
 import { Footer, KeysFooter } from "./footer.tsx";
 import { accountsOnView, boundAccount } from "./for-page.ts";
 import { Framed } from "./framed.tsx";
@@ -40,7 +40,7 @@ export interface ActivePage {
   readonly blocked: boolean;
 }
 
-interface ListProps extends AddWays {
+interface ListProps extends AddWays, EmptyWays {
   readonly accounts: AccountList;
   /** The codes of the accounts on view, as far as they are known. */
   readonly codes: Codes;
@@ -202,12 +202,9 @@ function EmptyList(props: ListProps & Pick<BeforeRowsProps, "bound">) {
       ) : (
         <Empty
           onScanPage={props.onScanPage}
-          onChooseImage={props.onChooseImage}
           onAddByKey={props.onAddByKey}
-          onOpenBin={props.onOpenBin}
-          onOpenSite={props.onOpenSite}
-          onOpenAtSide={props.onOpenAtSide}
-          onCheckClock={props.onCheckClock}
+          onImport={props.onImport}
+          onPractise={props.onPractise}
         />
       )}
     </>

@@ -52,6 +52,8 @@ export function LiveList({ desk }: { readonly desk: Desk }) {
         onOpenAtSide={isAtSide() ? null : () => desk.attempt(openAtSide)}
         onCheckClock={clockOpener(desk, accounts.rows)}
         onOpenBin={() => desk.attempt(() => leaveFor("bin"))}
+        onImport={() => desk.attempt(() => leaveFor("import"))}
+        onPractise={() => desk.attempt(() => leaveFor("practice"))}
         choices={{
           compact: density === "compact",
           onCompact: (compact) => desk.setRows(compact ? "compact" : "roomy"),

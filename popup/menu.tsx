@@ -71,7 +71,7 @@ function MenuList({ label, items, onClose, onLeave }: MenuListProps) {
     >
       {items.map((item) => (
         <button
-          key={item.label}
+          key={item.icon}
           type="button"
           role="menuitem"
           class={item.tone ?? ""}

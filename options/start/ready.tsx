@@ -4,6 +4,7 @@ import type { WhichBrowser } from "../../src/ui/which-browser.ts";
 import { accessWords } from "../../src/ui/words/access.ts";
 import { startWords } from "../../src/ui/words/start.ts";
 import { Setting } from "../setting.tsx";
+import { Keys as Caps, keysOf } from "../shortcuts/keys.tsx";
 import { useNewHeading } from "../use-new-heading.ts";
 
 /** A keyboard shortcut as its user has it, such as "Alt+Shift+F"; null where it has none. */
@@ -96,7 +97,7 @@ function Keys({ shortcuts }: { readonly shortcuts: Shortcuts }) {
         <p class="start-keys">
           {known.map((which) => (
             <span key={which}>
-              <kbd>{shortcuts[which]}</kbd> {said.keysFor[which]}
+              <Caps keys={keysOf(shortcuts[which] ?? "")} /> {said.keysFor[which]}
             </span>
           ))}
         </p>

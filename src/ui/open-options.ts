@@ -2,7 +2,16 @@ import browser from "webextension-polyfill";
 
 /** Opens the options page at one of its places, in a new tab. */
 export async function openOptions(
-  place: "backup" | "bin" | "image" | "open-backup" | "security" | `phone/${string}` | `sheet/${string}`,
+  place:
+    | "backup"
+    | "bin"
+    | "image"
+    | "import"
+    | "open-backup"
+    | "practice"
+    | "security"
+    | `phone/${string}`
+    | `sheet/${string}`,
 ): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(`options/options.html#${place}`) });
 }

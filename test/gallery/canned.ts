@@ -63,9 +63,9 @@ export function rowOf({
   };
 }
 
-/** A list of these rows. */
+/** A list of these rows, new each time: what is drawn of them is drawn anew in another language. */
 export function listOf(rows: readonly AccountRow[], damaged = 0): AccountList {
-  return { rows, damaged, now, locksAt: now + 14.5 * 60_000, codes: {} };
+  return { rows: rows.map((row) => ({ ...row })), damaged, now, locksAt: now + 14.5 * 60_000, codes: {} };
 }
 
 /** The codes of these rows, as the popup holds them. */

@@ -5,9 +5,12 @@ import type { Browser } from "playwright-core";
 import type { Picture } from "./take-pictures.ts";
 
 /** How wide a picture stands on the sheet, in CSS pixels. */
-const widths: Readonly<Record<string, number>> = { options: 330, backup: 330 };
+const widths: Readonly<Record<string, number>> = { options: 330, backup: 330, "side-600": 285 };
 const usualWidth = 190;
-const sheetWidth = 2_400;
+const sheetWidth = 6_000;
+
+/** Over a thousand pictures take a while, in milliseconds. */
+const patience = 300_000;
 
 /** Lays all pictures of a folder out on one sheet, `sheet.html` and `sheet.png`: the looks of a screen side by side. */
 export async function makeContactSheet(browser: Browser, out: string, pictures: readonly Picture[]) {
@@ -15,7 +18,7 @@ export async function makeContactSheet(browser: Browser, out: string, pictures: 
   await writeFile(path, sheetOf(pictures));
   const page = await browser.newPage({ viewport: { width: sheetWidth, height: 1_000 } });
   await page.goto(pathToFileURL(path).href);
-  await page.screenshot({ path: join(out, "sheet.png"), fullPage: true });
+  await page.screenshot({ path: join(out, "sheet.png"), fullPage: true, timeout: patience });
   await page.close();
 }
 

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { AppearanceSettings } from "../../options/appearance.tsx";
+import { LanguageSetting } from "../../options/language.tsx";
 import { PhoneCode } from "../../options/phone/phone-code.tsx";
 import { PhoneDone } from "../../options/phone/phone-done.tsx";
 import { PhoneProve } from "../../options/phone/phone-prove.tsx";
@@ -10,7 +11,9 @@ import { SheetProve } from "../../options/sheet/sheet-prove.tsx";
 import { SheetReady } from "../../options/sheet/sheet-ready.tsx";
 import { Shortcuts } from "../../options/shortcuts/shortcuts.tsx";
 import type { ExportableRow } from "../../src/messages/export-views.ts";
+import { languages } from "../../src/messages/language.ts";
 import type { SheetAccount } from "../../src/messages/sheet-views.ts";
+import { words } from "../../src/ui/words.ts";
 import { now } from "./card-views.ts";
 
 const nothing = () => {};
@@ -90,6 +93,17 @@ export const deskScenes: readonly (readonly [string, Section, () => ComponentChi
       />
     ),
   ],
+  [
+    "language",
+    "language",
+    () => (
+      <>
+        <h1>{words.options.nav.language}</h1>
+        <p class="lead">{words.options.languageLead}</p>
+        <LanguageSetting languages={languages} chosen={null} onChoose={nothing} />
+      </>
+    ),
+  ],
   ["shortcuts", "shortcuts", () => <Shortcuts commands={commands} onChange={nothing} />],
   ["sheet", "sheet", () => <SheetChoose rows={sheetAccounts} recoveryKey={recoveryKey} onGoOn={nothing} />],
   ["sheet-many", "sheet", () => <SheetChoose rows={many} recoveryKey={null} onGoOn={nothing} />],
@@ -112,7 +126,7 @@ export const deskScenes: readonly (readonly [string, Section, () => ComponentChi
     "sheet-paper",
     "sheet",
     () => (
-      <div style={{ background: "#fff" }}>
+      <div style={{ background: "#fff", padding: "40px" }}>
         <CodesSheet accounts={sheetAccounts} recoveryKey={recoveryKey} madeAt={now} />
       </div>
     ),

@@ -6,10 +6,17 @@ const nobody = () => {};
 export const door = { working: false, error: null };
 
 /** The passkey and the recovery key beside the passphrase. */
-export const bothDoors = [
-  { label: words.doors.usePasskey, onPress: nobody },
-  { label: words.doors.useRecoveryKey, onPress: nobody },
-];
+export const bothDoors = [doorTo("usePasskey"), doorTo("useRecoveryKey")];
+
+/** A way in by its name, in the language that is spoken when it is drawn. */
+export function doorTo(name: "usePasskey" | "usePassphrase" | "useRecoveryKey") {
+  return {
+    get label() {
+      return words.doors[name];
+    },
+    onPress: nobody,
+  };
+}
 
 /** What stands beneath the locked vault's button, with a recovery key. */
 export const aside = {

@@ -44,15 +44,20 @@ export const startScenes: Readonly<Record<string, () => ComponentChildren>> = Ob
   }).map(([name, Scene]) => [name, () => <div class="options">{Scene()}</div>]),
 );
 
-const portalNames = { issuer: practiceWords.portal.name, label: portalUser };
-const account = { id: "p1", ...portalNames, filledAt: null };
-const offer = { proposalId: "p1", ...portalNames, twin: false, issuerSite: null };
+const named = {
+  get issuer() {
+    return practiceWords.portal.name;
+  },
+  label: portalUser,
+};
+const account = () => ({ id: "p1", ...named, filledAt: null });
+const offer = () => ({ proposalId: "p1", ...named, twin: false, issuerSite: null });
 const nothingYet: Progress = { offer: null, account: null, filled: null, kept: false, dismissed: false };
 const portal = openPortal((count) => new Uint8Array(count).map((_, index) => (index * 53 + 7) % 256));
 
 interface Moment {
   readonly page: PortalPage;
-  readonly progress: Partial<Progress>;
+  readonly progress: () => Partial<Progress>;
   readonly refused?: boolean;
   readonly aside?: () => ComponentChildren;
   readonly children?: () => ComponentChildren;
@@ -60,27 +65,29 @@ interface Moment {
 
 function practise({ page, progress, refused = false, aside, children }: Moment) {
   const at = { ...portal, page, refused };
-  const done = { ...nothingYet, ...progress };
-  return () => (
-    <Practice
-      portal={at}
-      entry={refused ? "123456" : (done.filled ?? "")}
-      box={null}
-      onward={null}
-      view={practiceView(at, done, codeFor("482913", 18), now)}
-      now={now}
-      remark={null}
-      onDeed={nothing}
-      onBringBack={done.dismissed ? nothing : null}
-      aside={aside?.()}
-      onType={nothing}
-      onEnter={nothing}
-      onGoTo={nothing}
-      onShown={nothing}
-    >
-      {children?.()}
-    </Practice>
-  );
+  return () => {
+    const done = { ...nothingYet, ...progress() };
+    return (
+      <Practice
+        portal={at}
+        entry={refused ? "123456" : (done.filled ?? "")}
+        box={null}
+        onward={null}
+        view={practiceView(at, done, codeFor("482913", 18), now)}
+        now={now}
+        remark={null}
+        onDeed={nothing}
+        onBringBack={done.dismissed ? nothing : null}
+        aside={aside?.()}
+        onType={nothing}
+        onEnter={nothing}
+        onGoTo={nothing}
+        onShown={nothing}
+      >
+        {children?.()}
+      </Practice>
+    );
+  };
 }
 
 const proof = () => (
@@ -93,25 +100,29 @@ const proof = () => (
 
 /** The practice, at each of its moments. */
 export const practiceScenes: Readonly<Record<string, () => ComponentChildren>> = {
-  "practice-offer": practise({ page: "set-up", progress: { offer } }),
-  "practice-filled": practise({ page: "set-up", progress: { account, filled: "482913" } }),
-  "practice-recovery": practise({ page: "recovery-code", progress: { account } }),
-  "practice-kept": practise({ page: "recovery-code", progress: { account, kept: true } }),
-  "practice-sign-in": practise({ page: "sign-in", progress: { account } }),
-  "practice-refused": practise({ page: "sign-in", progress: { account, dismissed: true }, refused: true }),
+  "practice-offer": practise({ page: "set-up", progress: () => ({ offer: offer() }) }),
+  "practice-filled": practise({ page: "set-up", progress: () => ({ account: account(), filled: "482913" }) }),
+  "practice-recovery": practise({ page: "recovery-code", progress: () => ({ account: account() }) }),
+  "practice-kept": practise({ page: "recovery-code", progress: () => ({ account: account(), kept: true }) }),
+  "practice-sign-in": practise({ page: "sign-in", progress: () => ({ account: account() }) }),
+  "practice-refused": practise({
+    page: "sign-in",
+    progress: () => ({ account: account(), dismissed: true }),
+    refused: true,
+  }),
   "practice-proof": practise({
     page: "recovery-sign-in",
-    progress: { account, kept: true },
+    progress: () => ({ account: account(), kept: true }),
     aside: proof,
   }),
   "practice-end": practise({
     page: "signed-in",
-    progress: { account },
+    progress: () => ({ account: account() }),
     aside: () => <Ending browser="chrome" onRemove={nothing} onKeep={nothing} />,
   }),
   "practice-left": practise({
     page: "set-up",
-    progress: { offer: { ...offer, twin: true } },
+    progress: () => ({ offer: { ...offer(), twin: true } }),
     children: () => <LeftBehind onRemove={nothing} />,
   }),
 };

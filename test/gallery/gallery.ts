@@ -34,6 +34,15 @@ const surfaces: readonly Surface[] = [
     cut: false,
     whole: false,
   },
+  ...[320, 400, 600].map((width) => ({
+    name: `side-${width}`,
+    module: "./side-screens.tsx",
+    screens: `sideScreens${width}`,
+    width,
+    height: 720,
+    cut: false,
+    whole: false,
+  })),
   {
     name: "card",
     module: "./card-states.tsx",
@@ -106,7 +115,7 @@ async function walkSurface(
     await page.evaluate((hash) => location.replace(hash), `#${name}`);
     await page.locator(`body[data-drawn="${name}"]`).waitFor();
     // They find their way by English words.
-    await acts[name]?.(page);
+    await acts[name.replace(/^side-\d+-/, "")]?.(page);
     if (language !== englishLanguage.code) await page.evaluate(`drawIn(...${spokenIn(language)})`);
     await look({ name, surface, page });
   }

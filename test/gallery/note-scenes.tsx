@@ -23,14 +23,14 @@ const notes = [
 const text =
   "type: motp\nsecret: 0123456789abcdef\npin: 1234\ndigits: 6\nperiod: 10\n\nAsk Grace for a new one when the phone is gone.";
 
-function scene(view: ComponentChildren) {
+function scene(View: (() => ComponentChildren) | null) {
   return () => (
     <>
       <Accounts accounts={listOf(usualRows)} now={now} />
       <KeptNotes
         notes={notes}
         now={now}
-        opened={view === null ? null : { id: "1", view }}
+        opened={View === null ? null : { id: "1", view: <View /> }}
         onOpen={nothing}
         onDelete={nothing}
       />
@@ -42,20 +42,20 @@ function scene(view: ComponentChildren) {
 export const noteScenes: Readonly<Record<string, () => ComponentChildren>> = {
   notes: scene(null),
   "notes-sure": scene(null),
-  "notes-prove": scene(
+  "notes-prove": scene(() => (
     <Prove
       proving={{ proveAndReveal: async () => null, touchAndReveal: async () => null }}
       said={words.notes}
       onCancel={nothing}
-    />,
-  ),
-  "notes-shown": scene(
+    />
+  )),
+  "notes-shown": scene(() => (
     <NoteText
       name="Work VPN, ada"
       revealed={{ text, hidesAt: now + 24_000 }}
       now={now}
       onCopy={nothing}
       onHide={nothing}
-    />,
-  ),
+    />
+  )),
 };

@@ -12,7 +12,7 @@ import { Sites } from "../../options/sites.tsx";
 import { noPolicy } from "../../src/messages/policy.ts";
 import { Locked } from "../../src/ui/locked.tsx";
 import { Welcome } from "../../src/ui/welcome.tsx";
-import { listOf, longRows, usualRows } from "./canned.ts";
+import { listOf, longRows, manyRows, usualRows } from "./canned.ts";
 import { now } from "./card-views.ts";
 import { deskScenes } from "./desk-scenes.tsx";
 import { aside, bothDoors, door } from "./door-props.ts";
@@ -53,6 +53,7 @@ const sitesPolicy = {
 
 const screens: readonly (readonly [string, Section, () => ComponentChildren, query?: string])[] = [
   ["accounts", "accounts", () => <Accounts accounts={listOf([...usualRows, ...longRows], 1)} now={now} />],
+  ["accounts-many", "accounts", () => <Accounts accounts={listOf(manyRows)} now={now} />],
   ["accounts-none", "accounts", () => <Accounts accounts={listOf([])} now={now} />],
   ...Object.entries(noteScenes).map(([name, Scene]) => [name, "accounts", Scene] as const),
   ...Object.entries(securityScenes).map(([name, Scene]) => [name, "security", Scene] as const),

@@ -126,6 +126,8 @@ export function ListScene({
             onChooseImage={nothing}
             onAddByKey={nothing}
             onOpenBin={nothing}
+            onImport={nothing}
+            onPractise={nothing}
             onOpenAtSide={nothing}
             onCheckClock={nothing}
             onOpenSite={nothing}

@@ -22,7 +22,7 @@ import { codeFor, details, listOf, longRows, manyRows, portal, rtlRows, usualRow
 import { keptRows, latelyRows, markedRows } from "./canned-collection.ts";
 import { now, pageViews } from "./card-views.ts";
 import { clockScenes } from "./clock-scenes.tsx";
-import { aside, bareAside, bothDoors, door } from "./door-props.ts";
+import { aside, bareAside, bothDoors, door, doorTo } from "./door-props.ts";
 import {
   AccountScene,
   AddScene,
@@ -73,7 +73,7 @@ const frame: FrameView = {
 const allowedFrame = { frame: "https://portal.example", page: "https://shop.example" };
 
 const locked = { ...door, doors: bothDoors, aside, onUnlock: nothing };
-const wayBack = [{ label: words.doors.usePassphrase, onPress: nothing }, ...bothDoors.slice(0, 1)];
+const wayBack = [doorTo("usePassphrase"), ...bothDoors.slice(0, 1)];
 
 const site = {
   host: "portal.example",
@@ -160,6 +160,11 @@ const screens: Readonly<Record<string, () => ComponentChildren>> = {
   search: () => <ListScene accounts={listOf(usualRows)} query="ex" />,
   "search-none": () => <ListScene accounts={listOf(usualRows)} query="münchhausen" />,
   empty: () => <ListScene accounts={listOf([])} />,
+  "list-one": () => <ListScene accounts={listOf([portal])} view={fill} />,
+  "list-one-elsewhere": () => <ListScene accounts={listOf([portal])} />,
+  "list-one-here": () => (
+    <ListScene accounts={listOf([portal, ...usualRows.slice(1, 3)])} view={{ ...here, kind: "nothing" }} />
+  ),
   many: () => <ListScene accounts={listOf(manyRows)} />,
   "list-kept": () => <ListScene accounts={listOf(keptRows)} view={fill} />,
   "list-kept-tag": () => <ListScene accounts={listOf(keptRows)} tag="work" />,

@@ -57,4 +57,4 @@ function looksOf(name: string): readonly Look[] {
 }
 
 const shownInForcedColours =
-  /^(list|search|page-offer|card-fill|options-security|options-security-damaged|options-new-key|locked|backup|restore-preview|bin)$/;
+  /^(list|list-kept-tag|search|many|empty|account|account-codes|arrange|clock-slow|toast|page-offer|page-declined|card-fill|card-filled|card-declined|card-look-alike|card-pick|options-security|options-security-damaged|options-new-key|options-sites|options-organisation|options-shortcuts|options-phone-shown|options-practice-offer|start-ready|welcome|locked|backup|restore-preview|bin)$/;

@@ -22,12 +22,12 @@ export function stateAdded(view: ViewOf<"added">, { now, place, onDeed }: Scene)
       <>
         <span class="two-ends">
           <span>{said.added.onlyHere}</span>
-          <LinkButton onPress={() => onDeed({ kind: "undo-add" })}>{words.undo}</LinkButton>
         </span>
-        <span class="beside-phone">
+        <span class="two-ends">
           <LinkButton onPress={() => onDeed({ kind: "add-to-phone", accountId: account.id })}>
             {words.phone.offer}
           </LinkButton>
+          <LinkButton onPress={() => onDeed({ kind: "undo-add" })}>{words.undo}</LinkButton>
         </span>
       </>
     ),

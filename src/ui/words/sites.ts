@@ -4,7 +4,6 @@ import { say, spoken } from "../say.ts";
 export const sites = spoken({
   open: "sites_open",
   thisSite: "sites_thisSite",
-  title: "sites_title",
   lead: "sites_lead",
   none: "sites_none",
   noneWhy: "sites_noneWhy",
