@@ -193,10 +193,8 @@ export function createAccountHandlers(ports: Ports): Pick<Handlers<WorkerContrac
       await vault.change(accountId, (account) => {
         const now = clock.now();
         const recoveryCodes = markCode(account.recoveryCodes, codeId, state, now);
-        const marked = { ...account, recoveryCodes };
-        return state === "used"
-          ? withHistory(marked, { at: now, event: "recovery-used", origin: null })
-          : marked;
+        const event = state === "used" ? "recovery-used" : "recovery-unused";
+        return withHistory({ ...account, recoveryCodes }, { at: now, event, origin: null });
       });
       return changed();
     },
@@ -211,6 +209,9 @@ function replaceWith(kept: Account, replaced: Account, now: number): readonly Ac
   const whole = { ...replaced.frames.reduce(withFrame, kept), origins, unaskedOrigins, recoveryCodes };
   return [
     withHistory(whole, { at: now, event: "replaced", origin: null }),
-    { ...replaced, recoveryCodes: [], removedAt: now },
+    withHistory(
+      { ...replaced, recoveryCodes: [], removedAt: now },
+      { at: now, event: "binned", origin: null },
+    ),
   ];
 }

@@ -57,7 +57,10 @@ export const historyEvents = [
   "recovery-kept",
   "recovery-filled",
   "recovery-used",
+  "recovery-unused",
   "replaced",
+  "binned",
+  "restored",
 ] as const;
 
 /** Something that happened to an account, newest first in the account. */

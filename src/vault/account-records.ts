@@ -1,4 +1,4 @@
-import type { Account } from "../domain/account.ts";
+import { type Account, withHistory } from "../domain/account.ts";
 import { Failure } from "../domain/failure.ts";
 import type { Damage, RecordBook } from "./record-book.ts";
 import { type AccountContent, checkedAccount, type Tombstone } from "./record-content.ts";
@@ -107,9 +107,13 @@ export function withValues(
 export const binTime = 30 * 24 * 60 * 60_000;
 
 /** Takes an account out of the bin. Throws Failure "account-unknown". */
-export async function takeOutOfBin(store: OpenStore, id: string): Promise<void> {
+export async function takeOutOfBin(store: OpenStore, id: string, now: number): Promise<void> {
   await changeAccounts(store, [id], findContent, (accounts) =>
-    accounts.map((account) => ({ ...account, removedAt: null })),
+    accounts.map((account) =>
+      account.removedAt === null
+        ? account
+        : withHistory({ ...account, removedAt: null }, { at: now, event: "restored", origin: null }),
+    ),
   );
 }
 

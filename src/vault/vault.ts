@@ -1,4 +1,10 @@
-import { type Account, type HotpParameters, type NewAccount, newAccount } from "../domain/account.ts";
+import {
+  type Account,
+  type HotpParameters,
+  type NewAccount,
+  newAccount,
+  withHistory,
+} from "../domain/account.ts";
 import { Failure } from "../domain/failure.ts";
 import type { NewNote, NoteHeading } from "../domain/kept-note.ts";
 import * as records from "./account-records.ts";
@@ -84,7 +90,10 @@ export class Vault extends BackedUpVault {
 
   /** Puts an account in the bin; it is gone for good at the first unlocking 30 days later. */
   async remove(id: string): Promise<void> {
-    await this.change(id, (account) => ({ ...account, removedAt: this.now() }));
+    const now = this.now();
+    await this.change(id, (account) =>
+      withHistory({ ...account, removedAt: now }, { at: now, event: "binned", origin: null }),
+    );
   }
 
   /** The accounts in the bin, the last one first. */
@@ -99,7 +108,7 @@ export class Vault extends BackedUpVault {
 
   /** Takes an account out of the bin. */
   async restore(id: string): Promise<void> {
-    await records.takeOutOfBin(this.store, id);
+    await records.takeOutOfBin(this.store, id, this.now());
   }
 
   /** Takes accounts of another app, and notes, in one write. Throws as `newAccount` does, and Failure "notes-full". */

@@ -30,6 +30,8 @@ export const acts: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   "account-note": (page) => page.getByRole("button", { name: "Edit the note" }).click(),
   "account-tags": (page) => page.getByRole("button", { name: "Edit the tags" }).click(),
   "account-codes": (page) => page.locator(".scroller").evaluate((scroller) => scroller.scrollTo(0, 278)),
+  "account-history": (page) =>
+    page.locator(".scroller").evaluate((scroller) => scroller.scrollTo(0, scroller.scrollHeight)),
   "account-prove": (page) => page.locator(".scroller").evaluate((scroller) => scroller.scrollTo(0, 500)),
   "account-menu": (page) => page.getByRole("button", { name: "More" }).click(),
   "options-notes-sure": (page) =>

@@ -7,6 +7,7 @@ import { Rename } from "../../popup/rename.tsx";
 import { Replace } from "../../popup/replace.tsx";
 import { Site } from "../../popup/site.tsx";
 import { InnerBar } from "../../popup/top-bar.tsx";
+import { historyEvents } from "../../src/domain/account.ts";
 import { plainSite } from "../../src/domain/site-settings.ts";
 import type { AccountDetails, FrameView, PageView } from "../../src/messages/views.ts";
 import { CannotOpen } from "../../src/ui/cannot-open.tsx";
@@ -61,6 +62,15 @@ const keptDetails: AccountDetails = {
   note: "The second key is with Grace.\nAsk her before eight.",
 };
 const bare: AccountDetails = { ...details, origins: [], recoveryCodes: [], history: [], filledAt: null };
+/** One row of each kind, the older ones from another year. */
+const eventful: AccountDetails = {
+  ...bare,
+  history: historyEvents.map((event, index) => ({
+    at: now - (index < 2 ? index * 3_600_000 : index * 40 * 86_400_000),
+    event,
+    origin: event === "filled" ? `https://${longHost}` : "https://portal.example",
+  })),
+};
 const filled: PageView = { ...here, kind: "filled", account: portal, value: "731204" };
 
 const frame: FrameView = {
@@ -198,6 +208,7 @@ const screens: Readonly<Record<string, () => ComponentChildren>> = {
   "account-prove": () => <AccountScene asks={true} />,
   "account-twin": () => <AccountScene account={twinned} />,
   "account-bare": () => <AccountScene account={bare} />,
+  "account-history": () => <AccountScene account={eventful} />,
   "account-menu": () => <AccountScene />,
   rename: () => <Rename account={portal} onSave={nothing} onCancel={nothing} />,
   replace: () => (

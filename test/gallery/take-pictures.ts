@@ -42,9 +42,15 @@ async function shoot({ name, surface, page }: Scene, look: Look, out: string): P
   await page.emulateMedia({ ...plain, ...media[look] });
   if (surface.cut)
     await page.locator("body > :not(script)").first().screenshot({ path, animations: "disabled" });
-  else await page.screenshot({ path, animations: "disabled", fullPage: surface.whole });
+  else {
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    await page.screenshot({ path, animations: "disabled", fullPage: surface.whole && height <= tallest });
+  }
   return { scene: name, surface: surface.name, look, file };
 }
+
+/** Of a page that is taller, in CSS pixels, the picture shows what is in view. */
+const tallest = 3_000;
 
 const plain = { colorScheme: "light", forcedColors: "none" } as const;
 const media: Readonly<Record<Look, Parameters<Page["emulateMedia"]>[0]>> = {

@@ -187,7 +187,9 @@ describe("restoring into the same vault", () => {
     expect(undo).toEqual({ ...changed, id: undo?.id, removedAt: made.now });
     await vault.remove(ids.ada);
     await vault.restore(undo?.id ?? "");
-    expect(await vault.account(undo?.id ?? "")).toEqual({ ...changed, id: undo?.id });
+    const back = await vault.account(undo?.id ?? "");
+    const history = [{ at: made.now, event: "restored", origin: null }, ...changed.history];
+    expect(back).toEqual({ ...changed, id: undo?.id, history });
     expect((await valuesOf(vault, undo?.id ?? "")).sort()).toEqual([...codes, "NEW-CODE-1"].sort());
   });
 

@@ -216,8 +216,14 @@ describe("the bin", () => {
     await made.vault.remove(kept.id);
     expect((await made.vault.accounts()).accounts).toEqual([]);
     await expect(made.vault.account(kept.id)).rejects.toMatchObject({ code: "account-unknown" });
+    made.now += 1;
     await made.vault.restore(kept.id);
-    expect((await made.vault.accounts()).accounts).toEqual([kept]);
+    const history = [
+      { at: made.now, event: "restored", origin: null },
+      { at: made.now - 1, event: "binned", origin: null },
+      ...kept.history,
+    ];
+    expect((await made.vault.accounts()).accounts).toEqual([{ ...kept, history }]);
   });
 
   it("lists what is in it, the last one first", async () => {
@@ -228,9 +234,9 @@ describe("the bin", () => {
     await made.vault.remove(one.id);
     made.now += 1;
     await made.vault.remove(two.id);
-    expect(await made.vault.bin()).toEqual([
-      { ...two, removedAt: made.now },
-      { ...one, removedAt: made.now - 1 },
+    expect(await made.vault.bin()).toMatchObject([
+      { id: two.id, removedAt: made.now },
+      { id: one.id, removedAt: made.now - 1 },
     ]);
   });
 

@@ -76,5 +76,8 @@ export const historyWords: Readonly<Record<string, (place: string | null) => str
   "recovery-filled": (place) =>
     place === null ? say("history_recovery_filled_bare") : say("history_recovery_filled", { place }),
   "recovery-used": () => say("history_recovery_used"),
+  "recovery-unused": () => say("history_recovery_unused"),
   replaced: () => say("history_replaced"),
+  binned: () => say("history_binned"),
+  restored: () => say("history_restored"),
 };
