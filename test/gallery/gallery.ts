@@ -63,6 +63,14 @@ const surfaces: readonly Surface[] = [
   },
   { name: "options", module: "./options-screens.tsx", screens: "optionsScreens", ...settingsPage },
   { name: "backup", module: "./backup-screens.tsx", screens: "backupScreens", ...settingsPage },
+  {
+    name: "zoomed",
+    module: "./zoomed-screens.tsx",
+    screens: "zoomedScreens",
+    ...settingsPage,
+    width: settingsPage.width / 2,
+    height: settingsPage.height / 2,
+  },
 ];
 
 /** A screen as it is drawn now, with made-up contents. */
