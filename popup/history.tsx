@@ -17,9 +17,7 @@ export function History({ rows, now }: { readonly rows: readonly HistoryRow[]; r
         {known.map(({ at, sentence }) => (
           <li key={`${at} ${sentence}`}>
             <time dateTime={new Date(at).toISOString()}>{whenShort(at, now)}</time>
-            <span class="ellipsis" title={sentence}>
-              {sentence}
-            </span>
+            <span>{sentence}</span>
           </li>
         ))}
       </ul>

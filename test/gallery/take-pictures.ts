@@ -43,7 +43,10 @@ async function shoot({ name, surface, page }: Scene, look: Look, out: string): P
   if (surface.cut)
     await page.locator("body > :not(script)").first().screenshot({ path, animations: "disabled" });
   else {
-    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    const height = await page.evaluate(() => {
+      scrollTo(0, 0);
+      return document.documentElement.scrollHeight;
+    });
     await page.screenshot({ path, animations: "disabled", fullPage: surface.whole && height <= tallest });
   }
   return { scene: name, surface: surface.name, look, file };
