@@ -36,9 +36,11 @@ test("every screen and card state is open to everybody, light and dark", { timeo
   await walkGallery({ browser, only: "", language: "en", scale: 1 }, async ({ name, page }) => {
     if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe);
     found.push(...(await violations(name, page, inLight)));
+    screens += 1;
+    // The colours are those of the same screen in its usual size.
+    if (/^(side|zoomed)-/.test(name)) return;
     await page.emulateMedia({ colorScheme: "dark" });
     found.push(...(await violations(`${name}, dark`, page, inDark)));
-    screens += 1;
   });
   expect(screens).toBeGreaterThan(100);
   expect(found).toEqual([]);
