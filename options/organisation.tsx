@@ -27,8 +27,8 @@ export function Organisation({ policy, unread }: PolicyReading) {
       {backupReminderDays === null ? null : (
         <InForce name={said.backup} text={said.backupAfter(backupReminderDays)} />
       )}
-      {allowedSites.length === 0 ? null : (
-        <InForce name={said.allowed} text={said.allowedWhy}>
+      {allowedSites === null ? null : (
+        <InForce name={said.allowed} text={allowedSites.length === 0 ? said.allowedNone : said.allowedWhy}>
           <Patterns patterns={allowedSites} />
         </InForce>
       )}

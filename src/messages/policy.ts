@@ -3,14 +3,14 @@ import { canonicalOrigin } from "../domain/origin.ts";
 import { matchesSite, parseSitePattern } from "../domain/site-pattern.ts";
 import { longestSelector } from "../domain/site-settings.ts";
 
-/** What an organisation has set for its people. Null, or nothing in a list: it is theirs to decide. */
+/** What an organisation has set for its people. Null, or nothing in a list of others: it is theirs to decide. */
 export interface Policy {
   /** A backup is asked for when the last one is older than so many days, and that can't be sent away. */
   readonly backupReminderDays: number | null;
   /** The vault locks after so many minutes at the latest. */
   readonly lockAfterMinutesAtMost: number | null;
-  /** Countersign works on these sites alone; patterns as `parseSitePattern` takes them. */
-  readonly allowedSites: readonly string[];
+  /** Countersign works on these sites alone, and on none where the list is empty; patterns as `parseSitePattern` takes them. */
+  readonly allowedSites: readonly string[] | null;
   /** It does not work on these. */
   readonly blockedSites: readonly string[];
   /** Whether accounts may leave for another app in a form that anybody can read. */
@@ -33,7 +33,7 @@ export interface PolicyReading {
 export const noPolicy: Policy = {
   backupReminderDays: null,
   lockAfterMinutesAtMost: null,
-  allowedSites: [],
+  allowedSites: null,
   blockedSites: [],
   plainExport: "allowed",
   siteFields: [],
@@ -58,7 +58,10 @@ const siteField = v.object({
   codeField: v.pipe(v.string(), v.minLength(1), v.maxLength(longestSelector)),
 });
 
-/** Reads what the browser hands over of an administrator's settings. Each that makes no sense is left aside, and named. */
+/**
+ * Reads what the browser hands over of an administrator's settings. Each that makes no sense is left aside, and named. Where it
+ * works is the exception: of a list that says nothing readable only this is certain, that it should not work everywhere.
+ */
 export function readPolicy(managed: unknown): PolicyReading {
   const found = typeof managed === "object" && managed !== null ? (managed as Record<string, unknown>) : {};
   const unread = Object.keys(found).filter((name) => !Object.hasOwn(noPolicy, name));
@@ -83,12 +86,17 @@ export function readPolicy(managed: unknown): PolicyReading {
   const policy: Policy = {
     backupReminderDays: one("backupReminderDays", days),
     lockAfterMinutesAtMost: one("lockAfterMinutesAtMost", minutes),
-    allowedSites: list("allowedSites", site),
+    allowedSites: isUnset(found.allowedSites) ? null : list("allowedSites", site),
     blockedSites: list("blockedSites", site),
     plainExport: one("plainExport", v.boolean()) === false ? "forbidden" : "allowed",
     siteFields: list("siteFields", siteField),
   };
   return { policy, unread };
+}
+
+/** Left out, or a list without an entry, as an editor of policies leaves one behind. */
+function isUnset(setting: unknown): boolean {
+  return setting === undefined || (Array.isArray(setting) && setting.length === 0);
 }
 
 /** Whether Countersign may work on this origin, which is in its canonical form. */
@@ -98,7 +106,7 @@ export function allowsSite({ allowedSites, blockedSites }: Policy, origin: strin
       const pattern = parseSitePattern(text);
       return pattern !== null && matchesSite(origin, pattern);
     });
-  return !isOneOf(blockedSites) && (allowedSites.length === 0 || isOneOf(allowedSites));
+  return !isOneOf(blockedSites) && (allowedSites === null || isOneOf(allowedSites));
 }
 
 /** Whether anything is set, be it readable or not. */

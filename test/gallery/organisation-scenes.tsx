@@ -23,8 +23,8 @@ export const organisationScenes: Readonly<Record<string, () => ComponentChildren
   organisation: () => <Organisation policy={policy} unread={[]} />,
   "organisation-unread": () => (
     <Organisation
-      policy={{ ...noPolicy, lockAfterMinutesAtMost: 5 }}
-      unread={["allowedSites[2]", "lockAfterMinutes"]}
+      policy={{ ...noPolicy, lockAfterMinutesAtMost: 5, allowedSites: [] }}
+      unread={["allowedSites[0]", "lockAfterMinutes"]}
     />
   ),
 };

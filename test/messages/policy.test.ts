@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { isManaged, noPolicy, readPolicy } from "../../src/messages/policy.ts";
+import { allowsSite, isManaged, noPolicy, readPolicy } from "../../src/messages/policy.ts";
 
 const whole = {
   backupReminderDays: 14,
@@ -47,6 +47,23 @@ describe("what an organisation has set", () => {
     expect(unread).toEqual(names);
     expect(policy.blockedSites).toEqual(["shop.example"]);
     expect(isManaged(readPolicy(broken))).toBe(true);
+  });
+
+  it.each([[["portal.example/path"]], [[7]], ["example.com"], [null], [{}]])(
+    "works nowhere where the list of allowed sites says nothing that can be read: %j",
+    (allowedSites) => {
+      const { policy, unread } = readPolicy({ allowedSites });
+      expect(unread).not.toEqual([]);
+      expect(allowsSite(policy, "https://example.com")).toBe(false);
+    },
+  );
+
+  it("works everywhere where that list is left out or empty", () => {
+    for (const managed of [{}, { allowedSites: [] }]) {
+      const { policy, unread } = readPolicy(managed);
+      expect(unread).toEqual([]);
+      expect(allowsSite(policy, "https://example.com")).toBe(true);
+    }
   });
 
   it("is told where a list is longer than is read", () => {

@@ -16,6 +16,7 @@ export const policy = spoken({
   backupOften: (days: number) => say("policy_backupOften", { days }),
   allowed: "policy_allowed",
   allowedWhy: "policy_allowedWhy",
+  allowedNone: "policy_allowedNone",
   blocked: "policy_blocked",
   blockedWhy: "policy_blockedWhy",
   export: "policy_export",

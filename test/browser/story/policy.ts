@@ -8,7 +8,7 @@ export const managedSettings = {
   lockAfterMinutesAtMost: 5,
   backupReminderDays: 7,
   blockedSites: ["blocked.example"],
-  allowedSites: ["https://portal.example/path"],
+  allowedSites: ["blocked.example", "https://portal.example/path"],
   plainExport: false,
   siteFields: [{ origin: "https://desk.example", codeField: "#entry" }],
 };
@@ -30,7 +30,7 @@ export function tellOfPolicy<W extends World>(
     await options.says("After 5 minutes without you, at the latest.");
     await options.says("When the last one is older than 7 days.");
     await options.says("blocked.example");
-    await options.says("Left aside: allowedSites[0].");
+    await options.says("Left aside: allowedSites[1].");
     await options.says("desk.example");
     await options.close();
   });
