@@ -75,7 +75,7 @@ export function Account(props: AccountProps) {
         <IconButton icon="pen" label={words.account.rename} onPress={() => setMode("rename")} />
         <Menu
           icon="more"
-          label={words.account.more}
+          label={words.more}
           items={[
             { icon: "phone", label: words.phone.offer, onPress: deeds.addToPhone },
             { icon: "list", label: words.bin.look, onPress: deeds.openBin },

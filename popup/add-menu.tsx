@@ -6,18 +6,13 @@ export interface AddWays {
   readonly onScanPage: () => void;
   readonly onChooseImage: () => void;
   readonly onAddByKey: () => void;
+  /** Brings accounts along from another app. */
+  readonly onImport: () => void;
   readonly onOpenBin: () => void;
-  /** Null where it is at the side already. */
-  readonly onOpenAtSide: (() => void) | null;
-  /** Null where the active tab shows no site. */
-  readonly onOpenSite: (() => void) | null;
-  /** Null where it shows none that an account belongs to. */
-  readonly onCheckClock: (() => void) | null;
 }
 
 /** The plus button and its menu. */
-export function AddMenu(ways: AddWays) {
-  const { onScanPage, onChooseImage, onAddByKey, onOpenBin, onOpenSite, onOpenAtSide, onCheckClock } = ways;
+export function AddMenu({ onScanPage, onChooseImage, onAddByKey, onImport, onOpenBin }: AddWays) {
   return (
     <Menu
       icon="plus"
@@ -26,15 +21,7 @@ export function AddMenu(ways: AddWays) {
         { icon: "scan", label: words.add.scanPage, onPress: onScanPage },
         { icon: "file", label: words.add.fromImage, onPress: onChooseImage },
         { icon: "key", label: words.add.byKey, onPress: onAddByKey },
-        ...(onOpenSite === null
-          ? []
-          : [{ icon: "site" as const, label: words.sites.open, onPress: onOpenSite }]),
-        ...(onCheckClock === null
-          ? []
-          : [{ icon: "clock" as const, label: words.clock.check, onPress: onCheckClock }]),
-        ...(onOpenAtSide === null
-          ? []
-          : [{ icon: "side" as const, label: words.side.open, onPress: onOpenAtSide }]),
+        { icon: "enter", label: words.add.fromApp, onPress: onImport },
         { icon: "bin", label: words.bin.open, onPress: onOpenBin },
       ]}
     />

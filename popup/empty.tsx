@@ -6,9 +6,7 @@ import { startWords } from "../src/ui/words/start.ts";
 import { words } from "../src/ui/words.ts";
 import type { AddWays } from "./add-menu.tsx";
 
-export interface EmptyWays extends Pick<AddWays, "onScanPage" | "onAddByKey"> {
-  /** Brings accounts along from another app. */
-  readonly onImport: () => void;
+export interface EmptyWays extends Pick<AddWays, "onScanPage" | "onAddByKey" | "onImport"> {
   /** Tries it on the pretend site. */
   readonly onPractise: () => void;
 }

@@ -2,7 +2,7 @@ import { useContext } from "preact/hooks";
 import { IconButton } from "../src/ui/button.tsx";
 import { Ticking } from "../src/ui/ticking.tsx";
 import { words } from "../src/ui/words.ts";
-import { type ListChoices, ListMenu } from "./list-menu.tsx";
+import { MoreMenu, type MoreWays } from "./more-menu.tsx";
 
 interface FooterProps {
   /** When the vault locks itself, by its clock; milliseconds since the epoch. */
@@ -10,11 +10,11 @@ interface FooterProps {
   readonly count: number;
   readonly hidesCodes: boolean;
   readonly onHideCodes: (hidden: boolean) => void;
-  readonly choices: ListChoices;
+  readonly more: MoreWays;
 }
 
-/** When the vault locks itself, how many accounts it keeps, and whether their codes are to be seen. */
-export function Footer({ locksAt, count, hidesCodes, onHideCodes, choices }: FooterProps) {
+/** When the vault locks itself, how many accounts it keeps, whether their codes are to be seen, and what else there is. */
+export function Footer({ locksAt, count, hidesCodes, onHideCodes, more }: FooterProps) {
   return (
     <footer class="footer">
       <LocksIn locksAt={locksAt} />
@@ -26,9 +26,9 @@ export function Footer({ locksAt, count, hidesCodes, onHideCodes, choices }: Foo
             label={hidesCodes ? words.showCodes : words.hideCodes}
             onPress={() => onHideCodes(!hidesCodes)}
           />
-          <ListMenu {...choices} />
         </>
       )}
+      <MoreMenu {...more} />
     </footer>
   );
 }

@@ -17,7 +17,7 @@ import { Framed } from "./framed.tsx";
 import { type RowGroup, tagsOf } from "./groups.ts";
 import { isArranged } from "./in-order.ts";
 import { useListKeys } from "./list-keys.ts";
-import type { ListChoices } from "./list-menu.tsx";
+import type { MoreWays } from "./more-menu.tsx";
 import type { PageDeeds } from "./page-deeds.ts";
 import { PageTicket } from "./page-ticket.tsx";
 import { PausedNote } from "./paused-note.tsx";
@@ -58,7 +58,7 @@ interface ListProps extends AddWays, EmptyWays {
   readonly onLock: () => void;
   readonly hidesCodes: boolean;
   readonly onHideCodes: (hidden: boolean) => void;
-  readonly choices: ListChoices;
+  readonly more: MoreWays;
   /** What to be reminded of, over the foot, or null. */
   readonly reminder: ComponentChildren;
   /** What the search field holds at first. */
@@ -113,10 +113,8 @@ export function List(props: ListProps) {
     onScanPage: props.onScanPage,
     onChooseImage: props.onChooseImage,
     onAddByKey: props.onAddByKey,
+    onImport: props.onImport,
     onOpenBin: props.onOpenBin,
-    onOpenSite: props.onOpenSite,
-    onOpenAtSide: props.onOpenAtSide,
-    onCheckClock: props.onCheckClock,
   };
   const before = (
     <>
@@ -166,7 +164,7 @@ export function List(props: ListProps) {
             count={accounts.rows.length}
             hidesCodes={props.hidesCodes}
             onHideCodes={props.onHideCodes}
-            choices={props.choices}
+            more={props.more}
           />
         </>
       )}
@@ -211,11 +209,11 @@ function EmptyList(props: ListProps & Pick<BeforeRowsProps, "bound">) {
   );
 }
 
-interface BeforeRowsProps extends Pick<ListProps, "accounts" | "codes" | "page" | "deeds" | "onOpenSite"> {
+interface BeforeRowsProps extends Pick<ListProps, "accounts" | "codes" | "page" | "deeds" | "more"> {
   readonly bound: AccountRow | null;
 }
 
-function BeforeRows({ accounts, codes, page, deeds, onOpenSite, bound }: BeforeRowsProps) {
+function BeforeRows({ accounts, codes, page, deeds, more, bound }: BeforeRowsProps) {
   const now = useContext(Ticking);
   return (
     <>
@@ -226,7 +224,7 @@ function BeforeRows({ accounts, codes, page, deeds, onOpenSite, bound }: BeforeR
         </div>
       ) : null}
       {page.paused ? (
-        <PausedNote host={page.host ?? ""} blocked={page.blocked} onOpenSite={onOpenSite} />
+        <PausedNote host={page.host ?? ""} blocked={page.blocked} onOpenSite={more.onOpenSite} />
       ) : null}
       {page.view === null ? null : <PageTicket view={page.view} codes={codes} now={now} deeds={deeds} />}
       {page.frame === null ? null : <Framed view={page.frame} deeds={deeds} />}

@@ -2,6 +2,7 @@ import { useContext, useRef } from "preact/hooks";
 import browser from "webextension-polyfill";
 import { ask } from "../src/messages/ask.ts";
 import type { AccountRow } from "../src/messages/views.ts";
+import type { RowHeight } from "../src/ui/appearance.ts";
 import { isAtSide } from "../src/ui/at-side.ts";
 import { RowDensity } from "../src/ui/density.ts";
 import { TickingClock } from "../src/ui/ticking.tsx";
@@ -14,6 +15,7 @@ import { List } from "./list.tsx";
 import { LiveClockLine } from "./live-clock.tsx";
 import { pageDeeds } from "./live-page-deeds.ts";
 import { LiveReminder } from "./live-reminder.tsx";
+import type { MoreWays } from "./more-menu.tsx";
 import { openAtSide } from "./open-at-side.ts";
 import { Opening } from "./opening.tsx";
 import { scanFile } from "./scan-file.ts";
@@ -48,16 +50,15 @@ export function LiveList({ desk }: { readonly desk: Desk }) {
         onScanPage={() => scanPage(desk)}
         onChooseImage={() => chooseImage(chooser.current, desk)}
         onAddByKey={() => desk.goTo({ screen: "add" })}
-        onOpenSite={siteOpener(desk)}
-        onOpenAtSide={isAtSide() ? null : () => desk.attempt(openAtSide)}
-        onCheckClock={clockOpener(desk, accounts.rows)}
         onOpenBin={() => desk.attempt(() => leaveFor("bin"))}
         onImport={() => desk.attempt(() => leaveFor("import"))}
         onPractise={() => desk.attempt(() => leaveFor("practice"))}
-        choices={{
-          compact: density === "compact",
-          onCompact: (compact) => desk.setRows(compact ? "compact" : "roomy"),
-          onArrange: () => desk.goTo({ screen: "arrange" }),
+        more={{
+          onOpenSite: siteOpener(desk),
+          onCheckClock: clockOpener(desk, accounts.rows),
+          rows: accounts.rows.length === 0 ? null : rowWays(desk, density),
+          onOpenAtSide: isAtSide() ? null : () => desk.attempt(openAtSide),
+          onOpenOptions: () => desk.attempt(() => leaveFor("accounts")),
         }}
         reminder={
           <>
@@ -75,6 +76,14 @@ export function LiveList({ desk }: { readonly desk: Desk }) {
       />
     </TickingClock>
   );
+}
+
+function rowWays({ setRows, goTo }: Desk, density: RowHeight): MoreWays["rows"] {
+  return {
+    compact: density === "compact",
+    onCompact: (compact) => setRows(compact ? "compact" : "roomy"),
+    onArrange: () => goTo({ screen: "arrange" }),
+  };
 }
 
 /** Advances the counter and shows the code. */

@@ -3,6 +3,7 @@ import browser from "webextension-polyfill";
 /** Opens the options page at one of its places, in a new tab. */
 export async function openOptions(
   place:
+    | "accounts"
     | "backup"
     | "bin"
     | "image"

@@ -62,7 +62,7 @@ test("tags and a note are kept on the account's page, found and narrowed by", as
 });
 
 test("accounts are put in order with Alt and the arrows, which says where they are and lasts", async () => {
-  await popup.getByRole("button", { name: "More about the list" }).press("Enter");
+  await popup.getByRole("button", { name: "More", exact: true }).press("Enter");
   await popup.getByRole("menuitem", { name: "Arrange accounts" }).press("Enter");
   await popup.getByRole("button", { name: "Move Library, ada", exact: true }).focus();
   await press("Alt+ArrowUp", "Alt+ArrowUp");
@@ -79,7 +79,7 @@ test("accounts are put in order with Alt and the arrows, which says where they a
 });
 
 test("dragged by its row, an account goes where it is let go; and by name again", async () => {
-  await popup.getByRole("button", { name: "More about the list" }).click();
+  await popup.getByRole("button", { name: "More", exact: true }).click();
   await popup.getByRole("menuitem", { name: "Arrange accounts" }).click();
   const box = await popup.locator(".row.movable").filter({ hasText: "GitHub" }).boundingBox();
   const { x = 0, y = 0, height = 0 } = box ?? {};
@@ -96,7 +96,7 @@ test("dragged by its row, an account goes where it is let go; and by name again"
 test("rows take less room once their owner wants that", async () => {
   const height = async () => (await popup.locator(".row").first().boundingBox())?.height;
   expect(await height()).toBe(60);
-  await popup.getByRole("button", { name: "More about the list" }).click();
+  await popup.getByRole("button", { name: "More", exact: true }).click();
   await popup.getByRole("menuitem", { name: "Compact rows" }).click();
   await expect.poll(height).toBe(44);
 });
@@ -105,4 +105,19 @@ test("issuers that we know have their mark, and others a letter", async () => {
   const marked = popup.locator(".row").filter({ hasText: "GitHub" }).locator("svg.issuer-mark");
   await marked.waitFor();
   expect(await popup.locator(".row").filter({ hasText: "Zoo" }).locator(".letter").innerText()).toBe("Z");
+});
+
+test("the options are a menu's line away, and so is bringing accounts along", async () => {
+  for (const [menu, line, heading] of [
+    ["More", "All options", "Accounts"],
+    ["Add an account", "From another app", "Import"],
+  ] as const) {
+    const list = await scene.browser.openExtensionPage("popup/popup.html");
+    await list.getByRole("button", { name: menu, exact: true }).click();
+    const opened = scene.browser.context.waitForEvent("page");
+    await list.getByRole("menuitem", { name: line }).click();
+    const options = await opened;
+    await options.getByRole("heading", { name: heading, level: 1 }).waitFor();
+    await options.close();
+  }
 });

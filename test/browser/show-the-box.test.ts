@@ -67,7 +67,7 @@ test("the box that is shown once is filled from then on, until that is forgotten
   const { person, browser } = scene;
   await person.page.open(url);
   const popup = await browser.realPopup(person.tab);
-  await popup.getByRole("button", { name: "Add an account" }).click();
+  await popup.getByRole("button", { name: "More", exact: true }).click();
   await popup.getByRole("menuitem", { name: "Settings for this site" }).click();
   await popup.getByRole("button", { name: "Show us the box" }).click();
   await eventually("the popup's end", () => (popup.isClosed() ? true : undefined));

@@ -16,7 +16,7 @@ export const acts: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("ArrowDown");
   },
-  "list-foot-menu": (page) => page.getByRole("button", { name: "More about the list" }).click(),
+  "list-foot-menu": (page) => page.getByRole("button", { name: "More", exact: true }).click(),
   arrange: (page) => page.getByRole("button", { name: "Move Bank of Somewhere", exact: true }).focus(),
   "arrange-moving": async (page) => {
     const row = page.locator(".row.movable").nth(5);

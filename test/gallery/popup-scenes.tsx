@@ -111,7 +111,16 @@ export function ListScene({
             codes={codesIn(accounts.rows)}
             onShow={nothing}
             onFavourite={nothing}
-            choices={{ compact: density === "compact", onCompact: nothing, onArrange: nothing }}
+            more={{
+              onOpenSite: nothing,
+              onCheckClock: nothing,
+              rows:
+                accounts.rows.length === 0
+                  ? null
+                  : { compact: density === "compact", onCompact: nothing, onArrange: nothing },
+              onOpenAtSide: nothing,
+              onOpenOptions: nothing,
+            }}
             {...(tag === undefined ? {} : { initialTag: tag })}
             clock={() => now}
             page={page}
@@ -128,9 +137,6 @@ export function ListScene({
             onOpenBin={nothing}
             onImport={nothing}
             onPractise={nothing}
-            onOpenAtSide={nothing}
-            onCheckClock={nothing}
-            onOpenSite={nothing}
             reminder={reminder}
           />
         </Ticking.Provider>

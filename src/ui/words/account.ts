@@ -3,7 +3,6 @@ import { say, spoken } from "../say.ts";
 /** One account's page. */
 export const account = spoken({
   rename: "account_rename",
-  more: "account_more",
   lastFilled: (when: string) => say("account_lastFilled", { when }),
   neverFilled: "account_neverFilled",
 

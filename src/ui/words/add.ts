@@ -6,6 +6,7 @@ export const add = spoken({
   scanPage: "add_scanPage",
   fromImage: "add_fromImage",
   byKey: "add_byKey",
+  fromApp: "add_fromApp",
   byKeyLong: "add_byKeyLong",
 
   site: "add_site",

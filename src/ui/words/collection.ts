@@ -7,7 +7,6 @@ export const collection = spoken({
   makeFavourite: "collection_makeFavourite",
   dropFavourite: "collection_dropFavourite",
   filterByTag: "collection_filterByTag",
-  more: "collection_more",
   compact: "collection_compact",
   roomy: "collection_roomy",
   arrange: "collection_arrange",

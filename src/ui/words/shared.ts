@@ -12,6 +12,7 @@ export const shared = spoken({
   fillNext: "shared_fillNext",
   filled: "shared_filled",
   lock: "shared_lock",
+  more: "shared_more",
   next: "shared_next",
   nextCode: "shared_nextCode",
   notNow: "shared_notNow",

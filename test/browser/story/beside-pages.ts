@@ -85,7 +85,7 @@ export function tellOfWhatStandsBesidePages<W extends World>(openWorld: () => Pr
     const { first, second } = sites;
     await openAnew("first");
     const popup = await first.popup();
-    await popup.press("Add an account");
+    await popup.press("More");
     await popup.choose("Keep open at the side");
     const side = await first.side();
     await side.says("first.example");
