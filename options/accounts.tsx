@@ -4,6 +4,8 @@ import { IssuerMark } from "../src/ui/marks/issuer-mark.tsx";
 import { Note } from "../src/ui/note.tsx";
 import { UnsignedTicket } from "../src/ui/unsigned-ticket.tsx";
 import { whenShort } from "../src/ui/when.ts";
+import { practiceWords } from "../src/ui/words/practice.ts";
+import { startWords } from "../src/ui/words/start.ts";
 import { words } from "../src/ui/words.ts";
 
 /** What is kept, at a glance. */
@@ -30,6 +32,14 @@ function NoneYet() {
       <UnsignedTicket />
       <h2 class="serif">{words.list.emptyTitle}</h2>
       <p class="muted">{words.list.empty}</p>
+      <p class="none-ways">
+        <a class="link" href="#import">
+          {startWords.import}
+        </a>
+        <a class="link" href="#practice">
+          {practiceWords.title}
+        </a>
+      </p>
     </div>
   );
 }
