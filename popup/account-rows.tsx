@@ -37,7 +37,7 @@ export function AccountRows(props: AccountRowsProps) {
   const [seen, setSeen] = useState<Seen | null>(null);
   const kinds = groups.map(({ kind }) => kind).join();
   // Other groups are seen from their top.
-  const sight = seen?.kinds === kinds ? seen.sight : firstSight(groups, rowHeight);
+  const sight = seen?.kinds === kinds ? seen.sight : firstSight(groups, rowHeight, seen?.height ?? tallest);
   const look = (element: HTMLElement, draw: Drawn) => {
     const lists = [...element.querySelectorAll<HTMLElement>(".rows")];
     const { top, height } = element.getBoundingClientRect();
@@ -45,7 +45,7 @@ export function AccountRows(props: AccountRowsProps) {
       const listTop = lists[at]?.getBoundingClientRect().top ?? 0;
       return sightOf(rows.length, { top: top - listTop, height }, { rowHeight, draw });
     });
-    const now: Seen = { kinds, sight: next };
+    const now: Seen = { kinds, height, sight: next };
     setSeen((before) => (JSON.stringify(before) === JSON.stringify(now) ? before : now));
   };
   useLayoutEffect(() => {
@@ -174,6 +174,8 @@ interface GroupSight {
 /** What was to be seen, of groups of these kinds. */
 interface Seen {
   readonly kinds: string;
+  /** How much of the list was in view, in CSS pixels. */
+  readonly height: number;
   readonly sight: readonly GroupSight[];
 }
 
@@ -195,11 +197,11 @@ const pause = 300;
 type Drawn = Stretch["draw"];
 
 /** What is to be seen before anything is scrolled, if nothing stood before the groups. */
-function firstSight(groups: readonly RowGroup[], rowHeight: number): readonly GroupSight[] {
+function firstSight(groups: readonly RowGroup[], rowHeight: number, height: number): readonly GroupSight[] {
   let above = 0;
   return groups.map(({ rows }) => {
     above += headingHeight;
-    const sight = sightOf(rows.length, { top: -above, height: tallest }, { rowHeight, draw: "view" });
+    const sight = sightOf(rows.length, { top: -above, height }, { rowHeight, draw: "view" });
     above += rows.length * rowHeight;
     return sight;
   });
