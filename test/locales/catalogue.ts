@@ -57,6 +57,14 @@ function argumentsIn(message: readonly MessageFormatElement[]): readonly Argumen
   });
 }
 
+/** The sentence and each form within it as they are written, with a stand-in for every value. */
+export function writingOf(message: readonly MessageFormatElement[]): readonly string[] {
+  const whole = message.map((part) => (isLiteralElement(part) ? part.value : standIn)).join("");
+  return [whole, ...message.flatMap((part) => formsOf(part).flatMap(([, form]) => writingOf(form)))];
+}
+
+const standIn = "\u{fffc}";
+
 interface MessageChoice {
   readonly by: "plural" | "select";
   readonly name: string;

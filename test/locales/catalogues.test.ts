@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { languages } from "../../src/messages/language.ts";
-import { catalogueOf, choicesOf, folders, messageOf, valuesOf, writtenIn } from "./catalogue.ts";
+import { catalogueOf, choicesOf, folders, messageOf, valuesOf, writingOf, writtenIn } from "./catalogue.ts";
 
 const english = catalogueOf("en");
 
@@ -56,6 +56,15 @@ describe.each(folders)("the catalogue %s", (folder) => {
     expect(lacking).toEqual([]);
   });
 
+  it("has its language's own signs and the spaces that belong to them", () => {
+    const signs = foreignSigns[folder];
+    expect(signs).toBeDefined();
+    const strange = entries.filter(([, { message }]) =>
+      writingOf(messageOf(message)).some((text) => signs?.test(text)),
+    );
+    expect(strange).toEqual([]);
+  });
+
   it("says what the browser shows of us, and what is said in pages and in the menu over them, without values", () => {
     const plain = entries.filter(([key]) => /^(?:manifest|browser|in_page|menu)_/.test(key));
     expect(plain.length).toBeGreaterThan(30);
@@ -63,6 +72,19 @@ describe.each(folders)("the catalogue %s", (folder) => {
     expect(catalogue.manifest_description?.message.length).toBeLessThanOrEqual(132);
   });
 });
+
+/** What a language doesn't write: see its part of `_locales/README.md`. */
+const foreignSigns: Readonly<Record<string, RegExp>> = {
+  en: /["']|\.\.\./,
+  de: /["']|\.\.\.|„[^“]*$/,
+  fr: /["']|\.\.\.|(?<![\u202f?!])[;?!]|(?<!\u00a0):(?!\/\/|\d)|«(?!\u00a0)|(?<!\u00a0)»/u,
+  es: /["']|\.\.\.|^[^¿]*\?|^[^¡]*!/,
+  pt_BR: /["']|\.\.\./,
+  ja: /["'“”]|\.\.\.|[\p{sc=Hira}\p{sc=Kana}\p{sc=Han}][,;:?!.]/u,
+  zh_CN: /["']|\.\.\.|\p{sc=Han}[,;:?!.]/u,
+  ru: /["'’]|\.\.\.|“/,
+  ar: /["']|\.\.\.|\p{sc=Arab}\s*[,;?]/u,
+};
 
 /** English has one form for one and another for all else: where it names 0 alone, one is like all else. */
 function isCovered(form: string, forms: readonly string[]): boolean {
