@@ -52,7 +52,7 @@ async function chooseLanguage({ browser }: Scene, { language }: SpokenLanguage):
 }
 
 /** The walk says in English what it waits for and presses; the card says it in the language that is spoken. */
-function translated({ says, press }: CountersignHands): CountersignHands {
+function translated({ says, press, byKeyboard }: CountersignHands): CountersignHands {
   const one = { count: 1, issuer: "Client Portal" };
   const inLanguage: Readonly<Record<string, string>> = {
     "wants a sign-in code from now on.": say("card_offer_sentence"),
@@ -71,5 +71,6 @@ function translated({ says, press }: CountersignHands): CountersignHands {
   return {
     says: (english) => says(translate(english)),
     press: (english) => press(translate(english)),
+    byKeyboard,
   };
 }

@@ -5,6 +5,7 @@ export const font =
 export const ink = "light-dark(#21232C,#F2EDE3)";
 export const ink2 = "light-dark(#5B5961,#B8B0A8)";
 export const paper = "light-dark(#F6F3EB,#1B191C)";
+const focusRing = "2px solid light-dark(#8A2F63,#EAA0C5)";
 export const edge = "light-dark(#857F72,#857D86)";
 export const shadow = "0 2px 6px light-dark(#3A2F1A1F,#00000080),0 12px 32px light-dark(#3A2F1A33,#000000B3)";
 const pressable = `cursor:pointer;height:36px;padding:0 16px;border-radius:6px;font:600 13px/36px ${font};text-align:center`;
@@ -26,10 +27,14 @@ export function button(
   act: () => void,
   counts: (click: MouseEvent) => boolean = () => true,
 ): HTMLElement {
-  const made = element("button", style, label);
+  const made = element("button", `outline-offset:2px;${style}`, label);
   made.addEventListener("click", (event) => {
     if (event.isTrusted && counts(event)) act();
   });
+  made.addEventListener("focus", () => {
+    if (made.matches(":focus-visible")) made.style.outline = focusRing;
+  });
+  made.addEventListener("blur", () => made.style.removeProperty("outline"));
   return made;
 }
 

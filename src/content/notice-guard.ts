@@ -1,6 +1,6 @@
 /** How long the pointer or the focus must have been in a box of ours, and the box still, before a click counts. Milliseconds. */
 const dwellMs = 500;
-/** How often we see whether the box has moved while the pointer is in it. Milliseconds. */
+/** How often we see whether the box has moved while the pointer or the focus is in it. Milliseconds. */
 const lookingPeriod = 50;
 
 /**
@@ -18,14 +18,21 @@ export function guardClicks(box: HTMLElement): (click: MouseEvent) => boolean {
 
   box.addEventListener("pointerenter", () => {
     pointerSince ??= performance.now();
-    look();
-    looking ??= setInterval(look, lookingPeriod);
+    keepLooking();
   });
   box.addEventListener("pointerleave", (event) => {
-    if (event.pointerType !== "touch") leave();
+    if (event.pointerType === "touch") return;
+    pointerSince = null;
+    restIfLeft();
   });
-  box.addEventListener("focusin", () => (focusSince ??= performance.now()));
-  box.addEventListener("focusout", () => (focusSince = null));
+  box.addEventListener("focusin", () => {
+    focusSince ??= performance.now();
+    keepLooking();
+  });
+  box.addEventListener("focusout", () => {
+    focusSince = null;
+    restIfLeft();
+  });
 
   return (click) => {
     look();
@@ -35,8 +42,17 @@ export function guardClicks(box: HTMLElement): (click: MouseEvent) => boolean {
     return click.isTrusted && document.hasFocus() && !document.hidden && isSettled;
   };
 
+  function keepLooking(): void {
+    look();
+    looking ??= setInterval(look, lookingPeriod);
+  }
+
   function look(): void {
-    if (!box.isConnected) leave();
+    if (!box.isConnected) {
+      pointerSince = null;
+      focusSince = null;
+      restIfLeft();
+    }
     const now = placeOf(box);
     // The pictures of a view transition lie over everything.
     if (now === place && !document.documentElement.matches(":active-view-transition")) return;
@@ -44,8 +60,8 @@ export function guardClicks(box: HTMLElement): (click: MouseEvent) => boolean {
     stillSince = performance.now();
   }
 
-  function leave(): void {
-    pointerSince = null;
+  function restIfLeft(): void {
+    if (pointerSince !== null || focusSince !== null) return;
     clearInterval(looking);
     looking = undefined;
   }

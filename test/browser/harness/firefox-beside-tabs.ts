@@ -18,6 +18,7 @@ export async function pageBesideTabs(browser: Browser, path: string): Promise<Ha
     return JSON.parse(await evaluateIn(browser, { context, where: path }, call)).value;
   }) as HandledPage["evaluate"];
   const page: HandledPage = {
+    context,
     evaluate,
     keyboard: { type: async (text) => void (await act([typing(text)])) },
     mouse: { click: async (x, y) => void (await act([clicking(Math.round(x), Math.round(y))])) },

@@ -3,10 +3,19 @@ import { eventually } from "./eventually.ts";
 
 /** What is done to a page: one in a tab, or one beside the tabs. Measures are CSS pixels of the page. */
 export interface HandledPage extends Pick<Page, "evaluate"> {
+  /** Firefox's name for one beside the tabs. */
+  readonly context?: string;
   readonly keyboard: { type(text: string): Promise<void> };
   readonly mouse: { click(x: number, y: number): Promise<void> };
   screenshot(options: { readonly path: `${string}.png` }): Promise<unknown>;
   close(): Promise<void>;
+}
+
+/** Firefox's own name for a page, which Puppeteer's types keep to themselves. */
+export function contextOf(page: HandledPage | Page): string {
+  if ("mainFrame" in page) return (page.mainFrame() as unknown as { readonly _id: string })._id;
+  if (page.context === undefined) throw new Error("The page has no name");
+  return page.context;
 }
 
 /** Opens a tab, and the address in it: in the window that Firefox started with, and not in one of ours that may be in front. */

@@ -1,6 +1,8 @@
 import type { Frame, Page } from "playwright-core";
 import type { ChromiumBrowser } from "../harness/chromium.ts";
 import { eventually } from "../harness/eventually.ts";
+import { chromiumKeyboard } from "./chromium-keyboard.ts";
+import type { Keyboard } from "./keyboard.ts";
 import type { OurPageHands, Person } from "./person.ts";
 
 /** Longer than it takes until a click of ours counts, in milliseconds. */
@@ -17,7 +19,11 @@ export async function chromiumPerson(browser: ChromiumBrowser, opened?: Page): P
   return {
     tab,
     card: () => eventually("the card", () => cardOf(tab)),
-    welcome: async () => ourPage(await browser.welcomeTab(), tab),
+    async welcome() {
+      const page = await browser.welcomeTab();
+      await page.bringToFront();
+      return ourPage(page, tab);
+    },
     openOurPage: async (path) => ourPage(await browser.openExtensionPage(path), tab),
     ourWindow: async () => ourPage(await browser.ourWindow(), tab),
     popup: async () => ourPage(await browser.realPopup(tab), tab),
@@ -37,6 +43,7 @@ export async function chromiumPerson(browser: ChromiumBrowser, opened?: Page): P
       await chooseInMenu(browser, line);
     },
     page: {
+      keyboard: chromiumKeyboard({ page: tab }),
       open: async (url) => void (await tab.goto(url)),
       comeToFront: () => tab.bringToFront(),
       close: () => tab.close(),
@@ -50,6 +57,7 @@ export async function chromiumPerson(browser: ChromiumBrowser, opened?: Page): P
     countersign: {
       says: (text) => cardSays(tab, text),
       press: (name) => pressInCard(tab, name),
+      byKeyboard: () => keyboardInCard(tab),
     },
   };
 }
@@ -70,6 +78,21 @@ async function cardSays(tab: Page, text: string): Promise<void> {
   }).catch((error) => {
     throw new Error(`${error.message}; it says "${last.replace(/\s+/g, " ")}"`);
   });
+}
+
+/** Tab comes to the card after the page. A key in it counts once what it shows has been there, with the focus in it, for half a second. */
+async function keyboardInCard(tab: Page): Promise<Keyboard> {
+  const frame = await eventually("the card", () => cardOf(tab));
+  const keyboard = chromiumKeyboard({
+    page: tab,
+    frame,
+    async settle() {
+      await tab.waitForTimeout(beforeClicking);
+      await frame.locator(".page-card:not([data-arming])").waitFor();
+    },
+  });
+  await keyboard.meets({ role: "main", name: "Countersign" });
+  return keyboard;
 }
 
 async function pressInCard(tab: Page, name: string): Promise<void> {
@@ -94,8 +117,10 @@ async function holds(tab: Page, selector: string, pattern: RegExp): Promise<stri
 /** What a person does in one of the extension's own pages; `tab` comes to the front when it is closed. */
 export function ourPage(page: Page, tab: Page): OurPageHands {
   return {
+    keyboard: chromiumKeyboard({ page }),
     says: (text) => page.getByText(text).first().waitFor(),
     text: () => page.innerText("body"),
+    texts: (selector) => page.locator(selector).allTextContents(),
     type: (label, text) => page.getByLabel(label, { exact: true }).fill(text),
     async press(name) {
       await page.waitForTimeout(page.url().includes("/window/") ? beforeClicking : 0);

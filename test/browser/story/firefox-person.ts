@@ -1,8 +1,10 @@
 import type { Page } from "puppeteer-core";
 import { eventually } from "../harness/eventually.ts";
 import type { FirefoxBrowser } from "../harness/firefox.ts";
-import type { HandledPage } from "../harness/firefox-pages.ts";
+import { contextOf, type HandledPage } from "../harness/firefox-pages.ts";
 import { chooseFromMenu } from "../harness/firefox-toolbar.ts";
+import { firefoxKeyboard } from "./firefox-keyboard.ts";
+import type { Keyboard } from "./keyboard.ts";
 import { noticePlace } from "./notice-place.ts";
 import type { OurPageHands, Person } from "./person.ts";
 
@@ -34,9 +36,14 @@ export async function firefoxPerson(browser: FirefoxBrowser): Promise<FirefoxPer
     const text = await window?.evaluate(() => document.body.innerText).catch(() => "");
     return text?.replace(/\s+/g, " ") ?? "";
   }
+  const keyboard = keyboardOf(tab, tab);
   return {
     tab,
-    welcome: async () => ourPage(await browser.welcomeTab(), tab),
+    async welcome() {
+      const page = await browser.welcomeTab();
+      await page.bringToFront();
+      return ourPage(page, tab);
+    },
     openOurPage: async (path) => ourPage(await browser.openExtensionPage(path), tab),
     ourWindow,
     popup: async () => ourPage(await browser.realPopup(tab), tab),
@@ -46,6 +53,7 @@ export async function firefoxPerson(browser: FirefoxBrowser): Promise<FirefoxPer
     fillByShortcut: () => browser.pressFillShortcut(tab),
     chooseOverField: (selector, line) => chooseFromMenu(tab, selector, line),
     page: {
+      keyboard,
       open: async (url) => void (await tab.goto(url)),
       comeToFront: () => tab.bringToFront(),
       close: () => tab.close(),
@@ -69,6 +77,10 @@ export async function firefoxPerson(browser: FirefoxBrowser): Promise<FirefoxPer
         });
       },
       press: async (name) => (await ourWindow()).press(name),
+      async byKeyboard() {
+        await pressNoticeByKeyboard(tab, keyboard);
+        return (await ourWindow()).keyboard;
+      },
     },
   };
 }
@@ -136,6 +148,33 @@ async function pressNotice(page: Page): Promise<void> {
   await page.mouse.click(place.x, place.y);
 }
 
+/** The same from the keyboard: the notice's ✕ comes after the page, and its main button next. */
+async function pressNoticeByKeyboard(tab: Page, { press }: Keyboard): Promise<void> {
+  await eventually("the notice", () => tab.evaluate(noticePlace).catch(() => undefined));
+  const isThere = () => tab.evaluate(() => document.activeElement?.matches("[popover]") ?? false);
+  for (let presses = 0; !(await isThere()); presses++) {
+    if (presses > 20) throw new Error("Tab never comes to the notice");
+    await press("Tab");
+  }
+  await press("Tab");
+  await new Promise((resolve) => setTimeout(resolve, beforeClicking));
+  await press("Enter");
+}
+
+/** A keyboard before this page; in our window, keys count once what it shows has been there for half a second. */
+function keyboardOf(page: HandledPage, tab: Page): Keyboard {
+  return firefoxKeyboard({
+    browser: tab.browser(),
+    context: contextOf(page),
+    async settle() {
+      await new Promise((resolve) => setTimeout(resolve, beforeClicking));
+      await eventually("keys that count", () =>
+        page.evaluate(() => document.querySelector("[data-arming]") === null || undefined),
+      );
+    },
+  });
+}
+
 /** What a person does in one of the extension's own pages; `tab` comes to the front when it is closed. */
 export function ourPage(page: HandledPage, tab: Page): OurPageHands {
   const click = async (find: (name: string) => Place, name: string) => {
@@ -143,8 +182,14 @@ export function ourPage(page: HandledPage, tab: Page): OurPageHands {
     await page.mouse.click(place.x, place.y);
   };
   return {
+    keyboard: keyboardOf(page, tab),
     says: (text) => shows(page, text),
     text: () => page.evaluate(() => document.body.innerText),
+    texts: (selector) =>
+      page.evaluate(
+        (wanted) => [...document.querySelectorAll(wanted)].map(({ textContent }) => textContent ?? ""),
+        selector,
+      ),
     type: (label, text) =>
       eventually(`"${label}" to hold what was typed`, async () => {
         if (!(await page.evaluate(focusField, label).catch(() => false))) return undefined;

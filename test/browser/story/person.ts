@@ -1,3 +1,5 @@
+import type { Keyboard } from "./keyboard.ts";
+
 /**
  * Somebody at a browser with Countersign in it: what a person does and sees on a page, in what Countersign shows there,
  * and in our own pages. Everything waits until it can be done, as a person would.
@@ -6,7 +8,7 @@ export interface Person {
   readonly page: PageHands;
   /** What Countersign says about this page: in the card, or, after the notice's button, in our own window. */
   readonly countersign: CountersignHands;
-  /** The tab that the extension opened by itself when it was installed. */
+  /** The tab that the extension opened by itself when it was installed, in front. */
   welcome(): Promise<OurPageHands>;
   /** One of the extension's own pages in a tab, such as "options/options.html". */
   openOurPage(path: string): Promise<OurPageHands>;
@@ -25,6 +27,7 @@ export interface Person {
 }
 
 export interface PageHands {
+  readonly keyboard: Keyboard;
   open(url: string): Promise<void>;
   /** Has the tab in front of all others. */
   comeToFront(): Promise<void>;
@@ -44,12 +47,17 @@ export interface CountersignHands {
   says(text: string): Promise<void>;
   /** Presses the button whose name contains this, once its clicks count. */
   press(name: string): Promise<void>;
+  /** Goes from the page to where it says and asks, with keys alone. */
+  byKeyboard(): Promise<Keyboard>;
 }
 
 export interface OurPageHands {
+  readonly keyboard: Keyboard;
   says(text: string): Promise<void>;
   /** All that it says now. */
   text(): Promise<string>;
+  /** What the elements that a selector finds hold now, in their order, be it to be seen or only to be heard. */
+  texts(selector: string): Promise<readonly string[]>;
   /** Types into the field with this label. */
   type(label: string, text: string): Promise<void>;
   press(name: string): Promise<void>;

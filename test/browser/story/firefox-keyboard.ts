@@ -1,0 +1,106 @@
+import type { Browser } from "puppeteer-core";
+import { command } from "../harness/firefox-itself.ts";
+import { type Keyboard, type Keys, keyboardOn, type Part } from "./keyboard.ts";
+
+interface Place {
+  readonly browser: Browser;
+  /** Firefox's own name for the page, in a tab or beside the tabs. */
+  readonly context: string;
+  readonly settle?: Keys["settle"];
+}
+
+/** A keyboard before a page of Firefox. */
+export function firefoxKeyboard({ browser, context, ...rest }: Place): Keyboard {
+  const strike = (actions: readonly object[]) =>
+    command(browser, "input.performActions", { context, actions: [{ type: "key", id: "keys", actions }] });
+  const call = async (run: (...args: never[]) => unknown, ...args: readonly object[]) => {
+    const answer = await command<Called>(browser, "script.callFunction", {
+      target: { context },
+      awaitPromise: false,
+      functionDeclaration: `${run}`,
+      arguments: args,
+    });
+    return answer.result;
+  };
+  const locate = async (value: object) => {
+    const locator = { type: "accessibility", value };
+    const located = await command<Located>(browser, "browsingContext.locateNodes", { context, locator });
+    return located.nodes.flatMap(({ sharedId }) => (sharedId === undefined ? [] : [{ sharedId }]));
+  };
+  async function nodeOf(part: Part): Promise<Remote | undefined> {
+    if ("label" in part) return call(labelled, asText(part.label));
+    const role = newNames[part.role] ?? part.role;
+    if ("name" in part) return (await locate({ role, name: part.name }))[0];
+    return call(holding, asText(part.holding), ...(await locate({ role })));
+  }
+  return keyboardOn({
+    ...rest,
+    type: async (text) => void (await strike([...text].flatMap((key) => chord([key])))),
+    press: async (...keys) =>
+      void (await strike(keys.flatMap((key) => chord(key.split("+").map((name) => named[name] ?? name))))),
+    isInFront: async () => (await call(() => document.hasFocus()))?.value === true,
+    async find(part) {
+      const sharedId = (await nodeOf(part))?.sharedId;
+      if (sharedId === undefined) return undefined;
+      return { hasFocus: async () => (await call(holdsFocus, { sharedId }))?.value === true };
+    },
+  });
+}
+
+interface Remote {
+  readonly sharedId?: string;
+  readonly value?: unknown;
+}
+
+interface Located {
+  readonly nodes: readonly Remote[];
+}
+
+interface Called {
+  /** Left out where the function threw. */
+  readonly result?: Remote;
+}
+
+/** What Firefox calls some roles, by what they were called before. */
+const newNames: Readonly<Record<string, string>> = { img: "image" };
+
+/** Keys that make no character, as the protocol writes them. */
+const named: Readonly<Record<string, string>> = {
+  Tab: "\uE004",
+  Enter: "\uE007",
+  Shift: "\uE008",
+  Control: "\uE009",
+  Alt: "\uE00A",
+  Escape: "\uE00C",
+  Space: " ",
+  ArrowLeft: "\uE012",
+  ArrowUp: "\uE013",
+  ArrowRight: "\uE014",
+  ArrowDown: "\uE015",
+};
+
+/** These keys down in turn, and up again. */
+function chord(keys: readonly string[]): readonly object[] {
+  const down = keys.map((value) => ({ type: "keyDown", value }));
+  return [...down, ...keys.toReversed().map((value) => ({ type: "keyUp", value }))];
+}
+
+/** Runs in the page. */
+function holdsFocus(element: Element): boolean {
+  return element === document.activeElement && document.hasFocus();
+}
+
+function asText(value: string): object {
+  return { type: "string", value };
+}
+
+/** Runs in the page: the first of these whose text holds this. */
+function holding(text: string, ...elements: readonly Element[]): Element | null {
+  return elements.find(({ textContent }) => textContent?.includes(text)) ?? null;
+}
+
+/** Runs in the page: what is typed into under this label. A box for a passphrase has no role to find it by. */
+function labelled(label: string): HTMLElement | null {
+  const labels = [...document.querySelectorAll("label")];
+  return labels.find(({ textContent }) => textContent?.trim() === label)?.control ?? null;
+}
