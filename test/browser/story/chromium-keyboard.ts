@@ -19,11 +19,9 @@ export function chromiumKeyboard({ page, frame, ...rest }: Place): Keyboard {
       for (const key of keys) await page.keyboard.press(key);
     },
     isInFront: () => page.evaluate(() => document.hasFocus()),
-    async find(part) {
-      const found = located(place, part);
-      if ((await found.count()) === 0) return undefined;
-      return { hasFocus: () => found.first().evaluate(holdsFocus) };
-    },
+    isThere: async (part) => (await located(place, part).count()) > 0,
+    hasFocus: async (part) =>
+      (await located(place, part).count()) > 0 && (await located(place, part).first().evaluate(holdsFocus)),
   });
 }
 

@@ -22,16 +22,20 @@ export function firefoxKeyboard({ browser, context, ...rest }: Place): Keyboard 
     });
     return answer.result;
   };
-  const locate = async (value: object) => {
+  /** Within the whole page where no node to begin with is given. */
+  const locate = async (value: object, within?: Node) => {
     const locator = { type: "accessibility", value };
-    const located = await command<Located>(browser, "browsingContext.locateNodes", { context, locator });
-    return located.nodes.flatMap(({ sharedId }) => (sharedId === undefined ? [] : [{ sharedId }]));
+    const startNodes = within === undefined ? {} : { startNodes: [within] };
+    const parameters = { context, locator, ...startNodes };
+    return (await command<Located>(browser, "browsingContext.locateNodes", parameters)).nodes;
   };
-  async function nodeOf(part: Part): Promise<Remote | undefined> {
+  /** The first element that is this, if it is within. */
+  async function nodeOf(part: Part, within?: Node): Promise<Remote | undefined> {
     if ("label" in part) return call(labelled, asText(part.label));
     const role = newNames[part.role] ?? part.role;
-    if ("name" in part) return (await locate({ role, name: part.name }))[0];
-    return call(holding, asText(part.holding), ...(await locate({ role })));
+    if ("name" in part) return (await locate({ role, name: part.name }, within))[0];
+    const nodes = await locate({ role }, within);
+    return call(holding, asText(part.holding), ...nodes.map(({ sharedId }) => ({ sharedId })));
   }
   return keyboardOn({
     ...rest,
@@ -39,21 +43,25 @@ export function firefoxKeyboard({ browser, context, ...rest }: Place): Keyboard 
     press: async (...keys) =>
       void (await strike(keys.flatMap((key) => chord(key.split("+").map((name) => named[name] ?? name))))),
     isInFront: async () => (await call(() => document.hasFocus()))?.value === true,
-    async find(part) {
-      const sharedId = (await nodeOf(part))?.sharedId;
-      if (sharedId === undefined) return undefined;
-      return { hasFocus: async () => (await call(holdsFocus, { sharedId }))?.value === true };
+    isThere: async (part) => (await nodeOf(part))?.sharedId !== undefined,
+    async hasFocus(part) {
+      const sharedId = (await call(focused))?.sharedId;
+      return sharedId !== undefined && (await nodeOf(part, { sharedId }))?.sharedId === sharedId;
     },
   });
 }
 
-interface Remote {
-  readonly sharedId?: string;
+/** What the protocol calls an element. */
+interface Node {
+  readonly sharedId: string;
+}
+
+interface Remote extends Partial<Node> {
   readonly value?: unknown;
 }
 
 interface Located {
-  readonly nodes: readonly Remote[];
+  readonly nodes: readonly Node[];
 }
 
 interface Called {
@@ -85,9 +93,9 @@ function chord(keys: readonly string[]): readonly object[] {
   return [...down, ...keys.toReversed().map((value) => ({ type: "keyUp", value }))];
 }
 
-/** Runs in the page. */
-function holdsFocus(element: Element): boolean {
-  return element === document.activeElement && document.hasFocus();
+/** Runs in the page: null while keys don't come to it. */
+function focused(): Element | null {
+  return document.hasFocus() ? document.activeElement : null;
 }
 
 function asText(value: string): object {

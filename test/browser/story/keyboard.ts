@@ -40,26 +40,21 @@ export interface Keyboard {
 export interface Keys extends Pick<Keyboard, "press" | "type"> {
   /** Whether keys that are pressed now come to the page. */
   isInFront(): Promise<boolean>;
-  /** The part, or undefined while it isn't there. */
-  find(part: Part): Promise<FoundPart | undefined>;
+  isThere(part: Part): Promise<boolean>;
+  hasFocus(part: Part): Promise<boolean>;
   /** Waits until keys that are pressed here count; they do at once where it is left out. */
   readonly settle?: (() => Promise<void>) | undefined;
 }
 
-export interface FoundPart {
-  /** False also once it is gone. */
-  hasFocus(): Promise<boolean>;
-}
-
 const mostPresses = 40;
 
-export function keyboardOn({ press, type, isInFront, find, settle }: Keys): Keyboard {
-  const met = (part: Part) => eventually(JSON.stringify(part), () => find(part));
+export function keyboardOn({ press, type, isInFront, isThere, hasFocus, settle }: Keys): Keyboard {
+  const meets = (part: Part) => until(JSON.stringify(part), () => isThere(part));
   async function goTo(part: Part): Promise<void> {
-    await eventually("the page in front", async () => ((await isInFront()) ? true : undefined));
-    const found = await met(part);
+    await until("the page in front", isInFront);
+    await meets(part);
     for (let presses = 0; presses < mostPresses; presses++) {
-      if (await found.hasFocus()) return;
+      if (await hasFocus(part)) return;
       await press("Tab");
     }
     throw new Error(`Tab never comes to ${JSON.stringify(part)}`);
@@ -67,17 +62,17 @@ export function keyboardOn({ press, type, isInFront, find, settle }: Keys): Keyb
   return {
     press,
     type,
+    meets,
+    isAt: (part) => until(`the focus at ${JSON.stringify(part)}`, () => hasFocus(part)),
     goTo,
-    meets: async (part) => void (await met(part)),
-    async isAt(part) {
-      await eventually(`the focus at ${JSON.stringify(part)}`, async () =>
-        (await (await find(part))?.hasFocus()) ? true : undefined,
-      );
-    },
     async pressOn(part) {
       await goTo(part);
       await settle?.();
       await press("Enter");
     },
   };
+}
+
+async function until(what: string, isSo: () => Promise<boolean>): Promise<void> {
+  await eventually(what, async () => ((await isSo()) ? true : undefined));
 }
