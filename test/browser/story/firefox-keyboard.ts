@@ -40,8 +40,10 @@ export function firefoxKeyboard({ browser, context, ...rest }: Place): Keyboard 
   return keyboardOn({
     ...rest,
     type: async (text) => void (await strike([...text].flatMap((key) => chord([key])))),
-    press: async (...keys) =>
-      void (await strike(keys.flatMap((key) => chord(key.split("+").map((name) => named[name] ?? name))))),
+    async press(...keys) {
+      // One by one, as no hand is so quick that the page has no time between two.
+      for (const key of keys) await strike(chord(key.split("+").map((name) => named[name] ?? name)));
+    },
     isInFront: async () => (await call(() => document.hasFocus()))?.value === true,
     isThere: async (part) => (await nodeOf(part))?.sharedId !== undefined,
     async hasFocus(part) {

@@ -1,11 +1,15 @@
 import type { World } from "./scene.ts";
 
-/** A time-based account as most sites give them. */
+/** An account as most sites give them. */
 export interface KeptAccount {
   readonly issuer: string;
   readonly label: string;
   readonly secret: string;
   readonly origins: readonly string[];
+  /** Of one whose codes are counted; time-based when left out. */
+  readonly counter?: number;
+  /** None when left out. */
+  readonly recoveryCodes?: readonly string[];
 }
 
 /** Puts accounts into the vault that is open, bound to their origins. */
@@ -13,8 +17,9 @@ export async function keepAccounts({ ask }: World, accounts: readonly KeptAccoun
   await ask("importAccounts", { accounts: accounts.map(asImported), notes: [] });
 }
 
-function asImported({ secret, ...names }: KeptAccount) {
-  const parameters = { type: "totp", secret, algorithm: "SHA1", digits: 6, period: 30 };
+function asImported({ secret, counter, recoveryCodes = [], ...names }: KeptAccount) {
+  const ways = counter === undefined ? { type: "totp", period: 30 } : { type: "hotp", counter };
+  const parameters = { ...ways, secret, algorithm: "SHA1", digits: 6 };
   const annotations = { note: "", tags: [], favourite: false, order: null, icon: null };
-  return { form: { ...names, parameters, annotations }, recoveryCodes: [], replaces: null };
+  return { form: { ...names, parameters, annotations }, recoveryCodes, replaces: null };
 }
