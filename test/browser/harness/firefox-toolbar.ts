@@ -38,23 +38,38 @@ export async function pressShortcut(browser: Browser, extension: string, command
   );
 }
 
-/** Presses an element with the right button, and then the line of Firefox's menu that is called so. */
+/**
+ * Presses an element with the right button, and then the line of Firefox's menu that is called so: where an extension has several, below
+ * the one with its name. A menu that has opened without it gets no more lines: it is closed, and opened anew.
+ */
 export async function chooseFromMenu(page: Page, selector: string, line: string): Promise<void> {
   await page.bringToFront();
-  await page.click(selector, { button: "right" });
   await eventually(`"${line}" in the menu`, async () => {
-    const said = await runInFirefoxItself(page.browser(), chooseLine(line));
+    await page.click(selector, { button: "right" });
+    const said = await eventually("the menu", async () => {
+      const now = await runInFirefoxItself(page.browser(), chooseLine(line));
+      return now === "opening" ? undefined : now;
+    });
     return said === "chosen" ? true : undefined;
   });
 }
 
-/** A menu that has just opened has no lines yet. */
 function chooseLine(line: string): string {
   return `(() => {
     const menu = ${front}.document.getElementById("contentAreaContextMenu");
-    const found = [...menu.children].find(({ label, hidden }) => label === ${JSON.stringify(line)} && !hidden);
-    if (menu.state !== "open" || found === undefined) return "not there";
-    menu.activateItem(found);
+    if (menu.state !== "open") return "opening";
+    const lines = [...menu.querySelectorAll("menuitem")];
+    const found = lines.find(({ label, hidden }) => label === ${JSON.stringify(line)} && !hidden);
+    if (found === undefined) {
+      menu.hidePopup();
+      return "not there";
+    }
+    const part = found.parentElement;
+    if (part.state !== "open") {
+      if (part.state === "closed") part.parentElement.openMenu(true);
+      return "opening";
+    }
+    part.activateItem(found);
     return "chosen";
   })()`;
 }

@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net";
 import { TOTP } from "otpauth";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { makeCertificate } from "../../portal/certificate.ts";
+import { passphrase } from "../journey.ts";
 import { keepAccounts } from "./kept-account.ts";
 import type { World } from "./scene.ts";
 
@@ -21,7 +22,12 @@ export const secrets = {
 const form = (label: string) => `<!doctype html><title>${label}</title>
 <form><p><label>${label} <input id="code" autocomplete="one-time-code"></label></p></form>
 <p><label>Remark <input id="remark"></label></p>`;
+const recoveryForm = `<!doctype html><title>Recovery</title><h1>Enter your recovery code</h1>
+<form><p><label>Recovery code <input id="recovery"></label></p></form>`;
+const recoveryPath = "recovery";
+const recoveryCodes = ["QK7M-2XWT-9RPD", "H4NV-8JCS-6LBE"];
 const codeField = "#code";
+const recoveryField = "#recovery";
 const remark = "#remark";
 const sixDigits = /^\d{6}$/;
 const nothing = /^$/;
@@ -41,7 +47,7 @@ export function tellOfWhatStandsBesidePages<W extends World>(openWorld: () => Pr
       world,
       (["first", "second"] as const).map((issuer) => {
         const origins = [new URL(addressOf(issuer)).origin];
-        return { issuer, label: "ada", secret: secrets[issuer], origins };
+        return { issuer, label: "ada", secret: secrets[issuer], origins, recoveryCodes };
       }),
     );
     await first.page.open(addressOf("first"));
@@ -111,6 +117,31 @@ export function tellOfWhatStandsBesidePages<W extends World>(openWorld: () => Pr
     expect(await first.page.holds(codeField, sixDigits)).toBe(before);
   });
 
+  test("a recovery code is used from the menu over its field, after the passphrase, and is gone from those that are left, with the background ended meanwhile", async () => {
+    const { world, first, second } = sites;
+    // The passphrase counts for two minutes.
+    await world.later(180_000);
+    await first.page.comeToFront();
+    await first.page.open(`${addressOf("first")}${recoveryPath}`);
+    await first.chooseOverField(recoveryField, "Use a recovery code");
+    const window = await first.ourWindow();
+    await window.says("2 left");
+    await window.says("One goes into first.example");
+    await first.page.holds(recoveryField, nothing);
+    await world.browser.killBackground();
+    await window.type("Passphrase", passphrase);
+    await window.press("Fill a code");
+    expect(await first.page.holds(recoveryField, /./)).toBe(recoveryCodes[0]);
+    await second.page.holds(codeField, nothing);
+
+    await first.page.comeToFront();
+    const popup = await first.popup();
+    await popup.press("Details of first, ada");
+    await popup.says("1 of 2 left");
+    await popup.says("Recovery code filled on first.example");
+    await popup.close();
+  });
+
   test("the shortcut fills the page in front, with the background ended before", async () => {
     const { world, first, second } = sites;
     await openAnew("first");
@@ -128,8 +159,9 @@ export function tellOfWhatStandsBesidePages<W extends World>(openWorld: () => Pr
 }
 
 async function serveForms(): Promise<Server> {
-  const server = createServer(makeCertificate(["*.example"]), ({ headers }, response) => {
-    response.writeHead(200, { "content-type": "text/html" }).end(form(`Code of ${headers.host}`));
+  const server = createServer(makeCertificate(["*.example"]), ({ headers, url }, response) => {
+    const page = url === `/${recoveryPath}` ? recoveryForm : form(`Code of ${headers.host}`);
+    response.writeHead(200, { "content-type": "text/html" }).end(page);
   });
   await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
   return server;
