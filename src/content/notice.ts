@@ -47,4 +47,5 @@ const boxStyle = `display:block;width:340px;margin:16px 24px 32px;padding:0 14px
 const headerStyle = `display:flex;align-items:center;gap:8px;height:36px;margin-inline-end:-10px;font:12px/16px ${font};color:${ink2}`;
 const hostStyle = `display:block;font:600 18px/24px ${font};overflow-wrap:anywhere`;
 const sentenceStyle = `display:block;margin-top:2px;color:${ink2}`;
-const closeStyle = "cursor:pointer;width:28px;height:28px;text-align:center;font-size:12px;line-height:28px";
+const closeStyle =
+  "cursor:pointer;width:28px;height:28px;text-align:center;font-size:12px;line-height:28px;border-radius:6px;outline-offset:-2px";

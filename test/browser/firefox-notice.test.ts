@@ -6,6 +6,9 @@ import { makeCertificate } from "../portal/certificate.ts";
 import { extensionDirs } from "./harness/build-first.ts";
 import { eventually } from "./harness/eventually.ts";
 import { type FirefoxBrowser, launchFirefox } from "./harness/firefox.ts";
+import { contextOf } from "./harness/firefox-pages.ts";
+import { firefoxKeyboard } from "./story/firefox-keyboard.ts";
+import { tabToNotice } from "./story/firefox-person.ts";
 import { noticePlace } from "./story/notice-place.ts";
 
 /**
@@ -142,6 +145,33 @@ test("a script's click does nothing, whatever it clicks", async () => {
   }, place);
   await moments(600);
   expect(await ourWindows()).toBe(0);
+});
+
+test("a key that is pressed just after the focus came does nothing", async () => {
+  const keyboard = firefoxKeyboard({ browser: tab.browser(), context: contextOf(tab) });
+  await tabToNotice(tab, keyboard);
+  await keyboard.press("Tab");
+  await moments(200);
+  await keyboard.press("Enter");
+  await moments(600);
+  expect(await ourWindows()).toBe(0);
+});
+
+test("on each of its buttons, the focus is to be seen", async () => {
+  const keyboard = firefoxKeyboard({ browser: tab.browser(), context: contextOf(tab) });
+  const picture = async () => {
+    const clip = { x: place.x - 80, y: 0, width: 388, height: place.y + 40 };
+    return tab.screenshot({ encoding: "base64", clip });
+  };
+  const pictures = [await picture(), await picture()];
+  expect(pictures[1]).toBe(pictures[0]);
+  await tabToNotice(tab, keyboard);
+  pictures.push(await picture());
+  for (let at = 1; at < 3; at++) {
+    await keyboard.press("Tab");
+    pictures.push(await picture());
+  }
+  expect(new Set(pictures).size).toBe(4);
 });
 
 test("a calm click opens our own window, where the decision is taken", async () => {

@@ -148,17 +148,22 @@ async function pressNotice(page: Page): Promise<void> {
   await page.mouse.click(place.x, place.y);
 }
 
-/** The same from the keyboard: the notice's ✕ comes after the page, and its main button next. */
-async function pressNoticeByKeyboard(tab: Page, { press }: Keyboard): Promise<void> {
+/** The same from the keyboard: its main button comes after its ✕. */
+async function pressNoticeByKeyboard(tab: Page, keyboard: Keyboard): Promise<void> {
+  await tabToNotice(tab, keyboard);
+  await keyboard.press("Tab");
+  await new Promise((resolve) => setTimeout(resolve, beforeClicking));
+  await keyboard.press("Enter");
+}
+
+/** Waits for the notice, and goes to its first button, which comes after the page. */
+export async function tabToNotice(tab: Page, { press }: Pick<Keyboard, "press">): Promise<void> {
   await eventually("the notice", () => tab.evaluate(noticePlace).catch(() => undefined));
   const isThere = () => tab.evaluate(() => document.activeElement?.matches("[popover]") ?? false);
   for (let presses = 0; !(await isThere()); presses++) {
     if (presses > 20) throw new Error("Tab never comes to the notice");
     await press("Tab");
   }
-  await press("Tab");
-  await new Promise((resolve) => setTimeout(resolve, beforeClicking));
-  await press("Enter");
 }
 
 /** A keyboard before this page; in our window, keys count once what it shows has been there for half a second. */
