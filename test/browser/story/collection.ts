@@ -86,7 +86,7 @@ export function tellOfCollection<W extends World>(openWorld: () => Promise<W>): 
   test("accounts are put in order with Alt and the arrows, which says where they are and lasts", async () => {
     const { keyboard } = popup;
     await keyboard.pressOn(button("More"));
-    await keyboard.isAt({ role: "menuitem", name: "Arrange accounts" });
+    await keyboard.goTo({ role: "menuitem", name: "Arrange accounts" }, "ArrowDown");
     await keyboard.press("Enter");
     await keyboard.goTo(button("Move Dropbox, ada"));
     await keyboard.press("ArrowDown", "ArrowDown");

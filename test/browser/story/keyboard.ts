@@ -30,8 +30,8 @@ export interface Keyboard {
   meets(part: Part): Promise<void>;
   /** Waits until the focus is here by itself. */
   isAt(part: Part): Promise<void>;
-  /** Presses Tab until the focus is here. */
-  goTo(part: Part): Promise<void>;
+  /** Presses Tab, or the arrow that is named, until the focus is here. */
+  goTo(part: Part, by?: "ArrowDown"): Promise<void>;
   /** Goes there, and presses Enter once keys count. */
   pressOn(part: Part): Promise<void>;
 }
@@ -50,14 +50,14 @@ const mostPresses = 40;
 
 export function keyboardOn({ press, type, isInFront, isThere, hasFocus, settle }: Keys): Keyboard {
   const meets = (part: Part) => until(JSON.stringify(part), () => isThere(part));
-  async function goTo(part: Part): Promise<void> {
+  async function goTo(part: Part, by: "Tab" | "ArrowDown" = "Tab"): Promise<void> {
     await until("the page in front", isInFront);
     await meets(part);
     for (let presses = 0; presses < mostPresses; presses++) {
       if (await hasFocus(part)) return;
-      await press("Tab");
+      await press(by);
     }
-    throw new Error(`Tab never comes to ${JSON.stringify(part)}`);
+    throw new Error(`${by} never comes to ${JSON.stringify(part)}`);
   }
   return {
     press,
