@@ -129,6 +129,7 @@ export function tellOfCollection<W extends World>(openWorld: () => Promise<W>): 
     await popup.keyboard.pressOn(next);
     await shows(1);
     await openAnew();
+    await popup.says("5 accounts");
     await popup.keyboard.type("token");
     await lists("Token");
     await popup.keyboard.press("Enter");
