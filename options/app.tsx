@@ -2,7 +2,7 @@ import browser from "webextension-polyfill";
 import { isManaged, type PolicyReading } from "../src/messages/policy.ts";
 import { CodeSight } from "../src/ui/code-sight.ts";
 import { LiveMarks } from "../src/ui/marks/live-marks.tsx";
-import { Toast } from "../src/ui/toast.tsx";
+import { Toast, ToastPlace } from "../src/ui/toast.tsx";
 import { useAnswer } from "../src/ui/use-answer.ts";
 import { useAppearance } from "../src/ui/use-appearance.ts";
 import { useHidesCodes } from "../src/ui/use-hides-codes.ts";
@@ -36,7 +36,7 @@ import { useJump } from "./use-jump.ts";
 export function App() {
   const place = usePlace();
   const hidesCodes = useHidesCodes();
-  const { toast, show } = useToast();
+  const { toast, show, hold } = useToast();
   useAppearance();
   useJump(place);
   const policy = useAnswer("viewPolicy", {});
@@ -55,7 +55,9 @@ export function App() {
           </VaultGate>
         </div>
       )}
-      {toast === null ? null : <Toast text={toast.text} icon={toast.icon} action={toast.action} />}
+      <ToastPlace onHold={hold}>
+        {toast === null ? null : <Toast text={toast.text} icon={toast.icon} action={toast.action} />}
+      </ToastPlace>
     </Page>
   );
 }

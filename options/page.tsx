@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { useEffect, useRef } from "preact/hooks";
 import { Icon, type IconName } from "../src/ui/icon.tsx";
 import { Mark } from "../src/ui/mark.tsx";
 import { words } from "../src/ui/words.ts";
@@ -17,6 +18,7 @@ interface PageProps {
 
 /** The options page around a section: who we are, the way to the others, and to each setting in them. */
 export function Page({ section, initialQuery = "", managed = false, children }: PageProps) {
+  const main = useNewSection(section);
   return (
     <>
       <nav class="sections" aria-label={words.options.sections}>
@@ -38,9 +40,23 @@ export function Page({ section, initialQuery = "", managed = false, children }: 
             ))}
         </ul>
       </nav>
-      <main class="section">{children}</main>
+      <main class="section" aria-label={sectionName(section)} tabIndex={-1} ref={main}>
+        {children}
+      </main>
     </>
   );
+}
+
+/** Names the window after the section. Who goes to another has the focus there, past the way to all of them. */
+function useNewSection(section: Section) {
+  const main = useRef<HTMLElement>(null);
+  const before = useRef(section);
+  useEffect(() => {
+    document.title = `${sectionName(section)} · ${words.options.title}`;
+    if (section !== before.current) main.current?.focus({ preventScroll: true });
+    before.current = section;
+  }, [section]);
+  return main;
 }
 
 type Entry = Exclude<Section, "start">;

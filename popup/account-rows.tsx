@@ -153,11 +153,8 @@ function GroupHeading({ group, place, byName, headingOf }: GroupProps) {
   const letter = byName && kind === "rest" && at !== undefined ? monogramOf(at) : null;
   const said = letter ?? headingOf(group);
   return (
-    <div
-      class={place === null ? "eyebrow sticky" : "eyebrow sticky stuck"}
-      role={kind === "found" ? "status" : undefined}
-    >
-      {kind === "found" ? <span>{said}</span> : <h2>{said}</h2>}
+    <div class={place === null ? "eyebrow sticky" : "eyebrow sticky stuck"}>
+      <h2>{said}</h2>
       {place === null ? null : (
         <span class="aside">{words.list.range(place.first + 1, place.last + 1, rows.length)}</span>
       )}

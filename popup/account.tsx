@@ -111,7 +111,6 @@ function Star({ account, onChange }: StarProps) {
       <IconButton
         icon="star"
         label={favourite ? collection.dropFavourite : collection.makeFavourite}
-        pressed={favourite}
         onPress={turn}
       />
     </span>

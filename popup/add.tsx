@@ -1,6 +1,7 @@
 import type { TargetedSubmitEvent } from "preact";
 import { useState } from "preact/hooks";
 import type { NewAccountForm } from "../src/messages/account-lines.ts";
+import { askWrongAnew } from "../src/ui/ask-anew.ts";
 import { Button } from "../src/ui/button.tsx";
 import { TextField } from "../src/ui/field.tsx";
 import { words } from "../src/ui/words.ts";
@@ -28,7 +29,8 @@ export function Add({ page, onAdd, onCancel, working, error, initialForm }: AddP
   const submit = (event: TargetedSubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     setSent(true);
-    if (working || Object.keys(errorsAtLast(form)).length > 0) return;
+    if (Object.keys(errorsAtLast(form)).length > 0) return askWrongAnew(event.currentTarget);
+    if (working) return;
     onAdd(toRequest(form, page?.origin ?? null));
   };
   return (

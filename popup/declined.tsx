@@ -6,6 +6,7 @@ import { declinedAside, declinedSentence, wordsOfWay } from "../src/ui/declined-
 import { HostLine } from "../src/ui/host-line.tsx";
 import { Icon } from "../src/ui/icon.tsx";
 import { IssuerMark } from "../src/ui/marks/issuer-mark.tsx";
+import { Spoken } from "../src/ui/spoken.tsx";
 import { words } from "../src/ui/words.ts";
 import type { PageDeeds } from "./page-deeds.ts";
 
@@ -21,10 +22,11 @@ export function Declined({ view, code, deeds }: DeclinedProps) {
   const aside = declinedAside(view);
   return (
     <>
+      <Spoken text={declinedSentence(view)} />
       <fieldset class="inset choices declined">
         <legend>
           <HostLine host={view.host} />
-          <span role="status">{declinedSentence(view)}</span>
+          <span>{declinedSentence(view)}</span>
         </legend>
         {waysOf(view).map((way, index) => (
           <Way key={keyOf(way)} way={way} view={view} place={index} onPress={() => doIt(way, deeds)} />

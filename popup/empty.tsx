@@ -41,7 +41,7 @@ export function NoneFound({
   readonly children?: ComponentChildren;
 }) {
   return (
-    <div class="empty center" role="status">
+    <div class="empty center">
       <h1 class="serif">{words.list.noneFound(query)}</h1>
       <p class="muted">{words.list.noneFoundNext}</p>
       {children}

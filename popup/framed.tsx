@@ -1,6 +1,7 @@
 import type { FrameView } from "../src/messages/views.ts";
 import { shortName } from "../src/ui/account-name.tsx";
 import { Note } from "../src/ui/note.tsx";
+import { Spoken } from "../src/ui/spoken.tsx";
 import { words } from "../src/ui/words.ts";
 import { Choices } from "./choices.tsx";
 import type { PageDeeds } from "./page-deeds.ts";
@@ -16,7 +17,8 @@ export function Framed({ view, deeds }: FramedProps) {
   const { frame, frameHost, host, accounts, state } = view;
   if (state !== "asking") {
     return (
-      <div class="inset note-inset" role="status">
+      <div class="inset note-inset">
+        <Spoken text={words.inOneRun([said[state], said.where(frameHost, host)])} />
         <Note tone={state === "filled" ? "well" : "ours"} head={said[state]}>
           {said.where(frameHost, host)}
         </Note>

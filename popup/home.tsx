@@ -3,7 +3,7 @@ import { ask } from "../src/messages/ask.ts";
 import type { ScanResult, ShownCode } from "../src/messages/views.ts";
 import type { RowHeight } from "../src/ui/appearance.ts";
 import { sentenceFor } from "../src/ui/sentence-for.ts";
-import { Toast } from "../src/ui/toast.tsx";
+import { Toast, ToastPlace } from "../src/ui/toast.tsx";
 import { type ToastWords, useToast } from "../src/ui/use-toast.ts";
 import { useHidingKey } from "./hiding-key.ts";
 import { LiveAccount } from "./live-account.tsx";
@@ -18,7 +18,8 @@ import { type LivePage, useLookIntoFrames } from "./use-active-page.ts";
 
 /** Where one is in the popup. */
 export type Place =
-  | { readonly screen: "list" }
+  /** At the account that one comes from, where there is one. */
+  | { readonly screen: "list"; readonly startAt?: string }
   | { readonly screen: "add" }
   | { readonly screen: "arrange" }
   | { readonly screen: "site"; readonly origin: string; readonly host: string }
@@ -54,7 +55,7 @@ interface HomeProps {
 export function Home({ page, hidesCodes, onRows, picture, onPictureTaken }: HomeProps) {
   const [place, setPlace] = useState<Place>({ screen: "list" });
   const [madeCodes, setMadeCodes] = useState<Readonly<Record<string, ShownCode>>>({});
-  const { toast, show, clear } = useToast();
+  const { toast, show, clear, hold } = useToast();
   useLookIntoFrames(page);
   // At the side another page may come to the front: what was about the one before is over.
   useEffect(
@@ -87,7 +88,9 @@ export function Home({ page, hidesCodes, onRows, picture, onPictureTaken }: Home
   return (
     <>
       <Screen place={place} desk={desk} />
-      {toast === null ? null : <Toast text={toast.text} icon={toast.icon} action={clearing(toast, clear)} />}
+      <ToastPlace onHold={hold}>
+        {toast === null ? null : <Toast text={toast.text} icon={toast.icon} action={toast.action} />}
+      </ToastPlace>
     </>
   );
 }
@@ -99,7 +102,7 @@ function isAboutPage(place: Place): boolean {
 function Screen({ place, desk }: { readonly place: Place; readonly desk: Desk }) {
   switch (place.screen) {
     case "list":
-      return <LiveList desk={desk} />;
+      return <LiveList desk={desk} startAt={place.startAt ?? null} />;
     case "add":
       return <LiveAdd desk={desk} />;
     case "arrange":
@@ -113,13 +116,4 @@ function Screen({ place, desk }: { readonly place: Place; readonly desk: Desk })
     case "found":
       return <LiveFound result={place.result} from={place.from} desk={desk} />;
   }
-}
-
-function clearing({ action }: ToastWords, clear: () => void): ToastWords["action"] {
-  if (action === undefined) return undefined;
-  const onPress = () => {
-    clear();
-    action.onPress();
-  };
-  return { label: action.label, onPress };
 }

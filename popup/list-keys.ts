@@ -1,5 +1,5 @@
 import type { RefObject } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { isFavouriteKey } from "./favourite-key.ts";
 
 interface ListKeys {
@@ -9,6 +9,8 @@ interface ListKeys {
   readonly query: string;
   /** Whether the first row counts as chosen before anyone chose: while searching. */
   readonly startsSelected: boolean;
+  /** The account whose row is chosen and has the focus when the list comes up, or null. */
+  readonly startAt: string | null;
   /** What Ctrl+Enter fills when no row is chosen, or null. */
   readonly fallbackId: string | null;
   readonly onCopy: (id: string) => void;
@@ -24,9 +26,22 @@ interface ListKeys {
  */
 export function useListKeys(list: ListKeys) {
   const ref = useRef<HTMLDivElement>(null);
-  const [chosen, setChosen] = useState<string | null>(null);
+  const [chosen, setChosen] = useState(list.startAt);
+  const query = useRef(list.query);
   // Another query is another choice.
-  useEffect(() => setChosen(null), [list.query]);
+  useEffect(() => {
+    if (query.current !== list.query) setChosen(null);
+    query.current = list.query;
+  }, [list.query]);
+  /** The row that the focus is to come to, as soon as it stands where it belongs. */
+  const awaited = useRef(list.startAt);
+  useLayoutEffect(() => {
+    const id = awaited.current;
+    awaited.current = null;
+    if (id === null || document.activeElement !== document.body) return;
+    const at = list.ids.indexOf(id);
+    if (at >= 0) focusRow(ref.current, id, at);
+  }, [list.ids]);
   const known = chosen !== null && list.ids.includes(chosen) ? chosen : null;
   const selectedId = known ?? (list.startsSelected ? (list.ids[0] ?? null) : null);
 
@@ -40,13 +55,20 @@ export function useListKeys(list: ListKeys) {
       }
       return;
     }
+    awaited.current = null;
     setChosen(next);
     focusRow(ref.current, next, at + step);
   };
 
+  const onFavourite = (id: string) => {
+    // It goes to stand elsewhere.
+    awaited.current = id;
+    list.onFavourite(id);
+  };
+
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.isComposing) return;
-    const deed = deedOf(event, list, selectedId, choose);
+    const deed = deedOf(event, { ...list, onFavourite }, selectedId, choose);
     if (deed === null) return;
     event.preventDefault();
     deed();

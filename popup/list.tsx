@@ -4,6 +4,7 @@ import type { AccountList, AccountRow, FrameView, PageView, ShownCode } from "..
 import { type CurrentCode, currentCode } from "../src/ui/countdown.ts";
 import { HostLine } from "../src/ui/host-line.tsx";
 import { Note } from "../src/ui/note.tsx";
+import { Spoken } from "../src/ui/spoken.tsx";
 import { Ticking } from "../src/ui/ticking.tsx";
 import { collection } from "../src/ui/words/collection.ts";
 import { words } from "../src/ui/words.ts";
@@ -65,6 +66,8 @@ interface ListProps extends AddWays, EmptyWays {
   readonly initialQuery?: string;
   /** The tag that the list is narrowed to at first. */
   readonly initialTag?: string;
+  /** The account whose row is chosen at first and has the focus: the one that its user comes back from. */
+  readonly startAt?: string | null;
 }
 
 /** Every account, this page's first; search, copy and fill from the keyboard. */
@@ -101,6 +104,7 @@ export function List(props: ListProps) {
     ids,
     search,
     startsSelected: searching,
+    startAt: props.startAt ?? null,
     onCopy: (id) => onRow(id, rowDeeds.copy),
     onFill: (id) => deeds.fill(id, "best"),
     onDetails: deeds.showDetails,
@@ -133,6 +137,7 @@ export function List(props: ListProps) {
     // biome-ignore lint/a11y/noStaticElementInteractions: keys typed anywhere in the list go to the search.
     <div class="form" onKeyDown={keys.onKeyDown} ref={keys.ref}>
       <TopBar query={query} onQuery={setQuery} onLock={onLock} searchRef={search} {...ways} />
+      <Spoken text={searching ? foundWords(query, rows.length, accounts.rows.length) : ""} />
       {accounts.rows.length === 0 && !searching ? (
         <EmptyList {...props} bound={bound} />
       ) : rows.length === 0 && searching ? (
@@ -170,6 +175,12 @@ export function List(props: ListProps) {
       )}
     </div>
   );
+}
+
+/** What a search came to, for whoever doesn't see it. */
+function foundWords(query: string, found: number, all: number): string {
+  if (found > 0) return words.list.found(found, all);
+  return words.inOneRun([words.list.noneFound(query.trim()), words.list.noneFoundNext]);
 }
 
 /** The account of a page that asks for nothing just now, or null. */
@@ -219,7 +230,7 @@ function BeforeRows({ accounts, codes, page, deeds, more, bound }: BeforeRowsPro
     <>
       {hasPagePart(page, bound) ? (
         <div class="eyebrow">
-          <span>{words.list.forThisPage}</span>
+          <h2>{words.list.forThisPage}</h2>
           {showsHostAside(page.view) ? <bdi class="aside ellipsis">{page.host}</bdi> : null}
         </div>
       ) : null}

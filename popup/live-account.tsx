@@ -36,7 +36,7 @@ export function LiveAccount({ accountId, desk }: { readonly accountId: string; r
       revealed={revealed}
       asksPassphrase={asksPassphrase}
       deeds={deeds}
-      onBack={() => desk.goTo({ screen: "list" })}
+      onBack={() => desk.goTo({ screen: "list", startAt: accountId })}
     />
   );
 }

@@ -23,8 +23,14 @@ import { useCodes } from "./use-codes.ts";
 
 const noGiven = {};
 
+interface LiveListProps {
+  readonly desk: Desk;
+  /** The account that one comes from, or null. */
+  readonly startAt: string | null;
+}
+
 /** The list, fed by the worker. */
-export function LiveList({ desk }: { readonly desk: Desk }) {
+export function LiveList({ desk, startAt }: LiveListProps) {
   const list = useAnswer("listAccounts", {});
   const accounts = list.state === "answered" ? list.value : null;
   const clock = useClock(accounts);
@@ -40,6 +46,7 @@ export function LiveList({ desk }: { readonly desk: Desk }) {
         onShow={onShow}
         clock={clock}
         page={desk.page}
+        startAt={startAt}
         deeds={pageDeeds(desk)}
         madeCodes={desk.madeCodes}
         onNextCode={(accountId) => makeCode(accountId, desk)}

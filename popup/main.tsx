@@ -2,6 +2,7 @@ import { render } from "preact";
 import "../src/ui/theme.css";
 import "./popup.css";
 import { askAhead } from "../src/ui/ask-ahead.ts";
+import { keepFocus } from "../src/ui/keep-focus.ts";
 import { speakOwnLanguage } from "../src/ui/own-language.ts";
 import { App } from "./app.tsx";
 
@@ -12,4 +13,7 @@ askAhead("listAccounts", {});
 askAhead("activePage", {});
 
 const root = document.getElementById("root");
-if (root !== null) void speakOwnLanguage().then(() => render(<App />, root));
+if (root !== null) {
+  keepFocus(root);
+  void speakOwnLanguage().then(() => render(<App />, root));
+}

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { IconButton } from "../src/ui/button.tsx";
 import { Icon, type IconName } from "../src/ui/icon.tsx";
 
@@ -49,7 +49,7 @@ interface MenuListProps {
 
 function MenuList({ label, items, onClose, onLeave }: MenuListProps) {
   const list = useRef<HTMLDivElement>(null);
-  useEffect(() => buttonsIn(list.current)[0]?.focus(), []);
+  useLayoutEffect(() => buttonsIn(list.current)[0]?.focus(), []);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === "Escape" || event.key === "Tab") onClose();
     else if (!moveFocus(event.key, buttonsIn(list.current))) return;

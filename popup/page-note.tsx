@@ -1,6 +1,7 @@
 import type { PageView } from "../src/messages/views.ts";
 import { fullName, shortName } from "../src/ui/account-name.tsx";
-import { Note } from "../src/ui/note.tsx";
+import { Note, type NoteProps } from "../src/ui/note.tsx";
+import { Spoken } from "../src/ui/spoken.tsx";
 import { failureWords } from "../src/ui/words/failures.ts";
 import { words } from "../src/ui/words.ts";
 
@@ -33,21 +34,31 @@ function NoteOf({ view }: PageNoteProps) {
     }
     case "already-kept":
       return (
-        <Note tone="ours" icon="ticket" head={words.page.alreadyKeptHead}>
+        <Told tone="ours" icon="ticket" head={words.page.alreadyKeptHead}>
           {words.page.alreadyKept(fullName(view.account))}
-        </Note>
+        </Told>
       );
     case "kept-recovery":
       return (
-        <Note tone="well" head={words.page.keptRecovery(view.count)}>
+        <Told tone="well" head={words.page.keptRecovery(view.count)}>
           {words.page.keptWith(view.count, shortName(view.account))}
-        </Note>
+        </Told>
       );
     case "recovery-filled":
       return (
-        <Note tone="well" head={words.page.recoveryFilled}>
+        <Told tone="well" head={words.page.recoveryFilled}>
           {words.page.recoveryLeft(view.left)}
-        </Note>
+        </Told>
       );
   }
+}
+
+/** A note on what just happened, read out. */
+function Told(note: NoteProps & { readonly head: string }) {
+  return (
+    <>
+      <Spoken text={note.head} />
+      <Note {...note} />
+    </>
+  );
 }

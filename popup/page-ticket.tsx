@@ -5,6 +5,7 @@ import { CodeFigure } from "../src/ui/code-figure.tsx";
 import { currentCode, secondsLeft } from "../src/ui/countdown.ts";
 import { Dial } from "../src/ui/dial.tsx";
 import { HostLine } from "../src/ui/host-line.tsx";
+import { Spoken } from "../src/ui/spoken.tsx";
 import { Ticket } from "../src/ui/ticket.tsx";
 import { words } from "../src/ui/words.ts";
 import { CodeTicket, CodeTicketBody } from "./code-ticket.tsx";
@@ -125,7 +126,8 @@ function WaitingTicket({ view, now, deeds }: PageTicketProps<ViewOf<"waiting">>)
   );
   return (
     <>
-      <div class="inset" role="status">
+      <Spoken text={why} />
+      <div class="inset">
         <Ticket tone="quiet" stub={stub}>
           <CodeTicketBody
             head={<span class="t12 strong">{why}</span>}
@@ -154,7 +156,8 @@ function FilledTicket({ view, codes, now, deeds }: PageTicketProps<ViewOf<"fille
   const left = codeOf(null, account.id, codes, now)?.secondsLeft ?? null;
   return (
     <>
-      <div class="inset" role="status">
+      <Spoken text={words.filled} />
+      <div class="inset">
         <Ticket tone="signed" stub={<span>{words.filled}</span>}>
           <CodeTicketBody head={<HostLine host={view.host} />} label={account.label || shortName(account)}>
             <CodeFigure value={value} size="hero" />
@@ -180,7 +183,8 @@ function RefusedTicket({ view, codes, now, deeds }: PageTicketProps<ViewOf<"refu
   const code = codeOf(view.code, account.id, codes, now) ?? { ...view.code, secondsLeft: null };
   return (
     <>
-      <div class="inset" role="status">
+      <Spoken text={words.page.refused} />
+      <div class="inset">
         <CodeTicket
           head={<span class="t12 strong">{words.page.refused}</span>}
           label={account.label || shortName(account)}

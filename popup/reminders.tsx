@@ -1,5 +1,6 @@
 import type { TargetedSubmitEvent } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
+import { askAnew } from "../src/ui/ask-anew.ts";
 import { Button, IconButton, LinkButton } from "../src/ui/button.tsx";
 import { Icon } from "../src/ui/icon.tsx";
 import { PassphraseField } from "../src/ui/passphrase-field.tsx";
@@ -21,7 +22,7 @@ export function PassphraseReminder({ onCheck, onDismiss, working, error }: Passp
   useEffect(() => {
     if (error === null || working) return;
     setChanged(false);
-    input.current?.select();
+    askAnew(input.current);
   }, [error, working]);
   const submit = (event: TargetedSubmitEvent<HTMLFormElement>) => {
     event.preventDefault();

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
+import { askAnew } from "../../src/ui/ask-anew.ts";
 import { Button } from "../../src/ui/button.tsx";
 import { PassphraseField } from "../../src/ui/passphrase-field.tsx";
 import { words } from "../../src/ui/words.ts";
@@ -19,7 +20,7 @@ export function ImportPassword({ name, app, error, onPassword, onCancel }: Impor
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
     setChanged(false);
-    input.current?.select();
+    askAnew(input.current);
   }, [error]);
   const said = words.importing;
   return (

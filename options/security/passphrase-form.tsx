@@ -1,5 +1,6 @@
 import type { ComponentChildren, TargetedSubmitEvent } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
+import { askAnew } from "../../src/ui/ask-anew.ts";
 import { Button } from "../../src/ui/button.tsx";
 import { PassphraseField } from "../../src/ui/passphrase-field.tsx";
 import { useAttempt } from "../../src/ui/use-attempt.ts";
@@ -29,7 +30,7 @@ export function PassphraseForm(props: PassphraseFormProps) {
   const { working, error, attempt, clear } = useAttempt();
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
-    if (error !== null) input.current?.select();
+    if (error !== null) askAnew(input.current);
   }, [error]);
   const send = (event: TargetedSubmitEvent<HTMLFormElement>) => {
     event.preventDefault();

@@ -22,10 +22,17 @@ export function ArrangeList({ label, rows, onMove }: ArrangeListProps) {
   const [liftedId, setLiftedId] = useState<string | null>(null);
   const dragging = useDragging(list, rows, onMove);
   const tabStop = rows.some(({ id }) => id === focusedId) ? focusedId : (rows[0]?.id ?? null);
+  /** What has just moved a row: the same has the focus afterwards, to move it further. */
+  const moved = useRef<Mover | null>(null);
+  const move = (by: Mover, from: number, to: number) => {
+    moved.current = by;
+    onMove(from, to);
+  };
   // A row that moved is another element's neighbour now; the focus goes with it.
   useLayoutEffect(() => {
-    if (focusedId !== null && list.current?.contains(document.activeElement))
-      focusGrip(list.current, focusedId);
+    const by = moved.current;
+    moved.current = null;
+    if (list.current !== null && focusedId !== null && by !== null) focusMover(list.current, focusedId, by);
   }, [rows]);
   const onKeyDown = (event: KeyboardEvent, row: AccountRow, at: number) => {
     const lifted = liftedId === row.id;
@@ -35,10 +42,10 @@ export function ArrangeList({ label, rows, onMove }: ArrangeListProps) {
     event.stopPropagation();
     if (step.kind === "lift") setLiftedId(row.id);
     else if (step.kind === "drop") setLiftedId(null);
-    else if (step.kind === "move") onMove(at, step.to);
+    else if (step.kind === "move") move("grip", at, step.to);
     else {
       const next = rows[step.to];
-      if (next !== undefined && list.current !== null) focusGrip(list.current, next.id);
+      if (next !== undefined && list.current !== null) focusMover(list.current, next.id, "grip");
     }
   };
   return (
@@ -48,6 +55,7 @@ export function ArrangeList({ label, rows, onMove }: ArrangeListProps) {
           key={row.id}
           class={row.id === liftedId || row.id === dragging.id ? "row movable lifted" : "row movable"}
           data-account={row.id}
+          onFocusIn={() => setFocusedId(row.id)}
         >
           <button
             type="button"
@@ -55,7 +63,6 @@ export function ArrangeList({ label, rows, onMove }: ArrangeListProps) {
             tabIndex={row.id === tabStop ? 0 : -1}
             aria-label={collection.handleOf(fullName(row))}
             aria-pressed={row.id === liftedId}
-            onFocus={() => setFocusedId(row.id)}
             onBlur={() => setLiftedId(null)}
             onKeyDown={(event) => onKeyDown(event, row, at)}
           >
@@ -76,14 +83,22 @@ export function ArrangeList({ label, rows, onMove }: ArrangeListProps) {
           </span>
           <span class="movers">
             {at === 0 ? null : (
-              <IconButton icon="up" label={collection.up(fullName(row))} onPress={() => onMove(at, at - 1)} />
+              <span class="up">
+                <IconButton
+                  icon="up"
+                  label={collection.up(fullName(row))}
+                  onPress={() => move("up", at, at - 1)}
+                />
+              </span>
             )}
             {at === rows.length - 1 ? null : (
-              <IconButton
-                icon="down"
-                label={collection.down(fullName(row))}
-                onPress={() => onMove(at, at + 1)}
-              />
+              <span class="down">
+                <IconButton
+                  icon="down"
+                  label={collection.down(fullName(row))}
+                  onPress={() => move("down", at, at + 1)}
+                />
+              </span>
             )}
           </span>
         </li>
@@ -92,8 +107,12 @@ export function ArrangeList({ label, rows, onMove }: ArrangeListProps) {
   );
 }
 
-function focusGrip(list: HTMLElement, id: string): void {
+type Mover = "grip" | "up" | "down";
+
+function focusMover(list: HTMLElement, id: string, mover: Mover): void {
   const row = list.querySelector(`[data-account="${CSS.escape(id)}"]`);
-  row?.querySelector<HTMLElement>(".grip")?.focus();
+  const grip = row?.querySelector<HTMLElement>(".grip");
+  // At either end of the list one of the buttons is missing.
+  (row?.querySelector<HTMLElement>(`.${mover} > button`) ?? grip)?.focus();
   row?.scrollIntoView({ block: "nearest" });
 }

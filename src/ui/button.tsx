@@ -44,13 +44,11 @@ interface IconButtonProps {
   readonly onPress: () => void;
   /** For a button that opens a menu: whether it is open. */
   readonly expanded?: boolean;
-  /** For a button that holds a state, such as showing a passphrase. */
-  readonly pressed?: boolean;
   readonly buttonRef?: Ref<HTMLButtonElement>;
 }
 
 /** A button that is only a drawing, with a name. */
-export function IconButton({ icon, label, onPress, expanded, pressed, buttonRef }: IconButtonProps) {
+export function IconButton({ icon, label, onPress, expanded, buttonRef }: IconButtonProps) {
   return (
     <button
       type="button"
@@ -59,7 +57,6 @@ export function IconButton({ icon, label, onPress, expanded, pressed, buttonRef 
       title={label}
       aria-expanded={expanded}
       aria-haspopup={expanded === undefined ? undefined : "menu"}
-      aria-pressed={pressed}
       onClick={onPress}
       ref={buttonRef ?? null}
     >

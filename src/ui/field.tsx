@@ -1,5 +1,5 @@
 import type { ComponentChildren, Ref, TargetedEvent } from "preact";
-import { useEffect, useId } from "preact/hooks";
+import { useEffect, useId, useRef } from "preact/hooks";
 import { Icon } from "./icon.tsx";
 
 export interface FieldProps {
@@ -33,9 +33,11 @@ interface AreaFieldProps extends Pick<FieldProps, "label" | "value" | "onInput" 
   readonly rows: number;
 }
 
-/** Several lines of text. */
+/** Several lines of text, which take the focus when they appear, and when there is something wrong with them. */
 export function AreaField({ label, value, onInput, hint, error, rows }: AreaFieldProps) {
   const id = useId();
+  const area = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => area.current?.focus(), [error]);
   return (
     <FieldFrame
       id={id}
@@ -55,7 +57,7 @@ export function AreaField({ label, value, onInput, hint, error, rows }: AreaFiel
         spellcheck={false}
         aria-invalid={error ? true : undefined}
         aria-describedby={error ? `${id}-error` : hint === undefined ? undefined : `${id}-hint`}
-        ref={focusAtOnce}
+        ref={area}
       />
     </FieldFrame>
   );
@@ -137,8 +139,4 @@ export function useInput(id: string, field: FieldProps, autoComplete = "off") {
     "aria-describedby": below,
     ref: field.inputRef ?? null,
   } as const;
-}
-
-function focusAtOnce(element: HTMLElement | null): void {
-  element?.focus();
 }

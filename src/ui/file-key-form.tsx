@@ -1,6 +1,7 @@
 import type { TargetedSubmitEvent } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { FileKey } from "../messages/vault-lines.ts";
+import { askAnew } from "./ask-anew.ts";
 import type { ChosenFile } from "./backup-file.ts";
 import { Button, LinkButton } from "./button.tsx";
 import { PassphraseField } from "./passphrase-field.tsx";
@@ -27,7 +28,7 @@ export function FileKeyForm({ file, working, error, onOpen, onCancel }: FileKeyF
   useEffect(() => {
     if (error === null || working) return;
     setChanged(false);
-    input.current?.select();
+    askAnew(input.current);
   }, [error, working]);
   const type = (value: string) => {
     setText(value);

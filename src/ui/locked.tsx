@@ -1,6 +1,7 @@
 import type { ComponentChildren, TargetedSubmitEvent } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Purpose } from "../messages/views.ts";
+import { askAnew } from "./ask-anew.ts";
 import { Button } from "./button.tsx";
 import { LockedAside, type LockedAsideProps } from "./locked-aside.tsx";
 import { type OtherDoor, OtherDoors } from "./other-doors.tsx";
@@ -34,7 +35,7 @@ export function Locked({ onUnlock, working, error, waiting, doors, aside }: Lock
   useEffect(() => {
     if (error === null || working) return;
     setChanged(false);
-    input.current?.select();
+    askAnew(input.current);
   }, [error, working]);
   const submit = (event: TargetedSubmitEvent<HTMLFormElement>) => {
     event.preventDefault();

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { Icon, type IconName } from "./icon.tsx";
 
-interface NoteProps {
+export interface NoteProps {
   readonly tone: "warn" | "bad" | "well" | "ours";
   readonly icon?: IconName;
   /** What happened, in bold. */

@@ -24,7 +24,6 @@ export function PassphraseField(props: PassphraseFieldProps) {
       <IconButton
         icon={shown ? "eye-off" : "eye"}
         label={shown ? words.passphrase.hide : words.passphrase.show}
-        pressed={shown}
         onPress={() => setShown(!shown)}
       />
     </FieldFrame>

@@ -1,5 +1,6 @@
-import { useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { shortestPassphrase } from "../strength/strength.ts";
+import { askAnew } from "./ask-anew.ts";
 import { LinkButton } from "./button.tsx";
 import { PassphraseField } from "./passphrase-field.tsx";
 import { StrengthMeter } from "./strength-meter.tsx";
@@ -11,7 +12,8 @@ import { words } from "./words.ts";
 export function usePassphrasePair() {
   const [passphrase, setPassphrase] = useState("");
   const [again, setAgain] = useState("");
-  const [compared, setCompared] = useState(false);
+  /** How often the two were compared. */
+  const [comparisons, setComparisons] = useState(0);
   const longEnough = [...passphrase].length >= shortestPassphrase;
   return {
     passphrase,
@@ -19,11 +21,12 @@ export function usePassphrasePair() {
     again,
     setAgain,
     longEnough,
-    differ: mustDiffer(passphrase, again, compared),
+    differ: mustDiffer(passphrase, again, comparisons > 0),
+    comparisons,
     /** Compares the two: the passphrase when they are the same and long enough, else null. */
     settle: (): string | null => {
       if (!longEnough) return null;
-      setCompared(true);
+      setComparisons(comparisons + 1);
       return passphrase === again ? passphrase : null;
     },
   };
@@ -42,7 +45,11 @@ interface PassphrasePairProps {
  * A new passphrase with its strength, and one to take; the field to type it once more unfolds when it is long enough.
  */
 export function PassphrasePair({ pair, label, working, error, focus }: PassphrasePairProps) {
-  const { passphrase, again, longEnough, differ } = pair;
+  const { passphrase, again, longEnough, differ, comparisons } = pair;
+  const second = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (comparisons > 0 && differ) askAnew(second.current);
+  }, [comparisons]);
   const { strength, suggest } = usePassphraseJudge(passphrase);
   /** How many were suggested so far: each has a field that shows it. */
   const [suggestions, setSuggestions] = useState(0);
@@ -94,6 +101,7 @@ export function PassphrasePair({ pair, label, working, error, focus }: Passphras
           purpose="new-password"
           error={error ?? (differ ? words.passphrase.differ : null)}
           disabled={working}
+          inputRef={second}
         />
       </div>
     </>

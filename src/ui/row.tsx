@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import { useContext, useMemo } from "preact/hooks";
+import { useContext, useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import type { AccountRow, RowCodes, ShownCode } from "../messages/views.ts";
 import { fullName, shortName } from "./account-name.tsx";
 import { Button } from "./button.tsx";
@@ -76,7 +76,8 @@ function TimedMain({ row, codes, name, who, deeds, tabStop }: MainProps) {
       class="main"
       tabIndex={tabStop ? 0 : -1}
       onClick={() => deeds.copy(row)}
-      disabled={codes.code === null}
+      // It can have the focus before its code is there.
+      aria-disabled={codes.code === null}
     >
       <span class="spoken">{words.list.copyCodeOf(name)}</span>
       {who}
@@ -106,6 +107,7 @@ function TimedValue({ codes }: { readonly codes: RowCodes }) {
 }
 
 function CounterMain({ row, name, who, madeCode, deeds, tabStop }: MainProps) {
+  const copying = useFocusOnNew(madeCode?.value ?? null);
   if (madeCode === null) {
     return (
       <span class="main">
@@ -123,7 +125,13 @@ function CounterMain({ row, name, who, madeCode, deeds, tabStop }: MainProps) {
   }
   return (
     <>
-      <button type="button" class="main made" tabIndex={tabStop ? 0 : -1} onClick={() => deeds.copy(row)}>
+      <button
+        type="button"
+        class="main made"
+        tabIndex={tabStop ? 0 : -1}
+        onClick={() => deeds.copy(row)}
+        ref={copying}
+      >
         <span class="spoken">{words.list.copyCodeOf(name)}</span>
         {who}
         <Icon name="copy" class="copy-hint" />
@@ -141,6 +149,20 @@ function CounterMain({ row, name, who, madeCode, deeds, tabStop }: MainProps) {
       </button>
     </>
   );
+}
+
+/** For what shows a code: it has the focus, and so is read, once its row has made another. */
+function useFocusOnNew(value: string | null) {
+  const place = useRef<HTMLButtonElement>(null);
+  const before = useRef(value);
+  useLayoutEffect(() => {
+    const isNew = value !== null && value !== before.current;
+    before.current = value;
+    const { activeElement } = document;
+    const isHere = activeElement === document.body || place.current?.parentElement?.contains(activeElement);
+    if (isNew && isHere) place.current?.focus();
+  }, [value]);
+  return place;
 }
 
 function Who({ row, query }: Pick<RowProps, "row" | "query">) {

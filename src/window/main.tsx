@@ -1,5 +1,6 @@
 import "./window.css";
 import { render } from "preact";
+import { keepFocus } from "../ui/keep-focus.ts";
 import { speakOwnLanguage } from "../ui/own-language.ts";
 import { touchWindowHash } from "../ui/touch-elsewhere.ts";
 import { TouchWindow } from "./touch-window.tsx";
@@ -14,4 +15,5 @@ const content =
   ) : (
     <WindowApp encounterId={decodeURIComponent(hash.slice(1))} />
   );
+keepFocus(document.body);
 void speakOwnLanguage().then(() => render(content, document.body));

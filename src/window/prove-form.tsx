@@ -2,6 +2,7 @@ import type { TargetedSubmitEvent } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { AccountTicket } from "../card/parts/account-ticket.tsx";
 import type { AccountSummary } from "../messages/views.ts";
+import { askAnew } from "../ui/ask-anew.ts";
 import { Button, LinkButton } from "../ui/button.tsx";
 import { PassphraseField } from "../ui/passphrase-field.tsx";
 import { words } from "../ui/words.ts";
@@ -26,7 +27,7 @@ export function ProveForm(props: ProveFormProps) {
   const [passphrase, setPassphrase] = useState("");
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
-    if (error !== null) input.current?.select();
+    if (error !== null) askAnew(input.current);
   }, [error]);
   const said = words.ourWindow.prove;
   const submit = (event: TargetedSubmitEvent<HTMLFormElement>) => {

@@ -16,7 +16,7 @@ import { Found } from "../../src/ui/found.tsx";
 import { Locked } from "../../src/ui/locked.tsx";
 import { NewPassphrase } from "../../src/ui/new-passphrase.tsx";
 import { RecoveryDoor } from "../../src/ui/recovery-door.tsx";
-import { Toast } from "../../src/ui/toast.tsx";
+import { Toast, ToastPlace } from "../../src/ui/toast.tsx";
 import { Welcome } from "../../src/ui/welcome.tsx";
 import { words } from "../../src/ui/words.ts";
 import { codeFor, details, listOf, longRows, manyRows, portal, rtlRows, usualRows } from "./canned.ts";
@@ -194,7 +194,9 @@ const screens: Readonly<Record<string, () => ComponentChildren>> = {
   toast: () => (
     <>
       <ListScene accounts={listOf(usualRows)} view={filled} />
-      <Toast text={words.removed("Library Card")} action={{ label: words.undo, onPress: nothing }} />
+      <ToastPlace onHold={nothing}>
+        <Toast text={words.removed("Library Card")} action={{ label: words.undo, onPress: nothing }} />
+      </ToastPlace>
     </>
   ),
   long: () => <ListScene accounts={listOf(longRows, 1)} view={longPage} />,
