@@ -141,7 +141,9 @@ export function List(props: ListProps) {
       {accounts.rows.length === 0 && !searching ? (
         <EmptyList {...props} bound={bound} />
       ) : rows.length === 0 && searching ? (
-        <NoneFound query={query.trim()} />
+        <div class="scroller">
+          <NoneFound query={query.trim()} />
+        </div>
       ) : (
         <AccountRows
           groups={groups}
@@ -204,11 +206,9 @@ function copyOrMake(row: AccountRow, { clock, codes, deeds, madeCodes, onNextCod
 
 function EmptyList(props: ListProps & Pick<BeforeRowsProps, "bound">) {
   return (
-    <>
+    <div class="scroller home">
       <BeforeRows {...props} />
-      {hasPagePart(props.page, props.bound) ? (
-        <div class="grow" />
-      ) : (
+      {hasPagePart(props.page, props.bound) ? null : (
         <Empty
           onScanPage={props.onScanPage}
           onAddByKey={props.onAddByKey}
@@ -216,7 +216,7 @@ function EmptyList(props: ListProps & Pick<BeforeRowsProps, "bound">) {
           onPractise={props.onPractise}
         />
       )}
-    </>
+    </div>
   );
 }
 

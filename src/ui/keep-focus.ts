@@ -49,7 +49,7 @@ interface Held {
 }
 
 function holdOf(element: HTMLElement, root: HTMLElement): Held {
-  const row = element.closest<HTMLElement>(":is(tr, li)");
+  const row = element.closest<HTMLElement>("tr") ?? element.closest<HTMLElement>("li");
   const above = [...root.querySelectorAll<HTMLElement>(headings)].filter(
     (heading) => heading.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING,
   );
@@ -61,7 +61,7 @@ function holdOf(element: HTMLElement, root: HTMLElement): Held {
   };
 }
 
-const headings = "h1, h2, h3";
+const headings = ":is(h1,h2,h3)";
 
 function placeOf({ element, near, list }: Held, root: HTMLElement): HTMLElement | null {
   if (element.isConnected) return isUnusable(element) ? null : element;

@@ -40,6 +40,7 @@ function CardScene({ view, remark, arming, names }: CardSceneProps) {
 /** A web page as it may look behind the card. */
 const pageBehind = {
   width: "388px",
+  maxWidth: "100vw",
   colorScheme: "light dark",
   background: "light-dark(#fff, #2b2d31)",
 } as const;
