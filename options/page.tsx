@@ -55,6 +55,9 @@ function useNewSection(section: Section) {
     document.title = `${sectionName(section)} · ${words.options.title}`;
     if (section !== before.current) main.current?.focus({ preventScroll: true });
     before.current = section;
+    return () => {
+      document.title = words.options.title;
+    };
   }, [section]);
   return main;
 }
