@@ -23,7 +23,7 @@ export function keepFocus(root: HTMLElement): void {
   };
   new MutationObserver(() => {
     if (held === null) return;
-    isLost ||= isUnusable(held.element);
+    isLost ||= isUnusable(held.element.deref());
     // The new screen may come in several steps, and what it wants focused is so a little after it is drawn.
     if (!isLost || isPlanned) return;
     isPlanned = true;
@@ -39,13 +39,13 @@ export function keepFocus(root: HTMLElement): void {
 /** How long a screen may take to put the focus somewhere itself, in milliseconds. */
 const settling = 150;
 
-/** What has the focus, and what was near it then. */
+/** What has the focus, and what was near it then; held so that a code that stands in what is gone can go, too. */
 interface Held {
-  readonly element: HTMLElement;
+  readonly element: WeakRef<HTMLElement>;
   /** Those that may take its place, the nearest first. */
-  readonly near: readonly HTMLElement[];
+  readonly near: readonly WeakRef<HTMLElement>[];
   /** The list of its row, where only a part of the rows is drawn: that one looks after its rows itself. */
-  readonly list: Element | null;
+  readonly list: WeakRef<Element> | null;
 }
 
 function holdOf(element: HTMLElement, root: HTMLElement): Held {
@@ -54,23 +54,27 @@ function holdOf(element: HTMLElement, root: HTMLElement): Held {
     (heading) => heading.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING,
   );
   const beside = [row?.nextElementSibling, row?.previousElementSibling];
+  const near = [...beside.filter((each) => each instanceof HTMLElement), ...above.reverse()];
+  const list = row?.matches("[aria-setsize]") ? row.parentElement : null;
   return {
-    element,
-    near: [...beside.filter((each) => each instanceof HTMLElement), ...above.reverse()],
-    list: row?.matches("[aria-setsize]") ? row.parentElement : null,
+    element: new WeakRef(element),
+    near: near.map((each) => new WeakRef(each)),
+    list: list === null ? null : new WeakRef(list),
   };
 }
 
 const headings = ":is(h1,h2,h3)";
 
-function placeOf({ element, near, list }: Held, root: HTMLElement): HTMLElement | null {
-  if (element.isConnected) return isUnusable(element) ? null : element;
-  if (list?.isConnected) return null;
-  return near.find((each) => each.isConnected) ?? root.querySelector<HTMLElement>(headings);
+function placeOf(held: Held, root: HTMLElement): HTMLElement | null {
+  const element = held.element.deref();
+  if (element?.isConnected) return isUnusable(element) ? null : element;
+  if (held.list?.deref()?.isConnected) return null;
+  const near = held.near.map((each) => each.deref()).find((each) => each?.isConnected);
+  return near ?? root.querySelector<HTMLElement>(headings);
 }
 
-function isUnusable(element: HTMLElement): boolean {
-  return !element.isConnected || element.matches(":disabled") || element.closest("[inert]") !== null;
+function isUnusable(element: HTMLElement | undefined): boolean {
+  return !element?.isConnected || element.matches(":disabled") || element.closest("[inert]") !== null;
 }
 
 /** A heading and a row are nothing to press: Tab passes them over, and goes on from there. */

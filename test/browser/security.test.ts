@@ -64,7 +64,7 @@ test("only the sheet is printed, under a name of its own", async () => {
         ?.click();
     });
   });
-  expect(titles).toEqual(["Countersign recovery key 001", "Countersign: options"]);
+  expect(titles).toEqual(["Countersign recovery key 001", "Security · Countersign: options"]);
 });
 
 test("a recovery key counts once its end was typed from where it was kept", { timeout: slow }, async () => {
