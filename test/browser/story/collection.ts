@@ -47,6 +47,7 @@ export function tellOfCollection<W extends World>(openWorld: () => Promise<W>): 
     await popup.keyboard.isAt({ role: "button", holding: "Copy the code of Zoo, ada" });
     await popup.keyboard.press("Control+d");
     await isTold(popup, "Zoo is among your favourites.");
+    await popup.keyboard.isAt({ role: "button", holding: "Copy the code of Zoo, ada" });
     await openAnew();
     await popup.keyboard.meets({ role: "heading", name: "Favourites" });
     await lists("Zoo", "Dropbox", "GitHub", "Library", "Token");
@@ -55,6 +56,7 @@ export function tellOfCollection<W extends World>(openWorld: () => Promise<W>): 
   test("tags and a note are kept on the account's page, found and narrowed by", async () => {
     const { keyboard } = popup;
     await keyboard.press(...Array(3).fill("ArrowDown"), "ArrowRight");
+    await keyboard.isAt({ role: "heading", name: "GitHub" });
     await keyboard.pressOn(button("Add tags"));
     await keyboard.isAt({ label: "Tags, with commas between them" });
     await keyboard.type("work, code");
@@ -65,6 +67,7 @@ export function tellOfCollection<W extends World>(openWorld: () => Promise<W>): 
     await keyboard.press("Control+Enter");
     await popup.says("Grace has the second key");
     await keyboard.pressOn(button("Back"));
+    await keyboard.isAt({ role: "button", holding: "Copy the code of GitHub, ada" });
     await keyboard.pressOn(button("work"));
     await keyboard.meets({ role: "heading", name: "Tagged “work”" });
     await lists("GitHub");
@@ -77,7 +80,7 @@ export function tellOfCollection<W extends World>(openWorld: () => Promise<W>): 
     ] as const) {
       // Wherever the focus is, what is typed goes to the search.
       await keyboard.type(query);
-      await popup.says("1 of 5 accounts");
+      await isTold(popup, "1 of 5 accounts");
       await lists(found);
       await keyboard.press("Escape");
     }
