@@ -83,6 +83,7 @@ export function tellOfCollection<W extends World>(openWorld: () => Promise<W>): 
       await isTold(popup, "1 of 5 accounts");
       await lists(found);
       await keyboard.press("Escape");
+      await lists("Zoo", "Dropbox", "GitHub", "Library", "Token");
     }
   });
 
