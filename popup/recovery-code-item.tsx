@@ -35,7 +35,8 @@ export function CodeItem({ code, value, onMark }: CodeItemProps) {
   );
 }
 
-function stampOf(state: RecoveryCodeSummary["state"]): string | null {
+/** What became of a code, in a word; null while it is as good as new. */
+export function stampOf(state: RecoveryCodeSummary["state"]): string | null {
   const { tried, used, retired } = words.account;
   return { current: null, submitted: tried, used, superseded: retired }[state];
 }

@@ -5,8 +5,11 @@ import { secondsLeft } from "../src/ui/countdown.ts";
 import { Prove, type Proving } from "../src/ui/prove.tsx";
 import { collection } from "../src/ui/words/collection.ts";
 import { words } from "../src/ui/words.ts";
-import { CodeItem } from "./recovery-code-item.tsx";
+import { CodeItem, stampOf } from "./recovery-code-item.tsx";
 import { AddCodes } from "./recovery-forms.tsx";
+
+/** The letters of a code and its stamp that fit into half the popup's width. */
+const mostInHalf = 17;
 
 /** Recovery codes in the clear, for a while. */
 export interface Revealed {
@@ -95,7 +98,10 @@ interface CodeListProps {
 function CodeList({ codes, shown, onMark }: CodeListProps) {
   const listed = shown === null ? codes.filter((code) => code.state === "current").slice(0, 4) : codes;
   if (listed.length === 0) return null;
-  const long = Object.values(shown?.values ?? {}).some((value) => value.length > 14);
+  const long = listed.some(({ id, state }) => {
+    const value = shown?.values[id] ?? "";
+    return value.length + (stampOf(state)?.length ?? 0) > mostInHalf;
+  });
   return (
     <ol class={long ? "recovery-codes long" : "recovery-codes"}>
       {listed.map((code) => (

@@ -36,6 +36,8 @@ interface PickButtonProps {
 
 function PickButton({ pick, place, onPress }: PickButtonProps) {
   const details = pick.details.filter((detail) => detail !== "");
+  const lengths = details.map((detail) => detail.length);
+  const longest = lengths.indexOf(Math.max(...lengths));
   return (
     <button
       type="button"
@@ -50,11 +52,11 @@ function PickButton({ pick, place, onPress }: PickButtonProps) {
         <b class={typeof pick.mark === "string" ? undefined : "ellipsis"} title={pick.title}>
           <bdi>{pick.title || words.unnamed}</bdi>
         </b>
-        <span class="ellipsis" title={details.join(" · ")}>
+        <span class="parts" title={details.join(" · ")}>
           {details.map((detail, index) => (
             <Fragment key={detail}>
-              {index === 0 ? null : " · "}
-              <bdi>{detail}</bdi>
+              {index === 0 ? null : <span> · </span>}
+              <bdi class={index === longest ? "ellipsis" : undefined}>{detail}</bdi>
             </Fragment>
           ))}
           {details.length === 0 ? "\u00a0" : null}
