@@ -18,7 +18,10 @@ export function Accounts({ accounts, now }: { readonly accounts: AccountList; re
       {rows.length === 0 ? null : <Tally rows={rows} />}
       {damaged === 0 ? null : (
         <Note tone="bad" head={words.list.damagedHead(damaged)}>
-          {words.list.damaged(rows.length)}
+          {words.list.damaged(rows.length)}{" "}
+          <a class="link" href="#security/health">
+            {words.list.damagedLook}
+          </a>
         </Note>
       )}
       {rows.length === 0 ? <NoneYet /> : <Table rows={rows} now={now} />}

@@ -14,7 +14,7 @@ interface AllowedFramesProps {
 export function AllowedFrames({ accounts, onForget }: AllowedFramesProps) {
   const said = words.sites;
   return (
-    <section class="more-sites">
+    <section class="more-sites" aria-label={said.framesTitle}>
       <h2 class="serif">{said.framesTitle}</h2>
       <p class="muted">{said.framesLead}</p>
       <table class="sites">

@@ -26,7 +26,7 @@ export function Page({ section, initialQuery = "", managed = false, children }: 
           <Mark />
           {words.name}
         </div>
-        <SettingsSearch initialQuery={initialQuery} />
+        <SettingsSearch initialQuery={initialQuery} managed={managed} />
         <ul class="section-list">
           {entries
             .filter((entry) => managed || entry.section !== "organisation")

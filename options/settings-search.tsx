@@ -1,15 +1,21 @@
 import { useRef, useState } from "preact/hooks";
 import { Icon } from "../src/ui/icon.tsx";
 import { words } from "../src/ui/words.ts";
-import { sectionName } from "./section-name.ts";
 import { type IndexedSetting, settingsFor } from "./settings-index.ts";
 
+interface SettingsSearchProps {
+  /** What the search field holds at first. */
+  readonly initialQuery: string;
+  /** Whether an organisation has set anything. */
+  readonly managed: boolean;
+}
+
 /** Finds a setting by what people call it, and goes there. */
-export function SettingsSearch({ initialQuery = "" }: { readonly initialQuery?: string }) {
+export function SettingsSearch({ initialQuery, managed }: SettingsSearchProps) {
   const said = words.settingsSearch;
   const [query, setQuery] = useState(initialQuery);
   const list = useRef<HTMLUListElement>(null);
-  const found = settingsFor(query);
+  const found = settingsFor(query, managed);
   const links = () => [...(list.current?.querySelectorAll("a") ?? [])];
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === "Escape" && query !== "") setQuery("");
@@ -40,7 +46,7 @@ export function SettingsSearch({ initialQuery = "" }: { readonly initialQuery?: 
           {found.length === 0 ? <p class="t12 muted">{said.none(query.trim())}</p> : null}
           <ul ref={list}>
             {found.map((each) => (
-              <li key={`${each.section}/${each.key}`}>
+              <li key={`${each.section}/${each.key}/${each.name}`}>
                 <FoundSetting setting={each} onLeave={() => setQuery("")} />
               </li>
             ))}
@@ -56,11 +62,11 @@ interface FoundSettingProps {
   readonly onLeave: () => void;
 }
 
-function FoundSetting({ setting: { section, key, name }, onLeave }: FoundSettingProps) {
+function FoundSetting({ setting: { section, key, name, within }, onLeave }: FoundSettingProps) {
   return (
     <a href={key === "" ? `#${section}` : `#${section}/${key}`} onClick={onLeave}>
       <b>{name}</b>
-      {key === "" ? null : <span class="t12">{sectionName(section)}</span>}
+      {within === "" ? null : <span class="t12">{within}</span>}
     </a>
   );
 }

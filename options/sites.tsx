@@ -43,10 +43,28 @@ export function Sites({ sites, accounts, policy, deeds }: SitesProps) {
           <p class="muted">{said.noneWhy}</p>
         </div>
       ) : null}
-      {sites.length === 0 ? null : <SetTable sites={sites} policy={policy} deeds={deeds} />}
+      {sites.length === 0 ? null : (
+        <>
+          <WhatIsSet />
+          <SetTable sites={sites} policy={policy} deeds={deeds} />
+        </>
+      )}
       {hasUnasked ? <UnaskedSites accounts={accounts} onAsk={deeds.ask} /> : null}
       {hasFrames ? <AllowedFrames accounts={accounts} onForget={deeds.forgetFrame} /> : null}
     </>
+  );
+}
+
+/** What the switches of the table do. */
+function WhatIsSet() {
+  const { submit, submitWhy, paused, pauseWhy } = words.sites;
+  return (
+    <dl class="what-is-set">
+      <dt>{submit}</dt>
+      <dd>{submitWhy}</dd>
+      <dt>{paused}</dt>
+      <dd>{pauseWhy}</dd>
+    </dl>
   );
 }
 

@@ -14,7 +14,7 @@ interface UnaskedSitesProps {
 export function UnaskedSites({ accounts, onAsk }: UnaskedSitesProps) {
   const said = words.sites;
   return (
-    <section class="more-sites">
+    <section class="more-sites" aria-label={said.unaskedTitle}>
       <h2 class="serif">{said.unaskedTitle}</h2>
       <p class="muted">{said.unaskedLead}</p>
       <table class="sites">

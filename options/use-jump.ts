@@ -9,12 +9,12 @@ const patience = 5000;
 export function useJump({ section, detail }: Place): void {
   useEffect(() => {
     const setting = settingAt(section, detail);
-    if (setting === null || detail === "") return;
+    if (setting === null || setting.over === "") return;
     const controller = new AbortController();
     const { signal } = controller;
     const look = () => {
       const all = document.querySelectorAll<HTMLElement>("section[aria-label]");
-      const element = [...all].find((each) => each.getAttribute("aria-label") === setting.name);
+      const element = [...all].find((each) => each.getAttribute("aria-label") === setting.over);
       if (element === undefined) return;
       controller.abort();
       mark(element);

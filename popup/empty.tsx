@@ -1,4 +1,3 @@
-import type { ComponentChildren } from "preact";
 import { Button, LinkButton } from "../src/ui/button.tsx";
 import { UnsignedTicket } from "../src/ui/unsigned-ticket.tsx";
 import { practiceWords } from "../src/ui/words/practice.ts";
@@ -33,18 +32,11 @@ export function Empty({ onScanPage, onAddByKey, onImport, onPractise }: EmptyWay
 }
 
 /** A search that found nothing. */
-export function NoneFound({
-  query,
-  children,
-}: {
-  readonly query: string;
-  readonly children?: ComponentChildren;
-}) {
+export function NoneFound({ query }: { readonly query: string }) {
   return (
     <div class="empty center">
       <h1 class="serif">{words.list.noneFound(query)}</h1>
       <p class="muted">{words.list.noneFoundNext}</p>
-      {children}
     </div>
   );
 }

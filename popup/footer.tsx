@@ -1,5 +1,6 @@
 import { useContext } from "preact/hooks";
 import { IconButton } from "../src/ui/button.tsx";
+import { keyNames } from "../src/ui/key-names.ts";
 import { Ticking } from "../src/ui/ticking.tsx";
 import { words } from "../src/ui/words.ts";
 import { MoreMenu, type MoreWays } from "./more-menu.tsx";
@@ -41,7 +42,7 @@ function LocksIn({ locksAt }: Pick<FooterProps, "locksAt">) {
 /** The keys that work while choosing. */
 export function KeysFooter() {
   const { choose, copy, fill } = words.list.keys;
-  const { enter, control } = words.keyboard;
+  const { enter, control } = keyNames();
   return (
     <footer class="footer">
       <span class="keys">

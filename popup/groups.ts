@@ -1,4 +1,5 @@
 import type { AccountRow } from "../src/messages/views.ts";
+import { compareNames, sortName } from "./sort-key.ts";
 
 /** A part of the list that has a heading of its own. */
 export interface RowGroup {
@@ -12,16 +13,16 @@ const many = 20;
 const mostLately = 3;
 
 /**
- * The list in its parts: favourites, of a long list that nobody arranged the few used last, and the rest. `usedAt` says when
+ * The list in its parts: favourites, of a long list the few used last, and the rest. `usedAt` says when
  * an account was used, as it was when one began to look: nothing moves meanwhile.
  */
 export function groupsOf(
   rows: readonly AccountRow[],
-  { arranged, usedAt }: { readonly arranged: boolean; readonly usedAt: (row: AccountRow) => number | null },
+  usedAt: (row: AccountRow) => number | null,
 ): readonly RowGroup[] {
   const favourites = rows.filter(({ favourite }) => favourite);
   const others = rows.filter(({ favourite }) => !favourite);
-  const lately = arranged || others.length < many ? [] : usedLast(others, usedAt);
+  const lately = others.length < many ? [] : usedLast(others, usedAt);
   const rest = lately.length === 0 ? others : others.filter((row) => !lately.includes(row));
   const groups: readonly RowGroup[] = [
     { kind: "favourites", rows: favourites },
@@ -41,5 +42,9 @@ function usedLast(
 
 /** Every tag that any of these has, each once, by name. */
 export function tagsOf(rows: readonly AccountRow[]): readonly string[] {
-  return [...new Set(rows.flatMap(({ tags }) => tags))].sort((a, b) => a.localeCompare(b));
+  const tags = [...new Set(rows.flatMap((row) => row.tags))];
+  return tags
+    .map(sortName)
+    .sort(compareNames)
+    .map(({ text }) => text);
 }

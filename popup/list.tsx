@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useContext, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { AccountList, AccountRow, FrameView, PageView, ShownCode } from "../src/messages/views.ts";
+import { LinkButton } from "../src/ui/button.tsx";
 import { type CurrentCode, currentCode } from "../src/ui/countdown.ts";
 import { HostLine } from "../src/ui/host-line.tsx";
 import { Note } from "../src/ui/note.tsx";
@@ -60,6 +61,8 @@ interface ListProps extends AddWays, EmptyWays {
   readonly hidesCodes: boolean;
   readonly onHideCodes: (hidden: boolean) => void;
   readonly more: MoreWays;
+  /** What became of records that can't be read. */
+  readonly onLookAtDamage: () => void;
   /** What to be reminded of, over the foot, or null. */
   readonly reminder: ComponentChildren;
   /** What the search field holds at first. */
@@ -220,11 +223,12 @@ function EmptyList(props: ListProps & Pick<BeforeRowsProps, "bound">) {
   );
 }
 
-interface BeforeRowsProps extends Pick<ListProps, "accounts" | "codes" | "page" | "deeds" | "more"> {
+interface BeforeRowsProps
+  extends Pick<ListProps, "accounts" | "codes" | "page" | "deeds" | "more" | "onLookAtDamage"> {
   readonly bound: AccountRow | null;
 }
 
-function BeforeRows({ accounts, codes, page, deeds, more, bound }: BeforeRowsProps) {
+function BeforeRows({ accounts, codes, page, deeds, more, bound, onLookAtDamage }: BeforeRowsProps) {
   const now = useContext(Ticking);
   return (
     <>
@@ -249,7 +253,8 @@ function BeforeRows({ accounts, codes, page, deeds, more, bound }: BeforeRowsPro
       )}
       {accounts.damaged === 0 ? null : (
         <Note tone="bad" head={words.list.damagedHead(accounts.damaged)}>
-          {words.list.damaged(accounts.rows.length)}
+          {words.list.damaged(accounts.rows.length)}{" "}
+          <LinkButton onPress={onLookAtDamage}>{words.list.damagedLook}</LinkButton>
         </Note>
       )}
     </>

@@ -59,6 +59,7 @@ export function LiveList({ desk, startAt }: LiveListProps) {
         onAddByKey={() => desk.goTo({ screen: "add" })}
         onOpenBin={() => desk.attempt(() => leaveFor("bin"))}
         onImport={() => desk.attempt(() => leaveFor("import"))}
+        onLookAtDamage={() => desk.attempt(() => leaveFor("security/health"))}
         onPractise={() => desk.attempt(() => leaveFor("practice"))}
         more={{
           onOpenSite: siteOpener(desk),

@@ -4,7 +4,7 @@ import { hostOfOrigin } from "../src/ui/row.tsx";
 import { bestFirst, searched } from "../src/ui/search/search.ts";
 import { whenIdle } from "../src/ui/when-idle.ts";
 import { groupsOf, type RowGroup } from "./groups.ts";
-import { inOrder, isArranged } from "./in-order.ts";
+import { inOrder } from "./in-order.ts";
 import { useUsedBefore } from "./use-used-before.ts";
 
 interface Wanted {
@@ -38,7 +38,7 @@ export function useShownRows({ rows, origin, above, query, tag }: Wanted): reado
     if (tag !== null) return [{ kind: "tagged", rows: ordered.filter(({ tags }) => tags.includes(tag)) }];
     const there = new Set(above.split(" "));
     const listed = ordered.filter(({ id }) => !there.has(id));
-    return groupsOf(listed, { arranged: isArranged(rows), usedAt });
+    return groupsOf(listed, usedAt);
   }, [ordered, searchable, above, query, tag]);
 }
 

@@ -1,4 +1,5 @@
 import { Button } from "../../src/ui/button.tsx";
+import { keyNames } from "../../src/ui/key-names.ts";
 import { words } from "../../src/ui/words.ts";
 import { Setting } from "../setting.tsx";
 import { Keys, keysOf } from "./keys.tsx";
@@ -39,10 +40,10 @@ export function Shortcuts({ commands, onChange }: ShortcutsProps) {
         <KeyTable lines={commands.map(lineOf)} />
       </Setting>
       <Setting name={said.inList} text={said.inListWhy}>
-        <KeyTable lines={linesOf(listKeys, said.keys)} />
+        <KeyTable lines={linesOf(listKeys(), said.keys)} />
       </Setting>
       <Setting name={said.inCard} text={said.inCardWhy}>
-        <KeyTable lines={linesOf(cardKeys, said.cardKeys)} />
+        <KeyTable lines={linesOf(cardKeys(), said.cardKeys)} />
       </Setting>
     </>
   );
@@ -63,17 +64,25 @@ function KeyTable({ lines }: { readonly lines: readonly KeyLine[] }) {
   );
 }
 
-const listKeys = {
-  type: ["A", "…", "Z"],
-  choose: ["↑", "↓"],
-  copy: ["Enter"],
-  fill: ["Ctrl", "Enter"],
-  details: ["→"],
-  clear: ["Esc"],
-  hide: ["Ctrl", "."],
-  paste: ["Ctrl", "V"],
-} as const;
-const cardKeys = { choose: ["1", "…", "9"], close: ["Esc"] } as const;
+function listKeys() {
+  const { enter, control, alt, escape: leave } = keyNames();
+  return {
+    type: ["A", "…", "Z"],
+    choose: ["↑", "↓"],
+    copy: [enter],
+    fill: [control, enter],
+    details: [document.dir === "rtl" ? "←" : "→"],
+    clear: [leave],
+    favourite: [control, "D"],
+    move: [alt, "↑", "↓"],
+    hide: [control, "."],
+    paste: [control, "V"],
+  };
+}
+
+function cardKeys() {
+  return { choose: ["1", "…", "9"], close: [keyNames().escape] };
+}
 
 function linesOf<K extends string>(
   keys: Readonly<Record<K, readonly string[]>>,

@@ -11,6 +11,7 @@ export async function openOptions(
     | "open-backup"
     | "practice"
     | "security"
+    | "security/health"
     | `phone/${string}`
     | `sheet/${string}`,
 ): Promise<void> {

@@ -136,6 +136,7 @@ export function ListScene({
             onAddByKey={nothing}
             onOpenBin={nothing}
             onImport={nothing}
+            onLookAtDamage={nothing}
             onPractise={nothing}
             reminder={reminder}
           />

@@ -39,6 +39,19 @@ describe("the search among settings", () => {
     ["autofill", "sites/"],
     ["demo", "practice/"],
     ["deleted", "bin/"],
+    ["press the button", "sites/submit"],
+    ["pause", "sites/pause"],
+    ["frames", "sites/frames"],
+    ["what it reads", "about/reads"],
+    ["notes", "accounts/notes"],
+    ["accounts", "accounts/"],
+    ["sealed copy", "backup/sealed"],
+    ["automatic backup", "backup/often"],
+    ["bring back", "backup/back"],
+    ["2fas", "export/two-fas"],
+    ["favourite", "shortcuts/list"],
+    ["toolbar", "start/pin"],
+    ["condition", "security/health"],
   ])("%j finds %s", (query, place) => {
     expect(found(query)).toContain(place);
   });
@@ -55,6 +68,11 @@ describe("the search among settings", () => {
   test("leads to the setting by the name that stands over it", () => {
     expect(settingAt("security", "away")?.name).toBe(words.security.away.name);
     expect(settingAt("security", "theme")).toBeNull();
+  });
+
+  test("an organisation's settings are found where there is one", () => {
+    expect(settingsFor("organisation", true).map(({ section }) => section)).toContain("organisation");
+    expect(settingsFor("organisation").map(({ section }) => section)).not.toContain("organisation");
   });
 
   test("no two settings have one place", () => {

@@ -75,17 +75,15 @@ describe("the groups", () => {
 
   it("puts favourites first, and what was used last of a long list", () => {
     const rows = [...many, row("Dear", { favourite: true })];
-    const groups = groupsOf(rows, { arranged: false, usedAt });
+    const groups = groupsOf(rows, usedAt);
     expect(groups.map(({ kind }) => kind)).toEqual(["favourites", "lately", "rest"]);
     expect(groups[1]?.rows.map(({ id }) => id)).toEqual(["Site 20", "Site 15", "Site 10"]);
     expect(groups.flatMap((group) => group.rows)).toHaveLength(rows.length);
   });
 
-  it.each([
-    ["somebody arranged", many, true],
-    ["is short", many.slice(0, 10), false],
-  ])("leaves a list that %s as it is", (_, rows, arranged) => {
-    expect(groupsOf(rows, { arranged, usedAt })).toEqual([{ kind: "rest", rows }]);
+  it("leaves a short list as it is", () => {
+    const rows = many.slice(0, 10);
+    expect(groupsOf(rows, usedAt)).toEqual([{ kind: "rest", rows }]);
   });
 
   it("has every tag once, by name", () => {

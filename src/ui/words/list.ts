@@ -35,5 +35,6 @@ export const list = spoken({
   empty: "list_empty",
 
   damagedHead: (count: number) => say("list_damagedHead", { count }),
+  damagedLook: "list_damagedLook",
   damaged: (fine: number) => say("list_damaged", { fine }),
 });

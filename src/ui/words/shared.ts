@@ -23,7 +23,7 @@ export const shared = spoken({
   unlock: "shared_unlock",
   unnamed: "shared_unnamed",
 
-  keyboard: { enter: "keyboard_enter", control: "keyboard_control" },
+  keyboard: { enter: "keyboard_enter", control: "keyboard_control", escape: "keyboard_escape" },
   codeHidden: "shared_codeHidden",
   codeHiddenPress: "shared_codeHiddenPress",
   hideCodes: "shared_hideCodes",

@@ -22,6 +22,8 @@ export const shortcuts = spoken({
     details: "shortcuts_keys_details",
     clear: "shortcuts_keys_clear",
     hide: "shortcuts_keys_hide",
+    favourite: "shortcuts_keys_favourite",
+    move: "shortcuts_keys_move",
     paste: "shortcuts_keys_paste",
   },
   inCard: "shortcuts_inCard",

@@ -1,0 +1,9 @@
+import { words } from "./words.ts";
+
+/** What keys are called that have other names on other keyboards. */
+export function keyNames(): Readonly<Record<"enter" | "control" | "alt" | "escape", string>> {
+  const { keyboard } = words;
+  return navigator.platform.startsWith("Mac")
+    ? { ...keyboard, enter: "↩", control: "⌘", alt: "⌥" }
+    : { ...keyboard, alt: "Alt" };
+}
