@@ -39,8 +39,8 @@ function LocksIn({ locksAt }: Pick<FooterProps, "locksAt">) {
   return <span>{words.list.locksIn(Math.floor((locksAt - now) / 60_000))}</span>;
 }
 
-/** The keys that work while choosing. */
-export function KeysFooter() {
+/** The keys that work while choosing; `fills`: whether the page has a place for a code. */
+export function KeysFooter({ fills }: { readonly fills: boolean }) {
   const { choose, copy, fill } = words.list.keys;
   const { enter, control } = keyNames();
   return (
@@ -51,9 +51,11 @@ export function KeysFooter() {
       <span class="keys">
         <kbd>{enter}</kbd> {copy}
       </span>
-      <span class="keys">
-        <kbd>{control}</kbd> <kbd>{enter}</kbd> {fill}
-      </span>
+      {fills ? (
+        <span class="keys">
+          <kbd>{control}</kbd> <kbd>{enter}</kbd> {fill}
+        </span>
+      ) : null}
     </footer>
   );
 }

@@ -165,7 +165,7 @@ export function List(props: ListProps) {
         />
       )}
       {searching ? (
-        <KeysFooter />
+        <KeysFooter fills={!isSilent(page)} />
       ) : (
         <>
           {props.reminder}
