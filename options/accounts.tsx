@@ -1,5 +1,7 @@
+import { useMemo } from "preact/hooks";
 import type { AccountList, AccountRow } from "../src/messages/views.ts";
 import { shortName } from "../src/ui/account-name.tsx";
+import { inOrder } from "../src/ui/in-order.ts";
 import { IssuerMark } from "../src/ui/marks/issuer-mark.tsx";
 import { Note } from "../src/ui/note.tsx";
 import { UnsignedTicket } from "../src/ui/unsigned-ticket.tsx";
@@ -8,7 +10,7 @@ import { practiceWords } from "../src/ui/words/practice.ts";
 import { startWords } from "../src/ui/words/start.ts";
 import { words } from "../src/ui/words.ts";
 
-/** What is kept, at a glance. */
+/** What is kept, at a glance, in the order of the popup. */
 export function Accounts({ accounts, now }: { readonly accounts: AccountList; readonly now: number }) {
   const { rows, damaged } = accounts;
   return (
@@ -64,6 +66,7 @@ function Tally({ rows }: { readonly rows: readonly AccountRow[] }) {
 }
 
 function Table({ rows, now }: { readonly rows: readonly AccountRow[]; readonly now: number }) {
+  const ordered = useMemo(() => inOrder(rows, null), [rows]);
   return (
     <>
       <table>
@@ -78,7 +81,7 @@ function Table({ rows, now }: { readonly rows: readonly AccountRow[]; readonly n
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => (
+          {ordered.map((row) => (
             <TableRow key={row.id} row={row} now={now} />
           ))}
         </tbody>

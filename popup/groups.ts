@@ -1,5 +1,5 @@
 import type { AccountRow } from "../src/messages/views.ts";
-import { compareNames, sortName } from "./sort-key.ts";
+import { compareNames, sortName } from "../src/ui/sort-key.ts";
 
 /** A part of the list that has a heading of its own. */
 export interface RowGroup {

@@ -4,6 +4,7 @@ import type { AccountList, AccountRow, FrameView, PageView, ShownCode } from "..
 import { LinkButton } from "../src/ui/button.tsx";
 import { type CurrentCode, currentCode } from "../src/ui/countdown.ts";
 import { HostLine } from "../src/ui/host-line.tsx";
+import { isArranged } from "../src/ui/in-order.ts";
 import { Note } from "../src/ui/note.tsx";
 import { Spoken } from "../src/ui/spoken.tsx";
 import { Ticking } from "../src/ui/ticking.tsx";
@@ -17,7 +18,6 @@ import { Footer, KeysFooter } from "./footer.tsx";
 import { accountsOnView, boundAccount } from "./for-page.ts";
 import { Framed } from "./framed.tsx";
 import { type RowGroup, tagsOf } from "./groups.ts";
-import { isArranged } from "./in-order.ts";
 import { useListKeys } from "./list-keys.ts";
 import type { MoreWays } from "./more-menu.tsx";
 import type { PageDeeds } from "./page-deeds.ts";

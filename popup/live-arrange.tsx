@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { ask } from "../src/messages/ask.ts";
 import type { AccountRow } from "../src/messages/views.ts";
+import { inOrder } from "../src/ui/in-order.ts";
 import { useAnswer } from "../src/ui/use-answer.ts";
 import { collection } from "../src/ui/words/collection.ts";
 import { Arrange } from "./arrange/arrange.tsx";
 import { type Place, placesToKeep } from "./arrange/places.ts";
 import type { Desk } from "./home.tsx";
-import { inOrder } from "./in-order.ts";
 import { Opening } from "./opening.tsx";
 
 /** Arranging, with the worker behind it. Each move is kept at once: the popup may close at any moment. */

@@ -1,10 +1,10 @@
 import { useEffect, useMemo } from "preact/hooks";
 import type { AccountRow } from "../src/messages/views.ts";
+import { inOrder } from "../src/ui/in-order.ts";
 import { hostOfOrigin } from "../src/ui/row.tsx";
 import { bestFirst, searched } from "../src/ui/search/search.ts";
 import { whenIdle } from "../src/ui/when-idle.ts";
 import { groupsOf, type RowGroup } from "./groups.ts";
-import { inOrder } from "./in-order.ts";
 import { useUsedBefore } from "./use-used-before.ts";
 
 interface Wanted {

@@ -50,6 +50,11 @@ test("a file in the open is looked at, taken, reported and undone", async () => 
   expect(report).toMatch(/taken\tExample, alice@example.com\tNew/);
   expect(report).not.toContain("GEZDGNBVGY3TQOJQ");
   expect(await names()).toEqual(["Counter Co, bob", "Example, alice@example.com", "Steam, carol"]);
+  const accounts = await browser.openExtensionPage("options/options.html#accounts");
+  const sites = accounts.locator("table").first().locator("td:first-child b");
+  await sites.first().waitFor();
+  expect(await sites.allInnerTexts()).toEqual(["Counter Co", "Example", "Steam"]);
+  await accounts.close();
   expect(await noteOf("mOTP, dan")).toContain("secret: JBSWY3DPEHPK3PXP");
   await page.getByRole("button", { name: "Undo the import" }).click();
   await page.getByText("3 accounts and 1 note taken out again.").waitFor();

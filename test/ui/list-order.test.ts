@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { moved, placesToKeep } from "../../popup/arrange/places.ts";
 import { groupsOf, tagsOf } from "../../popup/groups.ts";
-import { inOrder, isArranged } from "../../popup/in-order.ts";
+import { inOrder, isArranged } from "../../src/ui/in-order.ts";
 import { row } from "./made-row.ts";
 
 const origin = "https://portal.example";

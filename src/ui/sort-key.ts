@@ -1,4 +1,4 @@
-import { inLanguage } from "../src/ui/say.ts";
+import { inLanguage } from "./say.ts";
 
 /**
  * A name by which rows are sorted, without minding case and accents, numbers as numbers. Most names are plain, and two of

@@ -1,4 +1,4 @@
-import type { AccountRow } from "../src/messages/views.ts";
+import type { AccountRow } from "../messages/views.ts";
 import { compareNames, sortName } from "./sort-key.ts";
 
 /**
