@@ -28,7 +28,11 @@ export function pageDeeds({ page, goTo, say, attempt }: Desk): PageDeeds {
       }),
     undoAdd: () => about((id) => ask("undoAdd", { encounterId: id })),
     addToPhone: (accountId) => attempt(() => leaveFor(`phone/${accountId}`)),
-    dismiss: () => about((id) => ask("dismiss", { encounterId: id })),
+    dismiss: () =>
+      about(async (id) => {
+        await ask("dismiss", { encounterId: id });
+        stepAside();
+      }),
     undoFill: () => about((id) => ask("undoFill", { encounterId: id })),
     cancelFill: () => about((id) => ask("cancelFill", { encounterId: id })),
     keepRecovery: (shownId, accountId) =>

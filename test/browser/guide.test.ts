@@ -89,7 +89,8 @@ describe("Manual setup without QR code", () => {
     await enterPassword(person, newHost(), ada);
     await person.page.press('a[href="/u/mfa-otp-enrollment-code"]');
     const key = await person.page.text("[data-copy-text]");
-    await (await person.card()).getByRole("button", { name: "Not now" }).click();
+    const offer = await browser.realPopup(person.tab);
+    await Promise.all([offer.waitForEvent("close"), offer.locator("button", { hasText: "Not now" }).click()]);
     const popup = await browser.realPopup(person.tab);
     await popup.getByRole("button", { name: "Add" }).first().click();
     await popup.getByRole("menuitem", { name: "By key" }).click();
