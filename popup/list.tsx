@@ -21,7 +21,7 @@ import { type RowGroup, tagsOf } from "./groups.ts";
 import { useListKeys } from "./list-keys.ts";
 import type { MoreWays } from "./more-menu.tsx";
 import type { PageDeeds } from "./page-deeds.ts";
-import { PageTicket } from "./page-ticket.tsx";
+import { DetailsLink, PageTicket } from "./page-ticket.tsx";
 import { PausedNote } from "./paused-note.tsx";
 import { TagChips } from "./tag-chips.tsx";
 import { TopBar } from "./top-bar.tsx";
@@ -270,15 +270,20 @@ interface BoundTicketProps {
 
 function BoundTicket({ row, code, host, deeds }: BoundTicketProps) {
   return (
-    <div class="inset">
-      <CodeTicket
-        head={<HostLine host={host} />}
-        label={row.label || row.issuer}
-        code={code}
-        action={words.copy}
-        onPress={() => code !== null && deeds.copy(row.id, code.value, code.secondsLeft)}
-      />
-    </div>
+    <>
+      <div class="inset">
+        <CodeTicket
+          head={<HostLine host={host} />}
+          label={row.label || row.issuer}
+          code={code}
+          action={words.copy}
+          onPress={() => code !== null && deeds.copy(row.id, code.value, code.secondsLeft)}
+        />
+      </div>
+      <div class="beneath">
+        <DetailsLink accountId={row.id} deeds={deeds} />
+      </div>
+    </>
   );
 }
 

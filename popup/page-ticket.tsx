@@ -201,7 +201,8 @@ function RefusedTicket({ view, codes, now, deeds }: PageTicketProps<ViewOf<"refu
   );
 }
 
-function DetailsLink({ accountId, deeds }: { readonly accountId: string; readonly deeds: PageDeeds }) {
+/** Leads to the page of an account that has no row below its ticket. */
+export function DetailsLink({ accountId, deeds }: { readonly accountId: string; readonly deeds: PageDeeds }) {
   return (
     <QuietLink icon="list" onPress={() => deeds.showDetails(accountId)}>
       {words.details}

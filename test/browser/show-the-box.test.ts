@@ -67,6 +67,9 @@ test("the box that is shown once is filled from then on, until that is forgotten
   const { person, browser } = scene;
   await person.page.open(url);
   const popup = await browser.realPopup(person.tab);
+  // The page's account stands on a ticket and in no row.
+  await popup.getByRole("button", { name: "Details", exact: true }).click();
+  await popup.getByRole("button", { name: "Back" }).click();
   await popup.getByRole("button", { name: "More", exact: true }).click();
   await popup.getByRole("menuitem", { name: "Settings for this site" }).click();
   await popup.getByRole("button", { name: "Show us the box" }).click();
