@@ -32,6 +32,11 @@ export function groupsOf(
   return groups.filter((group) => group.rows.length > 0);
 }
 
+/** Whether the rest is not all there is: other groups stand over it, or accounts on tickets do, by these ids. */
+export function isPart(groups: readonly RowGroup[], above: readonly string[]): boolean {
+  return groups.length > 1 || above.length > 0;
+}
+
 function usedLast(
   rows: readonly AccountRow[],
   usedAt: (row: AccountRow) => number | null,

@@ -17,7 +17,7 @@ import { Empty, type EmptyWays, NoneFound } from "./empty.tsx";
 import { Footer, KeysFooter } from "./footer.tsx";
 import { accountsOnView, boundAccount } from "./for-page.ts";
 import { Framed } from "./framed.tsx";
-import { type RowGroup, tagsOf } from "./groups.ts";
+import { isPart, type RowGroup, tagsOf } from "./groups.ts";
 import { useListKeys } from "./list-keys.ts";
 import type { MoreWays } from "./more-menu.tsx";
 import type { PageDeeds } from "./page-deeds.ts";
@@ -133,8 +133,7 @@ export function List(props: ListProps) {
     if (kind === "found") return words.list.found(rows.length, accounts.rows.length);
     if (kind === "tagged") return collection.tagged(tag ?? "");
     if (kind !== "rest") return collection[kind];
-    const others = hasPagePart(page, bound) || groups.length > 1;
-    return others ? words.list.otherAccounts : words.list.yourAccounts;
+    return isPart(groups, above) ? words.list.otherAccounts : words.list.yourAccounts;
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys typed anywhere in the list go to the search.

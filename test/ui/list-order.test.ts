@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { moved, placesToKeep } from "../../popup/arrange/places.ts";
-import { groupsOf, tagsOf } from "../../popup/groups.ts";
+import { groupsOf, isPart, tagsOf } from "../../popup/groups.ts";
 import { inOrder, isArranged } from "../../src/ui/in-order.ts";
 import { row } from "./made-row.ts";
 
@@ -84,6 +84,13 @@ describe("the groups", () => {
   it("leaves a short list as it is", () => {
     const rows = many.slice(0, 10);
     expect(groupsOf(rows, usedAt)).toEqual([{ kind: "rest", rows }]);
+  });
+
+  it("tells whether the rest is a part, of other groups or beside accounts on tickets, or all there is", () => {
+    const rest = [{ kind: "rest", rows: many } as const];
+    expect(isPart(rest, [])).toBe(false);
+    expect(isPart(rest, ["portal"])).toBe(true);
+    expect(isPart([{ kind: "favourites", rows: many }, ...rest], [])).toBe(true);
   });
 
   it("has every tag once, by name", () => {
