@@ -8,7 +8,10 @@ export const acts: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
   "start-welcome-suggested": (page) => page.getByRole("button", { name: "Suggest one" }).click(),
   "welcome-suggested": (page) => page.getByRole("button", { name: "Suggest one" }).click(),
-  "welcome-weak": (page) => page.getByLabel("Passphrase", { exact: true }).fill("Password123!"),
+  "welcome-weak": async (page) => {
+    await page.getByLabel("Passphrase", { exact: true }).fill("Password123!");
+    await page.getByText("Many people use one like it").waitFor();
+  },
   "locked-wrong": (page) => page.getByLabel("Passphrase", { exact: true }).blur(),
   "list-menu": (page) => page.getByRole("button", { name: "Add an account" }).click(),
   "list-hover": (page) => page.getByRole("button", { name: "Copy the code of Git Harbour" }).hover(),
