@@ -27,6 +27,8 @@ export interface ChromiumBrowser extends ExtensionBrowser<Page, Frame> {
   openedPopup(): Promise<Page>;
   /** Sets which pages the browser shows the extension, as its user does in the extension's details. */
   setSiteAccess(access: "ON_CLICK" | "ON_ALL_SITES"): Promise<void>;
+  /** Pins the extension's icon to the toolbar or takes it away from there, as its user does. */
+  setPinned(pinned: boolean): Promise<void>;
   /** Ends the browser as a power cut would, and leaves its profile. */
   kill(): Promise<void>;
   /** A snapshot of the service worker's memory. */
@@ -151,7 +153,8 @@ function extensionBrowser({
       }),
     pressIcon: (page) => pressIcon({ devtools, extensionId: id, page }),
     openedPopup: () => openedPopup({ devtools, extensionId: id, profileFolder: profile.folder }),
-    setSiteAccess: (access) => setSiteAccess(context, id, access),
+    setSiteAccess: (hostAccess) => configure(context, { extensionId: id, hostAccess }),
+    setPinned: (pinnedToToolbar) => configure(context, { extensionId: id, pinnedToToolbar }),
     cardFrame,
     clickInCard: async (page, selector) => (await cardFrame(page)).locator(selector).click(),
     welcomeTab: () => eventually("the welcome", () => pageShowing("options/options.html")),
@@ -186,25 +189,28 @@ async function manifestWarnings(context: BrowserContext, extensionId: string): P
   return warnings;
 }
 
-async function setSiteAccess(
-  context: BrowserContext,
-  extensionId: string,
-  hostAccess: "ON_CLICK" | "ON_ALL_SITES",
-): Promise<void> {
+/** Changes what the user decides of an extension on the browser's own page of extensions. */
+async function configure(context: BrowserContext, update: Configuration): Promise<void> {
   const page = await context.newPage();
   await page.goto("chrome://extensions");
   await page.evaluate(
-    (update) =>
+    (wanted) =>
       (
         chrome as unknown as { developerPrivate: DeveloperPrivate }
-      ).developerPrivate.updateExtensionConfiguration(update),
-    { extensionId, hostAccess },
+      ).developerPrivate.updateExtensionConfiguration(wanted),
+    update,
   );
   await page.close();
 }
 
+interface Configuration {
+  readonly extensionId: string;
+  readonly hostAccess?: "ON_CLICK" | "ON_ALL_SITES";
+  readonly pinnedToToolbar?: boolean;
+}
+
 interface DeveloperPrivate {
-  updateExtensionConfiguration(update: { extensionId: string; hostAccess: string }): Promise<void>;
+  updateExtensionConfiguration(update: Configuration): Promise<void>;
   updateProfileConfiguration(update: { inDeveloperMode: boolean }): Promise<void>;
   getExtensionInfo(id: string): Promise<{ manifestErrors: readonly { message: string }[] }>;
 }

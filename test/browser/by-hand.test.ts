@@ -1,0 +1,68 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { suggestedWords } from "../../src/strength/suggest.ts";
+import { openScene, type Scene } from "./story/scene.ts";
+
+/** What is done by hand in our own pages, in one browser, in order: from the five words to another language. */
+
+/** A busy computer takes its time over a passphrase. Milliseconds. */
+const patience = 120_000;
+
+let scene: Scene;
+let start: Page;
+/** Of the vault, as the test of the five words learns it. */
+let passphrase = "";
+
+beforeAll(async () => {
+  scene = await openScene({ vault: false });
+  start = await scene.browser.welcomeTab();
+  start.setDefaultTimeout(patience);
+}, patience);
+afterAll(() => scene?.close());
+
+const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
+const says = (page: Page, words: string) => page.getByText(words).first().waitFor();
+
+test("five words are suggested, to be read in the box; typed again they make a vault, and open it", {
+  timeout: patience,
+}, async () => {
+  const box = start.getByLabel("Passphrase", { exact: true });
+  await press(start, "Suggest one");
+  await says(start, "Write these five words down on paper.");
+  const first = await box.inputValue();
+  await press(start, "Suggest another");
+  await expect.poll(() => box.inputValue()).not.toBe(first);
+  passphrase = await box.inputValue();
+  for (const suggestion of [first, passphrase]) {
+    const words = suggestion.split(" ");
+    expect(words).toHaveLength(5);
+    expect(suggestedWords).toEqual(expect.arrayContaining(words));
+  }
+  expect(await box.getAttribute("type")).toBe("text");
+  await start.getByLabel("Once more, to be sure").pressSequentially(passphrase);
+  await press(start, "Create my vault");
+  await says(start, "Your vault is ready");
+  await scene.ask("lock", {});
+  await unlock(start, first);
+  await says(start, "That isn’t it.");
+  await unlock(start, passphrase);
+  await says(start, "Your vault is ready");
+});
+
+test("the hint at the toolbar goes by where our icon really is, and follows it", async () => {
+  const hint = "Press the puzzle piece beside the address";
+  await says(start, hint);
+  await scene.browser.setPinned(true);
+  await start.bringToFront();
+  await says(start, "Countersign is on your toolbar.");
+  expect(await start.getByText(hint).count()).toBe(0);
+  await scene.browser.setPinned(false);
+  await start.bringToFront();
+  await says(start, hint);
+  await start.close();
+});
+
+async function unlock(page: Page, typed: string): Promise<void> {
+  await page.getByLabel("Passphrase", { exact: true }).fill(typed);
+  await press(page, "Unlock");
+}
