@@ -1,16 +1,18 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { suggestedWords } from "../../src/strength/suggest.ts";
+import { tellOfChosenLanguage } from "./story/chosen-language.ts";
+import { type Hands, patience, press, says } from "./story/hands.ts";
+import { tellOfHiddenCodes } from "./story/hidden-codes.ts";
+import { tellOfRecoveryByHand } from "./story/recovery-by-hand.ts";
+import { tellOfRecoveryPaper } from "./story/recovery-paper.ts";
 import { openScene, type Scene } from "./story/scene.ts";
 
-/** What is done by hand in our own pages, in one browser, in order: from the five words to another language. */
-
-/** A busy computer takes its time over a passphrase. Milliseconds. */
-const patience = 120_000;
+/** What is done by hand in our own pages, in one browser, in order: from five words to another language. */
 
 let scene: Scene;
 let start: Page;
-/** Of the vault, as the test of the five words learns it. */
+/** Of the vault, once the five words are taken. */
 let passphrase = "";
 
 beforeAll(async () => {
@@ -19,9 +21,6 @@ beforeAll(async () => {
   start.setDefaultTimeout(patience);
 }, patience);
 afterAll(() => scene?.close());
-
-const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
-const says = (page: Page, words: string) => page.getByText(words).first().waitFor();
 
 test("five words are suggested, to be read in the box; typed again they make a vault, and open it", {
   timeout: patience,
@@ -61,6 +60,12 @@ test("the hint at the toolbar goes by where our icon really is, and follows it",
   await says(start, hint);
   await start.close();
 });
+
+const hands: Hands = { scene: () => scene, passphrase: () => passphrase };
+tellOfRecoveryByHand(hands);
+tellOfRecoveryPaper(hands);
+tellOfHiddenCodes(hands);
+tellOfChosenLanguage(hands);
 
 async function unlock(page: Page, typed: string): Promise<void> {
   await page.getByLabel("Passphrase", { exact: true }).fill(typed);
