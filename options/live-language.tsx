@@ -4,7 +4,7 @@ import { languageKey, languages } from "../src/messages/language.ts";
 import { words } from "../src/ui/words.ts";
 import { LanguageSetting } from "./language.tsx";
 
-/** The choice of the language, kept for all pages of ours. Once it has changed, the page is drawn anew. */
+/** The choice of the language, kept for all pages of ours, which follow it. */
 export function LiveLanguage() {
   const [chosen, setChosen] = useState<string | null>(null);
   useEffect(() => {
@@ -22,7 +22,6 @@ export function LiveLanguage() {
 async function choose(code: string | null): Promise<void> {
   if (code === null) await browser.storage.local.remove(languageKey);
   else await browser.storage.local.set({ [languageKey]: code });
-  location.reload();
 }
 
 function codeIn(stored: unknown): string | null {

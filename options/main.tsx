@@ -2,7 +2,7 @@ import { render } from "preact";
 import "../src/ui/theme.css";
 import "./options.css";
 import { keepFocus } from "../src/ui/keep-focus.ts";
-import { speakOwnLanguage } from "../src/ui/own-language.ts";
+import { followLanguage, speakOwnLanguage } from "../src/ui/own-language.ts";
 import { words } from "../src/ui/words.ts";
 import { App } from "./app.tsx";
 
@@ -11,6 +11,7 @@ if (root !== null) void start(root);
 
 async function start(root: HTMLElement): Promise<void> {
   await speakOwnLanguage();
+  followLanguage();
   document.title = words.options.title;
   keepFocus(root);
   render(<App />, root);

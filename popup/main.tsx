@@ -3,7 +3,7 @@ import "../src/ui/theme.css";
 import "./popup.css";
 import { askAhead } from "../src/ui/ask-ahead.ts";
 import { keepFocus } from "../src/ui/keep-focus.ts";
-import { speakOwnLanguage } from "../src/ui/own-language.ts";
+import { followLanguage, speakOwnLanguage } from "../src/ui/own-language.ts";
 import { App } from "./app.tsx";
 
 // What one waits for; the list is refused where the vault is locked.
@@ -17,3 +17,4 @@ if (root !== null) {
   keepFocus(root);
   void speakOwnLanguage().then(() => render(<App />, root));
 }
+followLanguage();

@@ -1,5 +1,5 @@
 import browser from "webextension-polyfill";
-import { englishLanguage, langOf, languageFor, sentencesPath } from "../messages/language.ts";
+import { englishLanguage, langOf, languageFor, languageKey, sentencesPath } from "../messages/language.ts";
 import { languageChoice } from "./language-choice.ts";
 import { catalogueOf, speak } from "./say.ts";
 
@@ -13,4 +13,11 @@ export async function speakOwnLanguage(): Promise<void> {
   speak(language, catalogueOf((await answer.json()) as readonly string[]));
   document.documentElement.lang = langOf(language);
   document.documentElement.dir = language.direction;
+}
+
+/** Has a page that stays open while the choice is made elsewhere drawn anew, in the language that is chosen. */
+export function followLanguage(): void {
+  browser.storage.local.onChanged.addListener((changes) => {
+    if (languageKey in changes) location.reload();
+  });
 }
