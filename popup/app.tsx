@@ -7,9 +7,9 @@ import { useAppearance } from "../src/ui/use-appearance.ts";
 import { useGivenPicture } from "../src/ui/use-given-picture.ts";
 import { useHidesCodes } from "../src/ui/use-hides-codes.ts";
 import { VaultGate } from "../src/ui/vault-gate.tsx";
+import type { ActivePage } from "./active-page.ts";
 import { Home } from "./home.tsx";
 import { leaveFor } from "./leave-for.ts";
-import type { ActivePage } from "./list.tsx";
 import { useActivePage } from "./use-active-page.ts";
 
 /** The popup: the vault's gate, and the accounts behind it. */

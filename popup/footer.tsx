@@ -19,17 +19,19 @@ export function Footer({ locksAt, count, hidesCodes, onHideCodes, more }: Footer
   return (
     <footer class="footer">
       <LocksIn locksAt={locksAt} />
-      {count === 0 ? null : (
-        <>
-          <span class="count">{words.accounts(count)}</span>
-          <IconButton
-            icon={hidesCodes ? "eye-off" : "eye"}
-            label={hidesCodes ? words.showCodes : words.hideCodes}
-            onPress={() => onHideCodes(!hidesCodes)}
-          />
-        </>
-      )}
-      <MoreMenu {...more} />
+      <div class="foot-end">
+        {count === 0 ? null : (
+          <>
+            <span class="count">{words.accounts(count)}</span>
+            <IconButton
+              icon={hidesCodes ? "eye-off" : "eye"}
+              label={hidesCodes ? words.showCodes : words.hideCodes}
+              onPress={() => onHideCodes(!hidesCodes)}
+            />
+          </>
+        )}
+        <MoreMenu {...more} />
+      </div>
     </footer>
   );
 }

@@ -1,46 +1,27 @@
 import type { ComponentChildren } from "preact";
-import { useContext, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
-import type { AccountList, AccountRow, FrameView, PageView, ShownCode } from "../src/messages/views.ts";
-import { LinkButton } from "../src/ui/button.tsx";
-import { type CurrentCode, currentCode } from "../src/ui/countdown.ts";
-import { HostLine } from "../src/ui/host-line.tsx";
+import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
+import type { AccountList, AccountRow, ShownCode } from "../src/messages/views.ts";
+import { currentCode } from "../src/ui/countdown.ts";
 import { isArranged } from "../src/ui/in-order.ts";
-import { Note } from "../src/ui/note.tsx";
 import { Spoken } from "../src/ui/spoken.tsx";
-import { Ticking } from "../src/ui/ticking.tsx";
 import { collection } from "../src/ui/words/collection.ts";
 import { words } from "../src/ui/words.ts";
 import { AccountRows } from "./account-rows.tsx";
+import { type ActivePage, isSilent } from "./active-page.ts";
 import type { AddWays } from "./add-menu.tsx";
-import { CodeTicket } from "./code-ticket.tsx";
+import { BeforeRows, hasPagePart } from "./before-rows.tsx";
 import { Empty, type EmptyWays, NoneFound } from "./empty.tsx";
 import { Footer, KeysFooter } from "./footer.tsx";
 import { accountsOnView, boundAccount } from "./for-page.ts";
-import { Framed } from "./framed.tsx";
 import { isPart, type RowGroup, tagsOf } from "./groups.ts";
 import { useListKeys } from "./list-keys.ts";
 import type { MoreWays } from "./more-menu.tsx";
 import type { PageDeeds } from "./page-deeds.ts";
-import { DetailsLink, PageTicket } from "./page-ticket.tsx";
-import { PausedNote } from "./paused-note.tsx";
 import { TagChips } from "./tag-chips.tsx";
 import { TopBar } from "./top-bar.tsx";
 import { type Codes, noCodes } from "./use-codes.ts";
 import { useRowDeeds } from "./use-row-deeds.ts";
 import { useShownRows } from "./use-shown-rows.ts";
-
-/** The page in the active tab, as far as it is known. */
-export interface ActivePage {
-  readonly host: string | null;
-  readonly origin: string | null;
-  readonly view: PageView | null;
-  /** A code field in a frame of another site. */
-  readonly frame: FrameView | null;
-  /** Its user wants to be left alone there. */
-  readonly paused: boolean;
-  /** Their organisation does. */
-  readonly blocked: boolean;
-}
 
 interface ListProps extends AddWays, EmptyWays {
   readonly accounts: AccountList;
@@ -125,7 +106,7 @@ export function List(props: ListProps) {
   };
   const before = (
     <>
-      <BeforeRows {...props} bound={bound} />
+      <BeforeRows {...props} bound={bound} onOpenSite={props.more.onOpenSite} />
       {tags.length === 0 ? null : <TagChips tags={tags} chosen={tag} onChoose={setTag} />}
     </>
   );
@@ -206,10 +187,10 @@ function copyOrMake(row: AccountRow, { clock, codes, deeds, madeCodes, onNextCod
   else if (code !== null) deeds.copy(row.id, code.value, code.secondsLeft);
 }
 
-function EmptyList(props: ListProps & Pick<BeforeRowsProps, "bound">) {
+function EmptyList(props: ListProps & { readonly bound: AccountRow | null }) {
   return (
     <div class="scroller home">
-      <BeforeRows {...props} />
+      <BeforeRows {...props} onOpenSite={props.more.onOpenSite} />
       {hasPagePart(props.page, props.bound) ? null : (
         <Empty
           onScanPage={props.onScanPage}
@@ -219,88 +200,5 @@ function EmptyList(props: ListProps & Pick<BeforeRowsProps, "bound">) {
         />
       )}
     </div>
-  );
-}
-
-interface BeforeRowsProps
-  extends Pick<ListProps, "accounts" | "codes" | "page" | "deeds" | "more" | "onLookAtDamage"> {
-  readonly bound: AccountRow | null;
-}
-
-function BeforeRows({ accounts, codes, page, deeds, more, bound, onLookAtDamage }: BeforeRowsProps) {
-  const now = useContext(Ticking);
-  return (
-    <>
-      {hasPagePart(page, bound) ? (
-        <div class="eyebrow">
-          <h2>{words.list.forThisPage}</h2>
-          {showsHostAside(page.view) ? <bdi class="aside ellipsis">{page.host}</bdi> : null}
-        </div>
-      ) : null}
-      {page.paused ? (
-        <PausedNote host={page.host ?? ""} blocked={page.blocked} onOpenSite={more.onOpenSite} />
-      ) : null}
-      {page.view === null ? null : <PageTicket view={page.view} codes={codes} now={now} deeds={deeds} />}
-      {page.frame === null ? null : <Framed view={page.frame} deeds={deeds} />}
-      {bound === null ? null : (
-        <BoundTicket
-          row={bound}
-          code={currentCode(codes[bound.id] ?? noCodes, now)}
-          host={page.host ?? ""}
-          deeds={deeds}
-        />
-      )}
-      {accounts.damaged === 0 ? null : (
-        <Note tone="bad" head={words.list.damagedHead(accounts.damaged)}>
-          {words.list.damaged(accounts.rows.length)}{" "}
-          <LinkButton onPress={onLookAtDamage}>{words.list.damagedLook}</LinkButton>
-        </Note>
-      )}
-    </>
-  );
-}
-
-interface BoundTicketProps {
-  readonly row: AccountRow;
-  readonly code: CurrentCode | null;
-  readonly host: string;
-  readonly deeds: PageDeeds;
-}
-
-function BoundTicket({ row, code, host, deeds }: BoundTicketProps) {
-  return (
-    <>
-      <div class="inset">
-        <CodeTicket
-          head={<HostLine host={host} />}
-          label={row.label || row.issuer}
-          code={code}
-          action={words.copy}
-          onPress={() => code !== null && deeds.copy(row.id, code.value, code.secondsLeft)}
-        />
-      </div>
-      <div class="beneath">
-        <DetailsLink accountId={row.id} deeds={deeds} />
-      </div>
-    </>
-  );
-}
-
-/** A page of which there is nothing to say just now. */
-function isSilent({ view }: ActivePage): boolean {
-  return view === null || ["nothing", "welcome", "locked"].includes(view.kind);
-}
-
-function hasPagePart(page: ActivePage, bound: AccountRow | null): boolean {
-  return !isSilent(page) || page.frame !== null || bound !== null;
-}
-
-/** Where the ticket itself does not name the page. */
-function showsHostAside(view: PageView | null): boolean {
-  return (
-    view !== null &&
-    !["nothing", "fill", "added", "filled", "refused", "declined", "sibling", "look-alike"].includes(
-      view.kind,
-    )
   );
 }

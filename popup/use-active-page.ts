@@ -4,7 +4,7 @@ import type { FrameView, PageView } from "../src/messages/views.ts";
 import { isAtSide } from "../src/ui/at-side.ts";
 import { useAnswer } from "../src/ui/use-answer.ts";
 import { useIdleReached } from "../src/ui/when-idle.ts";
-import type { ActivePage } from "./list.tsx";
+import type { ActivePage } from "./active-page.ts";
 import { useFront } from "./use-front.ts";
 
 /** The page in the active tab, with its name in questions about it; null where we don't see it. */
