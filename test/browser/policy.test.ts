@@ -1,7 +1,7 @@
 import { afterAll, describe, expect } from "vitest";
 import { extensionDirs } from "./harness/build-first.ts";
 import { type ManagedExtension, manageExtension, mayManage } from "./harness/managed-extension.ts";
-import { managedSettings, tellOfPolicy } from "./story/policy.ts";
+import { tellOfPolicy } from "./story/policy.ts";
 import { openScene } from "./story/scene.ts";
 
 /** Only who may write where administrators do can tell it. */
@@ -9,8 +9,8 @@ describe.skipIf(!mayManage())("an organisation's file", () => {
   let extension: ManagedExtension | undefined;
   afterAll(() => extension?.remove());
   tellOfPolicy(
-    () => {
-      extension = manageExtension(extensionDirs.chromium, managedSettings);
+    (settings) => {
+      extension = manageExtension(extensionDirs.chromium, settings);
       return openScene({ extensionDir: extension.folder });
     },
     async ({ tab }) => expect(tab.frames()).toHaveLength(1),

@@ -8,15 +8,15 @@ export interface CodePage {
   close(): void;
 }
 
-/** Opens it on a host of its own. */
-export async function openCodePage(): Promise<CodePage> {
+/** Opens it on a host of its own, with another page than the usual one where that is given. */
+export async function openCodePage(host = "code.example", html = codePage): Promise<CodePage> {
   const server = createServer(makeCertificate(["*.example"]), (_request, response) => {
-    response.writeHead(200, { "content-type": "text/html" }).end(codePage);
+    response.writeHead(200, { "content-type": "text/html" }).end(html);
   });
   await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
   const { port } = server.address() as AddressInfo;
   return {
-    url: `https://code.example:${port}/`,
+    url: `https://${host}:${port}/`,
     close() {
       server.closeAllConnections();
       server.close();
