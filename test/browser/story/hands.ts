@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import type { Scene } from "./scene.ts";
 
 /** What the stories share that are told of our own pages in one browser, one after the other. */
@@ -25,7 +25,7 @@ export function press(page: Page, name: string): Promise<void> {
   return page.getByRole("button", { name, exact: true }).click();
 }
 
-export function says(page: Page, words: string): Promise<void> {
+export function says(page: Page | Locator, words: string): Promise<void> {
   return page.getByText(words).first().waitFor();
 }
 
