@@ -10,7 +10,8 @@ const asTheBrowser = arabic.language_asBrowser.message;
 /** The language that is chosen in the options, in pages that are open and in those that come; the browser's is English. */
 export function tellOfChosenLanguage({ scene }: Pick<Hands, "scene">): void {
   test("Arabic is spoken from right to left in every page of ours, at once; then the browser’s language again", async () => {
-    const { browser, person } = scene();
+    const { browser, person, portal } = scene();
+    await person.page.open(`${portal.url}/u/login`);
     const side = await browser.openExtensionPage("popup/side.html");
     const options = await browser.openExtensionPage("options/options.html#language");
     for (const { choose, spoken, words } of [
