@@ -1,17 +1,27 @@
-import { useMemo } from "preact/hooks";
+import { useEffect, useMemo, useState } from "preact/hooks";
 import type { AccountList, AccountRow } from "../src/messages/views.ts";
-import { shortName } from "../src/ui/account-name.tsx";
+import { Icon } from "../src/ui/icon.tsx";
 import { inOrder } from "../src/ui/in-order.ts";
-import { IssuerMark } from "../src/ui/marks/issuer-mark.tsx";
 import { Note } from "../src/ui/note.tsx";
+import { foundAccounts, searchedAccount } from "../src/ui/search/searched-account.ts";
+import { Spoken } from "../src/ui/spoken.tsx";
 import { UnsignedTicket } from "../src/ui/unsigned-ticket.tsx";
-import { whenShort } from "../src/ui/when.ts";
+import { whenIdle } from "../src/ui/when-idle.ts";
 import { practiceWords } from "../src/ui/words/practice.ts";
 import { startWords } from "../src/ui/words/start.ts";
 import { words } from "../src/ui/words.ts";
+import { AccountsTable } from "./accounts-table.tsx";
 
-/** What is kept, at a glance, in the order of the popup. */
-export function Accounts({ accounts, now }: { readonly accounts: AccountList; readonly now: number }) {
+interface AccountsProps {
+  readonly accounts: AccountList;
+  /** Milliseconds since the epoch. */
+  readonly now: number;
+  /** What the search field holds at first. */
+  readonly initialQuery?: string;
+}
+
+/** What is kept, at a glance, in the order of the popup, and to be searched. */
+export function Accounts({ accounts, now, initialQuery = "" }: AccountsProps) {
   const { rows, damaged } = accounts;
   return (
     <>
@@ -26,7 +36,7 @@ export function Accounts({ accounts, now }: { readonly accounts: AccountList; re
           </a>
         </Note>
       )}
-      {rows.length === 0 ? <NoneYet /> : <Table rows={rows} now={now} />}
+      {rows.length === 0 ? <NoneYet /> : <Kept rows={rows} now={now} initialQuery={initialQuery} />}
     </>
   );
 }
@@ -65,63 +75,53 @@ function Tally({ rows }: { readonly rows: readonly AccountRow[] }) {
   );
 }
 
-function Table({ rows, now }: { readonly rows: readonly AccountRow[]; readonly now: number }) {
-  const ordered = useMemo(() => inOrder(rows, null), [rows]);
-  return (
-    <>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{words.options.site}</th>
-            <th scope="col">{words.options.account}</th>
-            <th scope="col">{words.options.fillsOn}</th>
-            <th scope="col" class="narrow">
-              {words.options.lastFilled}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {ordered.map((row) => (
-            <TableRow key={row.id} row={row} now={now} />
-          ))}
-        </tbody>
-      </table>
-      <p class="t12 muted after-table">{words.options.accountsWhere}</p>
-    </>
-  );
+interface KeptProps extends Required<Pick<AccountsProps, "now" | "initialQuery">> {
+  readonly rows: readonly AccountRow[];
 }
 
-function TableRow({ row, now }: { readonly row: AccountRow; readonly now: number }) {
-  const places = row.origins.join(", ");
+function Kept({ rows, now, initialQuery }: KeptProps) {
+  const [query, setQuery] = useState(initialQuery);
+  const searching = query.trim() !== "";
+  const ordered = useMemo(() => inOrder(rows, null), [rows]);
+  const searchable = useMemo(() => (searching ? ordered.map(searchedAccount) : []), [ordered, searching]);
+  // Their texts are read before the first letter wants them.
+  useEffect(() => whenIdle(() => rows.forEach(searchedAccount)), [rows]);
+  const shown = useMemo(
+    () => (searching ? foundAccounts(query, searchable) : ordered),
+    [ordered, searchable, searching, query],
+  );
+  const found = searching && shown.length > 0 ? words.list.found(shown.length, rows.length) : "";
+  const none = words.list.noneFound(query.trim());
   return (
-    <tr>
-      <td>
-        <span class="marked-name">
-          <span class="monogram" aria-hidden="true">
-            <IssuerMark account={row} />
-          </span>
-          <b class="ellipsis" title={shortName(row)}>
-            <bdi>{shortName(row)}</bdi>
-          </b>
-        </span>
-      </td>
-      <td>
-        <span class="ellipsis" title={row.label}>
-          <bdi>{row.issuer === "" ? "" : row.label}</bdi>
-        </span>
-      </td>
-      <td>
-        {places === "" ? (
-          <span class="muted">{words.options.nowhere}</span>
-        ) : (
-          <span class="ellipsis keep-end" title={places}>
-            <bdi dir="ltr">{places}</bdi>
-          </span>
-        )}
-      </td>
-      <td class="narrow muted">
-        {row.filledAt === null ? words.options.never : whenShort(row.filledAt, now)}
-      </td>
-    </tr>
+    <>
+      <div class="accounts-search">
+        <div class="box">
+          <Icon name="search" />
+          <input
+            type="search"
+            aria-label={words.list.find}
+            placeholder={words.list.find}
+            value={query}
+            onInput={(event) => setQuery(event.currentTarget.value)}
+            onKeyDown={(event) => event.key === "Escape" && setQuery("")}
+            autoComplete="off"
+            spellcheck={false}
+          />
+        </div>
+        <span class="muted">{found}</span>
+      </div>
+      <Spoken text={shown.length > 0 ? found : words.inOneRun([none, words.list.noneFoundNext])} />
+      {shown.length === 0 ? (
+        <div class="none-yet center">
+          <h2 class="serif">{none}</h2>
+          <p class="muted">{words.list.noneFoundNext}</p>
+        </div>
+      ) : (
+        <>
+          <AccountsTable rows={shown} query={searching ? query : ""} now={now} />
+          <p class="t12 muted after-table">{words.options.accountsWhere}</p>
+        </>
+      )}
+    </>
   );
 }

@@ -4,10 +4,10 @@ import type { ShownCode } from "../src/messages/views.ts";
 import { monogramOf } from "../src/ui/account-name.tsx";
 import { RowDensity, rowHeights } from "../src/ui/density.ts";
 import { Row, type RowDeeds } from "../src/ui/row.tsx";
+import { type RowWindow, rowWindow, type Stretch } from "../src/ui/row-window.ts";
 import { whenIdle } from "../src/ui/when-idle.ts";
 import { words } from "../src/ui/words.ts";
 import type { RowGroup } from "./groups.ts";
-import { type RowWindow, rowWindow, type Stretch } from "./row-window.ts";
 import { type Codes, noCodes } from "./use-codes.ts";
 
 interface AccountRowsProps {

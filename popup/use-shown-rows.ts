@@ -1,8 +1,7 @@
 import { useEffect, useMemo } from "preact/hooks";
 import type { AccountRow } from "../src/messages/views.ts";
 import { inOrder } from "../src/ui/in-order.ts";
-import { hostOfOrigin } from "../src/ui/row.tsx";
-import { bestFirst, searched } from "../src/ui/search/search.ts";
+import { foundAccounts, searchedAccount } from "../src/ui/search/searched-account.ts";
 import { whenIdle } from "../src/ui/when-idle.ts";
 import { groupsOf, type RowGroup } from "./groups.ts";
 import { useUsedBefore } from "./use-used-before.ts";
@@ -25,14 +24,15 @@ export function useShownRows({ rows, origin, above, query, tag }: Wanted): reado
   const searching = query.trim() !== "";
   // Of what is found equally well, what was used lately comes first.
   const searchable = useMemo(
-    () => (searching ? [...ordered].sort((a, b) => (usedAt(b) ?? 0) - (usedAt(a) ?? 0)).map(searchedIn) : []),
+    () =>
+      searching ? [...ordered].sort((a, b) => (usedAt(b) ?? 0) - (usedAt(a) ?? 0)).map(searchedAccount) : [],
     [ordered, searching],
   );
   // Their texts are read before the first letter wants them.
-  useEffect(() => whenIdle(() => ordered.forEach(searchedIn)), [ordered]);
+  useEffect(() => whenIdle(() => ordered.forEach(searchedAccount)), [ordered]);
   return useMemo(() => {
     if (searching) {
-      const found = bestFirst(query, searchable, (each) => each.in).map(({ row }) => row);
+      const found = foundAccounts(query, searchable);
       return found.length === 0 ? [] : [{ kind: "found", rows: found }];
     }
     if (tag !== null) return [{ kind: "tagged", rows: ordered.filter(({ tags }) => tags.includes(tag)) }];
@@ -40,9 +40,4 @@ export function useShownRows({ rows, origin, above, query, tag }: Wanted): reado
     const listed = ordered.filter(({ id }) => !there.has(id));
     return groupsOf(listed, usedAt);
   }, [ordered, searchable, above, query, tag]);
-}
-
-function searchedIn(row: AccountRow) {
-  const { issuer, label, origins, tags, noteStart } = row;
-  return { row, in: searched([issuer, label, ...origins.map(hostOfOrigin)], [...tags, noteStart]) };
 }

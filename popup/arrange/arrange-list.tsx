@@ -1,11 +1,11 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { AccountRow } from "../../src/messages/views.ts";
-import { fullName, shortName } from "../../src/ui/account-name.tsx";
-import { IconButton } from "../../src/ui/button.tsx";
-import { Icon } from "../../src/ui/icon.tsx";
-import { IssuerMark } from "../../src/ui/marks/issuer-mark.tsx";
-import { collection } from "../../src/ui/words/collection.ts";
+import { rowHeights } from "../../src/ui/density.ts";
+import { useDrawnRows } from "../../src/ui/use-drawn-rows.ts";
 import { arrangeStep } from "./arrange-keys.ts";
+import { ArrangeRow, type Mover } from "./arrange-row.tsx";
+import { drawnPlaces } from "./drawn-places.ts";
+import { moved } from "./places.ts";
 import { useDragging } from "./use-dragging.ts";
 
 interface ArrangeListProps {
@@ -15,25 +15,46 @@ interface ArrangeListProps {
   readonly onMove: (from: number, to: number) => void;
 }
 
-/** Rows that can be moved: dragged, by their buttons, or from the keyboard. */
+const rowHeight = rowHeights.roomy;
+
+/** Rows that can be moved: dragged, by their buttons, or from the keyboard. Of a long list those in view are drawn. */
 export function ArrangeList({ label, rows, onMove }: ArrangeListProps) {
   const list = useRef<HTMLUListElement>(null);
   const [focusedId, setFocusedId] = useState<string | null>(null);
   const [liftedId, setLiftedId] = useState<string | null>(null);
-  const dragging = useDragging(list, rows, onMove);
-  const tabStop = rows.some(({ id }) => id === focusedId) ? focusedId : (rows[0]?.id ?? null);
-  /** What has just moved a row: the same has the focus afterwards, to move it further. */
-  const moved = useRef<Mover | null>(null);
+  const placeOf = (id: string | null) => rows.findIndex((row) => row.id === id);
+  /** What of the row with the focus has it once that is drawn, or null where it stays as it is. */
+  const awaited = useRef<Mover | null>(null);
+  const focusNext = (id: string, by: Mover) => {
+    awaited.current = by;
+    setFocusedId(id);
+  };
   const move = (by: Mover, from: number, to: number) => {
-    moved.current = by;
+    const row = rows[from];
+    if (row !== undefined) focusNext(row.id, by);
     onMove(from, to);
   };
+  const { dragged, handlers } = useDragging({
+    list,
+    count: rows.length,
+    onDrop: ({ id, to }) => {
+      const from = placeOf(id);
+      if (from >= 0 && from !== to) move("grip", from, to);
+    },
+  });
+  const draggedFrom = placeOf(dragged?.id ?? null);
+  const shown = dragged === null || draggedFrom < 0 ? rows : moved(rows, draggedFrom, dragged.to);
+  const tabStop = rows.some(({ id }) => id === focusedId) ? focusedId : (rows[0]?.id ?? null);
+  const drawn = drawnPlaces(useDrawnRows({ list, count: rows.length, rowHeight }), [
+    shown.findIndex(({ id }) => id === tabStop),
+    dragged?.to ?? -1,
+  ]);
   // A row that moved is another element's neighbour now; the focus goes with it.
   useLayoutEffect(() => {
-    const by = moved.current;
-    moved.current = null;
+    const by = awaited.current;
+    awaited.current = null;
     if (list.current !== null && focusedId !== null && by !== null) focusMover(list.current, focusedId, by);
-  }, [rows]);
+  }, [rows, focusedId]);
   const onKeyDown = (event: KeyboardEvent, row: AccountRow, at: number) => {
     const lifted = liftedId === row.id;
     const step = arrangeStep(event, { at, count: rows.length, lifted });
@@ -45,69 +66,40 @@ export function ArrangeList({ label, rows, onMove }: ArrangeListProps) {
     else if (step.kind === "move") move("grip", at, step.to);
     else {
       const next = rows[step.to];
-      if (next !== undefined && list.current !== null) focusMover(list.current, next.id, "grip");
+      if (next !== undefined) focusNext(next.id, "grip");
     }
   };
   return (
-    <ul class="rows" aria-label={label} ref={list} {...dragging.handlers}>
-      {rows.map((row, at) => (
-        <li
-          key={row.id}
-          class={row.id === liftedId || row.id === dragging.id ? "row movable lifted" : "row movable"}
-          data-account={row.id}
-          onFocusIn={() => setFocusedId(row.id)}
-        >
-          <button
-            type="button"
-            class="grip"
-            tabIndex={row.id === tabStop ? 0 : -1}
-            aria-label={collection.handleOf(fullName(row))}
-            aria-pressed={row.id === liftedId}
-            onBlur={() => setLiftedId(null)}
+    <ul
+      class="rows movables"
+      aria-label={label}
+      style={{ height: `${rows.length * rowHeight}px` }}
+      ref={list}
+      {...handlers}
+    >
+      {drawn.map((at) => {
+        const row = shown[at];
+        return row === undefined ? null : (
+          <ArrangeRow
+            key={row.id}
+            row={row}
+            at={at}
+            of={rows.length}
+            top={at * rowHeight}
+            lifted={row.id === liftedId || row.id === dragged?.id}
+            pressed={row.id === liftedId}
+            tabStop={row.id === tabStop}
+            onFocus={() => setFocusedId(row.id)}
+            // While it moves the focus may leave it for a moment.
+            onLeave={() => awaited.current === null && setLiftedId(null)}
             onKeyDown={(event) => onKeyDown(event, row, at)}
-          >
-            <Icon name="grip" />
-          </button>
-          <span class="monogram" aria-hidden="true">
-            <IssuerMark account={row} />
-          </span>
-          <span class="who">
-            <b class="ellipsis" title={shortName(row)}>
-              <bdi>{shortName(row)}</bdi>
-            </b>
-            {row.issuer === "" ? null : (
-              <span class="ellipsis" title={row.label}>
-                <bdi>{row.label}</bdi>
-              </span>
-            )}
-          </span>
-          <span class="movers">
-            {at === 0 ? null : (
-              <span class="up">
-                <IconButton
-                  icon="up"
-                  label={collection.up(fullName(row))}
-                  onPress={() => move("up", at, at - 1)}
-                />
-              </span>
-            )}
-            {at === rows.length - 1 ? null : (
-              <span class="down">
-                <IconButton
-                  icon="down"
-                  label={collection.down(fullName(row))}
-                  onPress={() => move("down", at, at + 1)}
-                />
-              </span>
-            )}
-          </span>
-        </li>
-      ))}
+            onMove={(by, to) => move(by, at, to)}
+          />
+        );
+      })}
     </ul>
   );
 }
-
-type Mover = "grip" | "up" | "down";
 
 function focusMover(list: HTMLElement, id: string, mover: Mover): void {
   const row = list.querySelector(`[data-account="${CSS.escape(id)}"]`);

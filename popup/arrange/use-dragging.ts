@@ -1,63 +1,116 @@
 import type { RefObject } from "preact";
-import { useRef, useState } from "preact/hooks";
-import type { AccountRow } from "../../src/messages/views.ts";
+import { useEffect, useRef, useState } from "preact/hooks";
+import { edgeSpeed, edgeStep, type Held, placeUnder } from "./edge-scroll.ts";
 
-/** How near to an edge of the view a drag scrolls, and how far with each move of the pointer, in CSS pixels. */
-const edge = 40;
-const scrollStep = 12;
-/** How far a pointer goes before it is a drag. */
+/** How far a pointer goes before it is a drag, in CSS pixels. */
 const slack = 4;
 
-/** A row follows the pointer that holds it, changing places with those it passes. */
-export function useDragging(
-  list: RefObject<HTMLUListElement | null>,
-  rows: readonly AccountRow[],
-  onMove: (from: number, to: number) => void,
-) {
-  const [id, setId] = useState<string | null>(null);
-  const held = useRef<{ readonly id: string; readonly y: number } | null>(null);
+/** A row on its way. */
+export interface Dragged {
+  readonly id: string;
+  /** Where it would stand if it were let go, from 0. */
+  readonly to: number;
+}
+
+interface Dragging {
+  readonly list: RefObject<HTMLUListElement | null>;
+  readonly count: number;
+  /** The row was let go. */
+  readonly onDrop: (dragged: Dragged) => void;
+}
+
+/**
+ * A row follows the pointer that holds it, over the edges of the view too, and stays where it is let go; Escape puts it back.
+ */
+export function useDragging({ list, count, onDrop }: Dragging) {
+  const [dragged, setDragged] = useState<Dragged | null>(null);
+  const pressed = useRef<{ readonly id: string; readonly startY: number; y: number } | null>(null);
+  const frame = useRef<number | null>(null);
+
+  const follow = () => {
+    const held = heldIn(list.current, pressed.current?.y);
+    const id = pressed.current?.id;
+    if (held === null || id === undefined) return;
+    const to = placeUnder(held, count);
+    setDragged((before) => (before?.id === id && before.to === to ? before : { id, to }));
+    if (frame.current === null && edgeSpeed(held) !== 0) frame.current = requestAnimationFrame(scrollFrom());
+  };
+  // For as long as the pointer is held near an edge, whether it moves or not.
+  const scrollFrom = () => {
+    let last = performance.now();
+    // A scroll goes by whole pixels of the screen: what is left over counts for the next frame.
+    let rest = 0;
+    const scroll = (now: number) => {
+      frame.current = null;
+      const held = heldIn(list.current, pressed.current?.y);
+      const scroller = scrollerOf(list.current);
+      if (held === null || scroller === null || edgeSpeed(held) === 0) return;
+      rest += edgeStep(held, now - last);
+      const whole = Math.trunc(rest);
+      scroller.scrollTop += whole;
+      rest -= whole;
+      last = now;
+      frame.current = requestAnimationFrame(scroll);
+      latest.current.follow();
+    };
+    return scroll;
+  };
+  const end = () => {
+    pressed.current = null;
+    if (frame.current !== null) cancelAnimationFrame(frame.current);
+    frame.current = null;
+    setDragged(null);
+  };
+  // A frame and a key come to what was drawn last.
+  const latest = useRef({ follow, end });
+  latest.current = { follow, end };
+
+  const isDragging = dragged !== null;
+  useEffect(() => {
+    if (!isDragging) return;
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== "Escape") return;
+      // It would close the popup.
+      event.preventDefault();
+      event.stopPropagation();
+      latest.current.end();
+    };
+    addEventListener("keydown", onKeyDown, true);
+    return () => removeEventListener("keydown", onKeyDown, true);
+  }, [isDragging]);
+  useEffect(() => () => void (frame.current !== null && cancelAnimationFrame(frame.current)), []);
+
   const onPointerDown = (event: PointerEvent) => {
     const target = event.target instanceof Element ? event.target : null;
     const row = target?.closest<HTMLElement>("[data-account]");
     if (event.button !== 0 || !row || target?.closest(".movers")) return;
     // A finger on the row scrolls; on its grip it drags.
     if (event.pointerType === "touch" && !target?.closest(".grip")) return;
-    held.current = { id: row.dataset.account ?? "", y: event.clientY };
+    pressed.current = { id: row.dataset.account ?? "", startY: event.clientY, y: event.clientY };
   };
   const onPointerMove = (event: PointerEvent) => {
-    const { current } = held;
-    if (current === null || list.current === null) return;
-    if (id === null) {
-      if (Math.abs(event.clientY - current.y) < slack) return;
-      list.current.setPointerCapture(event.pointerId);
-      setId(current.id);
+    const { current } = pressed;
+    if (current === null) return;
+    current.y = event.clientY;
+    if (!isDragging) {
+      if (Math.abs(current.y - current.startY) < slack) return;
+      list.current?.setPointerCapture(event.pointerId);
     }
-    scrollAtEdge(list.current, event.clientY);
-    const from = rows.findIndex((row) => row.id === current.id);
-    const to = placeAt(list.current, event.clientY, rows.length);
-    if (from >= 0 && to !== from) onMove(from, to);
+    follow();
   };
   const onPointerUp = () => {
-    held.current = null;
-    setId(null);
+    if (dragged !== null) onDrop(dragged);
+    end();
   };
-  return {
-    /** The row that is being dragged, or null. */
-    id,
-    handlers: { onPointerDown, onPointerMove, onPointerUp, onPointerCancel: onPointerUp },
-  };
+  return { dragged, handlers: { onPointerDown, onPointerMove, onPointerUp, onPointerCancel: end } };
 }
 
-function placeAt(list: HTMLElement, y: number, count: number): number {
-  const { top, height } = list.getBoundingClientRect();
-  const place = Math.floor(((y - top) / height) * count);
-  return Math.min(count - 1, Math.max(0, place));
+function heldIn(list: HTMLElement | null, y: number | undefined): Held | null {
+  const scroller = scrollerOf(list);
+  if (list === null || scroller === null || y === undefined) return null;
+  return { y, view: scroller.getBoundingClientRect(), list: list.getBoundingClientRect() };
 }
 
-function scrollAtEdge(list: HTMLElement, y: number): void {
-  const scroller = list.closest(".scroller");
-  if (scroller === null) return;
-  const { top, bottom } = scroller.getBoundingClientRect();
-  if (y < top + edge) scroller.scrollTop -= scrollStep;
-  if (y > bottom - edge) scroller.scrollTop += scrollStep;
+function scrollerOf(list: HTMLElement | null): Element | null {
+  return list?.closest(".scroller") ?? null;
 }

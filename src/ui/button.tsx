@@ -44,15 +44,18 @@ interface IconButtonProps {
   readonly onPress: () => void;
   /** For a button that opens a menu: whether it is open. */
   readonly expanded?: boolean;
+  /** Whether Tab comes to it; it does if left out. */
+  readonly tabStop?: boolean;
   readonly buttonRef?: Ref<HTMLButtonElement>;
 }
 
 /** A button that is only a drawing, with a name. */
-export function IconButton({ icon, label, onPress, expanded, buttonRef }: IconButtonProps) {
+export function IconButton({ icon, label, onPress, expanded, tabStop = true, buttonRef }: IconButtonProps) {
   return (
     <button
       type="button"
       class="icon-button"
+      tabIndex={tabStop ? undefined : -1}
       aria-label={label}
       title={label}
       aria-expanded={expanded}

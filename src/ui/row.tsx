@@ -196,7 +196,7 @@ function belowOf({ type, issuer, label, counter }: AccountRow): string {
 }
 
 /** What else of an account a search found: a tag, an address or words of its note; empty where its names say it. */
-function asideOf({ issuer, label, tags, origins, noteStart }: AccountRow, query: string): string {
+export function asideOf({ issuer, label, tags, origins, noteStart }: AccountRow, query: string): string {
   if (query.trim() === "" || [issuer, label].some((name) => isFoundIn(query, name))) return "";
   const lines = noteStart.split("\n");
   return [...tags, ...origins.map(hostOfOrigin), ...lines].find((text) => isFoundIn(query, text)) ?? "";

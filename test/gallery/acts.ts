@@ -27,6 +27,12 @@ export const acts: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.mouse.down();
     await page.mouse.move(180, 300, { steps: 3 });
   },
+  // The row goes to the very end, and stands in view.
+  "arrange-many": async (page) => {
+    await page.locator(".row.movable .grip").first().focus();
+    await page.keyboard.press("End");
+    await page.locator(".row.movable:has(.grip:focus)").scrollIntoViewIfNeeded();
+  },
   search: (page) => page.getByRole("searchbox").focus(),
   many: (page) => page.locator(".scroller").evaluate((scroller) => scroller.scrollTo(0, 161 * 60)),
   "account-kept": (page) => page.locator(".scroller").evaluate((scroller) => scroller.scrollTo(0, 320)),

@@ -54,6 +54,16 @@ const sitesPolicy = {
 const screens: readonly (readonly [string, Section, () => ComponentChildren, query?: string])[] = [
   ["accounts", "accounts", () => <Accounts accounts={listOf([...usualRows, ...longRows], 1)} now={now} />],
   ["accounts-many", "accounts", () => <Accounts accounts={listOf(manyRows)} now={now} />],
+  [
+    "accounts-found",
+    "accounts",
+    () => <Accounts accounts={listOf(manyRows)} now={now} initialQuery="depot ada2" />,
+  ],
+  [
+    "accounts-found-none",
+    "accounts",
+    () => <Accounts accounts={listOf(manyRows)} now={now} initialQuery="münchhausen" />,
+  ],
   ["accounts-none", "accounts", () => <Accounts accounts={listOf([])} now={now} />],
   ...Object.entries(noteScenes).map(([name, Scene]) => [name, "accounts", Scene] as const),
   ...Object.entries(securityScenes).map(([name, Scene]) => [name, "security", Scene] as const),

@@ -190,6 +190,7 @@ const screens: Readonly<Record<string, () => ComponentChildren>> = {
   "search-note": () => <ListScene accounts={listOf(keptRows)} query="landlord" />,
   arrange: () => <ArrangeScene rows={keptRows} />,
   "arrange-moving": () => <ArrangeScene rows={keptRows} />,
+  "arrange-many": () => <ArrangeScene rows={manyRows} />,
   "arrange-long": () => <ArrangeScene rows={longRows} />,
   toast: () => (
     <>

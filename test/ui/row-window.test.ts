@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { rowWindow } from "../../popup/row-window.ts";
 import { rowHeights } from "../../src/ui/density.ts";
+import { rowWindow } from "../../src/ui/row-window.ts";
 
 const heights = fc.constantFrom(...Object.values(rowHeights));
 

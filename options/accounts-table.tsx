@@ -1,0 +1,129 @@
+import { useRef } from "preact/hooks";
+import type { AccountRow } from "../src/messages/views.ts";
+import { shortName } from "../src/ui/account-name.tsx";
+import { FoundText } from "../src/ui/found-text.tsx";
+import { IssuerMark } from "../src/ui/marks/issuer-mark.tsx";
+import { asideOf, hostOfOrigin } from "../src/ui/row.tsx";
+import { useDrawnRows } from "../src/ui/use-drawn-rows.ts";
+import { whenShort } from "../src/ui/when.ts";
+import { words } from "../src/ui/words.ts";
+
+interface AccountsTableProps {
+  readonly rows: readonly AccountRow[];
+  /** What was searched for: it is marked where it was found. Empty where nothing was. */
+  readonly query: string;
+  /** Milliseconds since the epoch. */
+  readonly now: number;
+}
+
+/** The height of a row, in CSS pixels (options.css). */
+const rowHeight = 44;
+
+/** Accounts, a line each. Of a long table the lines in view are drawn. */
+export function AccountsTable({ rows, query, now }: AccountsTableProps) {
+  const body = useRef<HTMLTableSectionElement>(null);
+  const { from, to } = useDrawnRows({ list: body, count: rows.length, rowHeight });
+  return (
+    <table class="accounts" aria-rowcount={rows.length + 1}>
+      <thead>
+        <tr aria-rowindex={1}>
+          <th scope="col">{words.options.site}</th>
+          <th scope="col">{words.options.account}</th>
+          <th scope="col">{words.options.fillsOn}</th>
+          <th scope="col" class="narrow">
+            {words.options.lastFilled}
+          </th>
+        </tr>
+      </thead>
+      <tbody ref={body}>
+        <Undrawn rows={from} />
+        {rows.slice(from, to).map((row, at) => (
+          <TableRow key={row.id} row={row} at={from + at} query={query} now={now} />
+        ))}
+        <Undrawn rows={rows.length - to} />
+      </tbody>
+    </table>
+  );
+}
+
+/** The room of so many rows. */
+function Undrawn({ rows }: { readonly rows: number }) {
+  if (rows === 0) return null;
+  return (
+    <tr class="undrawn" aria-hidden="true">
+      <td colSpan={4} style={{ height: `${rows * rowHeight}px` }} />
+    </tr>
+  );
+}
+
+interface TableRowProps extends Pick<AccountsTableProps, "query" | "now"> {
+  readonly row: AccountRow;
+  /** From 0. */
+  readonly at: number;
+}
+
+function TableRow({ row, at, query, now }: TableRowProps) {
+  const label = row.issuer === "" ? "" : row.label;
+  // Addresses have a column of their own.
+  const aside = asideOf({ ...row, origins: [] }, query);
+  const below = [label, aside].filter((text) => text !== "").join(" · ");
+  const places = row.origins.join(", ");
+  return (
+    <tr aria-rowindex={at + 2}>
+      <td>
+        <span class="marked-name">
+          <span class="monogram" aria-hidden="true">
+            <IssuerMark account={row} />
+          </span>
+          <b class="ellipsis" title={shortName(row)}>
+            <FoundText text={shortName(row)} query={query} />
+          </b>
+        </span>
+      </td>
+      <td>
+        <span class="ellipsis" title={below}>
+          <FoundText text={label} query={query} />
+          {aside === "" ? null : (
+            <span class="muted">
+              {label === "" ? "" : " · "}
+              <FoundText text={aside} query={query} />
+            </span>
+          )}
+        </span>
+      </td>
+      <td>
+        {places === "" ? (
+          <span class="muted">{words.options.nowhere}</span>
+        ) : (
+          <span class="ellipsis keep-end" title={places}>
+            <bdi dir="ltr">
+              {row.origins.map((origin, at) => (
+                <Address key={origin} origin={origin} first={at === 0} query={query} />
+              ))}
+            </bdi>
+          </span>
+        )}
+      </td>
+      <td class="narrow muted">
+        {row.filledAt === null ? words.options.never : whenShort(row.filledAt, now)}
+      </td>
+    </tr>
+  );
+}
+
+interface AddressProps extends Pick<AccountsTableProps, "query"> {
+  readonly origin: string;
+  readonly first: boolean;
+}
+
+/** An address in a row of them; the search looks at its host alone. */
+function Address({ origin, first, query }: AddressProps) {
+  const host = hostOfOrigin(origin);
+  return (
+    <>
+      {first ? "" : ", "}
+      {origin.slice(0, -host.length)}
+      <FoundText text={host} query={query} />
+    </>
+  );
+}
