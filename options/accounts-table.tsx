@@ -50,8 +50,8 @@ export function AccountsTable({ rows, query, now }: AccountsTableProps) {
 function Undrawn({ rows }: { readonly rows: number }) {
   if (rows === 0) return null;
   return (
-    <tr class="undrawn" aria-hidden="true">
-      <td colSpan={4} style={{ height: `${rows * rowHeight}px` }} />
+    <tr class="undrawn">
+      <td colSpan={4} aria-hidden="true" style={{ height: `${rows * rowHeight}px` }} />
     </tr>
   );
 }

@@ -33,7 +33,7 @@ export function edgeSpeed({ y, view, list }: Held): number {
 function speedAt(past: number): number {
   if (past <= -inside) return 0;
   const nearness = Math.min(1, (past + inside) / (inside + beyond));
-  return Math.max(slowest, fastest * nearness ** 3);
+  return slowest + (fastest - slowest) * nearness ** 3;
 }
 
 /** The longest that a frame counts for, in milliseconds: a page that stood still doesn't leap afterwards. */
