@@ -46,8 +46,10 @@ export function edgeStep(held: Held, elapsedMs: number): number {
   return Math.min(Math.max(step, Math.min(0, list.top - view.top)), Math.max(0, list.bottom - view.bottom));
 }
 
-/** The place under the pointer among so many rows, from 0. */
-export function placeUnder({ y, list }: Pick<Held, "y" | "list">, count: number): number {
-  const place = Math.floor(((y - list.top) / (list.bottom - list.top)) * count);
+/** The place under the pointer among so many rows, from 0; never that of a row that is out of view. */
+export function placeUnder({ y, view, list }: Held, count: number): number {
+  const rowHeight = (list.bottom - list.top) / count;
+  const inView = Math.max(view.top + rowHeight / 2, Math.min(view.bottom - rowHeight / 2, y));
+  const place = Math.floor((inView - list.top) / rowHeight);
   return Math.min(count - 1, Math.max(0, place));
 }

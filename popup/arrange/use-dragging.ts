@@ -108,7 +108,10 @@ export function useDragging({ list, count, onDrop }: Dragging) {
 function heldIn(list: HTMLElement | null, y: number | undefined): Held | null {
   const scroller = scrollerOf(list);
   if (list === null || scroller === null || y === undefined) return null;
-  return { y, view: scroller.getBoundingClientRect(), list: list.getBoundingClientRect() };
+  const { top, bottom } = scroller.getBoundingClientRect();
+  // Its heading stays over the uppermost rows.
+  const covered = Number.parseFloat(getComputedStyle(scroller).scrollPaddingTop) || 0;
+  return { y, view: { top: top + covered, bottom }, list: list.getBoundingClientRect() };
 }
 
 function scrollerOf(list: HTMLElement | null): Element | null {

@@ -39,9 +39,18 @@ describe("a row that is held near an edge of the view", () => {
 
 describe("the place under a pointer", () => {
   it("is that of the row there, and the first or the last one beyond", () => {
-    const four = { top: 0, bottom: 240 };
-    expect([-20, 0, 59, 60, 239, 240, 900].map((y) => placeUnder({ y, list: four }, 4))).toEqual([
-      0, 0, 0, 1, 3, 3, 3,
-    ]);
+    const held = (y: number) => ({ y, view: { top: -100, bottom: 400 }, list: { top: 0, bottom: 240 } });
+    expect([-20, 0, 59, 60, 239, 240, 900].map((y) => placeUnder(held(y), 4))).toEqual([0, 0, 0, 1, 3, 3, 3]);
+  });
+
+  it("is in view, however far beyond an edge the pointer is held", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -3000, max: 100 }), fc.integer({ min: -200, max: 900 }), (top, y) => {
+        const list = { top, bottom: top + 60 * 70 };
+        const rowTop = top + 60 * placeUnder({ y, view, list }, 70);
+        expect(rowTop + 30).toBeGreaterThanOrEqual(view.top);
+        expect(rowTop + 30).toBeLessThanOrEqual(view.bottom);
+      }),
+    );
   });
 });
