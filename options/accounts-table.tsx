@@ -38,7 +38,8 @@ export function AccountsTable({ rows, query, now }: AccountsTableProps) {
       <tbody ref={body}>
         <Undrawn rows={from} />
         {rows.slice(from, to).map((row, at) => (
-          <TableRow key={row.id} row={row} at={from + at} query={query} now={now} />
+          // What is found changes with each key: the same lines take it up.
+          <TableRow key={query === "" ? row.id : at} row={row} at={from + at} query={query} now={now} />
         ))}
         <Undrawn rows={rows.length - to} />
       </tbody>
