@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import type { PolicyReading } from "../src/messages/policy.ts";
+import { isManaged, type PolicyReading } from "../src/messages/policy.ts";
 import { ByOrganisation } from "../src/ui/by-organisation.tsx";
 import { Note } from "../src/ui/note.tsx";
 import { words } from "../src/ui/words.ts";
@@ -20,6 +20,11 @@ export function Organisation({ policy, unread }: PolicyReading) {
         <Note tone="warn" head={said.unreadHead}>
           {said.unread(unread)}
         </Note>
+      )}
+      {isManaged({ policy, unread }) ? null : (
+        <div class="none-yet center">
+          <h2 class="serif">{words.sites.none}</h2>
+        </div>
       )}
       {lockAfterMinutesAtMost === null ? null : (
         <InForce name={said.lock} text={said.lockAtMost(lockAfterMinutesAtMost)} />

@@ -21,6 +21,7 @@ const policy = {
 /** What an organisation has set, by name. */
 export const organisationScenes: Readonly<Record<string, () => ComponentChildren>> = {
   organisation: () => <Organisation policy={policy} unread={[]} />,
+  "organisation-none": () => <Organisation policy={noPolicy} unread={[]} />,
   "organisation-unread": () => (
     <Organisation
       policy={{ ...noPolicy, lockAfterMinutesAtMost: 5, allowedSites: [] }}
