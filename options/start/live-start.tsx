@@ -1,5 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import browser from "webextension-polyfill";
+import { useAnswer } from "../../src/ui/use-answer.ts";
 import { requestAccess, useSiteAccess } from "../../src/ui/use-site-access.ts";
 import { whichBrowser } from "../../src/ui/which-browser.ts";
 import { Ready, type Shortcuts } from "./ready.tsx";
@@ -10,12 +11,14 @@ export function LiveStart() {
   const pinned = usePinned();
   const access = useSiteAccess(null);
   const shortcuts = useShortcuts();
-  if (access === null) return null;
+  const security = useAnswer("viewSecurity", {});
+  if (access === null || security.state === "asking") return null;
   return (
     <Ready
       pinned={pinned}
       browser={whichBrowser()}
       seesPages={access === "every-site"}
+      lacksRecoveryKey={security.state === "answered" && security.value.recoveryKey === null}
       shortcuts={shortcuts}
       onAllow={() => void requestAccess("every-site")}
     />

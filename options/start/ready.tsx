@@ -3,6 +3,7 @@ import { Icon } from "../../src/ui/icon.tsx";
 import type { WhichBrowser } from "../../src/ui/which-browser.ts";
 import { accessWords } from "../../src/ui/words/access.ts";
 import { startWords } from "../../src/ui/words/start.ts";
+import { words } from "../../src/ui/words.ts";
 import { Setting } from "../setting.tsx";
 import { Keys as Caps, keysOf } from "../shortcuts/keys.tsx";
 import { useNewHeading } from "../use-new-heading.ts";
@@ -19,13 +20,16 @@ interface ReadyProps {
   readonly browser: WhichBrowser;
   /** Whether the browser shows us all pages. */
   readonly seesPages: boolean;
+  /** Whether nothing but the passphrase is kept against its loss. */
+  readonly lacksRecoveryKey: boolean;
   readonly shortcuts: Shortcuts;
   readonly onAllow: () => void;
 }
 
 /** What to do once there is a vault, best first; each of it may be left. */
-export function Ready({ pinned, browser, seesPages, shortcuts, onAllow }: ReadyProps) {
+export function Ready({ pinned, browser, seesPages, lacksRecoveryKey, shortcuts, onAllow }: ReadyProps) {
   const said = startWords;
+  const { recovery } = words.security;
   const heading = useNewHeading();
   return (
     <div class="start-ready">
@@ -53,6 +57,17 @@ export function Ready({ pinned, browser, seesPages, shortcuts, onAllow }: ReadyP
           </a>
         }
       />
+      {lacksRecoveryKey ? (
+        <Setting
+          name={recovery.none}
+          text={recovery.noneWhy}
+          control={
+            <a class="button line" href="#security">
+              {recovery.printOne}
+            </a>
+          }
+        />
+      ) : null}
       <Setting
         name={said.pin}
         text={pinned === true ? said.pinned : browser === "firefox" ? said.pinFirefox : said.pinChrome}

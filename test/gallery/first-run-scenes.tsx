@@ -26,6 +26,7 @@ function ready(pinned: boolean | null, seesPages: boolean, browser: "chrome" | "
         pinned={pinned}
         browser={browser}
         seesPages={seesPages}
+        lacksRecoveryKey={true}
         shortcuts={{ open: "Alt+Shift+C", fill: "Alt+Shift+F" }}
         onAllow={nothing}
       />
