@@ -103,7 +103,7 @@ function takeWords({ added, replaced, advanced, noted }: Tally): string {
   return added + replaced === 0 && advanced > 0 ? goOn : add(added + replaced, noted);
 }
 
-function Counts({ found, added, replaced, advanced, noted, same, unread }: Tally) {
+function Counts({ found, added, replaced, advanced, noted, same, repeated, unread }: Tally) {
   const said = words.importing;
   const counts = [
     { count: found, label: said.found, always: "always" },
@@ -112,6 +112,7 @@ function Counts({ found, added, replaced, advanced, noted, same, unread }: Tally
     { count: advanced, label: said.counters },
     { count: noted, label: said.willBeNotes },
     { count: same, label: said.same },
+    { count: repeated, label: said.repeated },
     { count: unread, label: said.unread },
   ];
   return (

@@ -103,6 +103,8 @@ export interface Tally {
   /** Kept as notes. */
   readonly noted: number;
   readonly same: number;
+  /** The keys of others among them. */
+  readonly repeated: number;
   readonly unread: number;
 }
 
@@ -121,7 +123,8 @@ export function tally(
     replaced,
     advanced,
     noted: rows.filter(({ kind, key }) => kind === "note" && ticked.has(key)).length,
-    same: accounts.filter((row) => !canBeTaken(row)).length,
+    same: accounts.filter(({ compared }) => compared.state === "same").length,
+    repeated: accounts.filter(({ compared }) => compared.state === "repeated").length,
     unread: rows.filter(({ kind }) => kind === "left-out").length,
   };
 }

@@ -82,6 +82,8 @@ describe("an account that lies in the other app's bin too", () => {
     ]);
     expect([live?.row.trashed, gone?.row.trashed]).toEqual([false, true]);
     expect(tickedAtFirst(live && gone ? [live, gone] : [])).toEqual(new Set([live?.key]));
+    const both = live && gone ? [live, gone] : [];
+    expect(tally(both, new Set(), new Set())).toMatchObject({ found: 2, same: 0, repeated: 1 });
   });
 });
 

@@ -39,6 +39,7 @@ export const importing = spoken({
   counters: "import_counters",
   willBeNotes: "import_willBeNotes",
   same: "import_same",
+  repeated: "import_repeated",
   unread: "import_unread",
   all: "import_all",
   site: "import_site",
