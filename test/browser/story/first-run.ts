@@ -58,6 +58,7 @@ export function tellOfFirstRun<W extends World>(openNew: () => Promise<W>): () =
     async () => {
       const page = await world.person.openOurPage("options/options.html#start");
       const { keyboard } = page;
+      await page.says("You have no recovery key yet");
       await keyboard.pressOn({ role: "link", name: "Practise" });
       await keyboard.meets({ role: "region", name: "A pretend site" });
       await keyboard.meets({ role: "complementary", name: "What Countersign says" });
