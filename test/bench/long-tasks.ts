@@ -4,13 +4,13 @@ import { startTracing, type TraceEvent } from "./trace.ts";
 /** A task that holds a thread for longer is a long one (W3C Long Tasks), in milliseconds. */
 export const longTask = 50;
 
-/** How many long tasks the popup's thread had while something was done, by that thread's own time. */
+/** How many long tasks the thread of the page that is scrolled had meanwhile, by that thread's own time. */
 export async function longTasks(context: BrowserContext, act: () => Promise<void>): Promise<number> {
   const stop = await startTracing(context);
   await act();
   const events = await stop();
-  const ours = new Set(events.filter(isThePopups).map(threadOf));
-  if (ours.size === 0) throw new Error("The popup did nothing while it was traced");
+  const ours = new Set(events.filter(isScroll).map(threadOf));
+  if (ours.size === 0) throw new Error("No page heard that it was scrolled while it was traced");
   return events.filter(({ dur = 0, tdur = dur, ...event }) => {
     return (
       event.ph === "X" && ours.has(threadOf(event)) && tdur > longTask * 1000 && /RunTask$/.test(event.name)
@@ -18,8 +18,8 @@ export async function longTasks(context: BrowserContext, act: () => Promise<void
   }).length;
 }
 
-function isThePopups({ args }: TraceEvent): boolean {
-  return /^chrome-extension:\/\/[^/]+\/popup\//.test(args?.data?.url ?? "");
+function isScroll({ name, args }: TraceEvent): boolean {
+  return name === "EventDispatch" && args?.data?.type === "scroll";
 }
 
 function threadOf({ pid, tid }: Pick<TraceEvent, "pid" | "tid">): string {

@@ -9,7 +9,7 @@ export interface TraceEvent {
   readonly ts: number;
   readonly dur?: number;
   readonly tdur?: number;
-  readonly args?: { readonly data?: { readonly url?: string } };
+  readonly args?: { readonly data?: { readonly url?: string; readonly type?: string } };
 }
 
 /** Traces what the browser's threads do, until what it gives is called. */
