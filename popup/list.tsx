@@ -193,7 +193,7 @@ function EmptyList(props: ListProps & { readonly bound: AccountRow | null }) {
       <BeforeRows {...props} onOpenSite={props.more.onOpenSite} />
       {hasPagePart(props.page, props.bound) ? null : (
         <Empty
-          onScanPage={props.onScanPage}
+          onScanPage={props.page.blocked ? null : props.onScanPage}
           onAddByKey={props.onAddByKey}
           onImport={props.onImport}
           onPractise={props.onPractise}

@@ -169,6 +169,7 @@ const screens: Readonly<Record<string, () => ComponentChildren>> = {
   "list-elsewhere": () => <ListScene accounts={listOf(usualRows)} />,
   search: () => <ListScene accounts={listOf(usualRows)} query="ex" />,
   "search-none": () => <ListScene accounts={listOf(usualRows)} query="münchhausen" />,
+  "empty-blocked": () => <ListScene accounts={listOf([])} pausedOn="portal.example" blocked={true} />,
   empty: () => <ListScene accounts={listOf([])} />,
   "list-one": () => <ListScene accounts={listOf([portal])} view={fill} />,
   "list-one-elsewhere": () => <ListScene accounts={listOf([portal])} />,
