@@ -16,7 +16,7 @@ export function RestoreTally({ preview: { rows, unreadable }, added, replaced }:
     { count: added, label: said.willBeAdded, always: "always" },
     { count: replaced, label: said.willBeReplaced },
     { count: same, label: said.same },
-    { count: unreadable, label: said.unreadable },
+    { count: unreadable, label: said.unreadable(unreadable) },
   ];
   return (
     <div class="tally" role="status">

@@ -109,10 +109,10 @@ function Counts({ found, added, replaced, advanced, noted, same, repeated, unrea
     { count: found, label: said.found, always: "always" },
     { count: added, label: said.willBeAdded, always: "always" },
     { count: replaced, label: said.willBeReplaced },
-    { count: advanced, label: said.counters },
-    { count: noted, label: said.willBeNotes },
+    { count: advanced, label: said.counters(advanced) },
+    { count: noted, label: said.willBeNotes(noted) },
     { count: same, label: said.same },
-    { count: repeated, label: said.repeated },
+    { count: repeated, label: said.repeated(repeated) },
     { count: unread, label: said.unread },
   ];
   return (

@@ -81,7 +81,7 @@ export const restore = spoken({
   willBeAdded: "restore_willBeAdded",
   willBeReplaced: "restore_willBeReplaced",
   same: "restore_same",
-  unreadable: "restore_unreadable",
+  unreadable: (count: number) => say("restore_unreadable", { count }),
   all: "restore_all",
   site: "restore_site",
   account: "restore_account",
