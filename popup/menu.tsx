@@ -7,7 +7,8 @@ export interface MenuItem {
   readonly icon: IconName;
   readonly label: string;
   readonly tone?: "danger";
-  readonly onPress: () => void;
+  /** Null where there is nothing of the kind to do just now: the line is left out. */
+  readonly onPress: (() => void) | null;
 }
 
 interface MenuProps {
@@ -69,21 +70,23 @@ function MenuList({ label, items, onClose, onLeave }: MenuListProps) {
       onKeyDown={onKeyDown}
       onFocusOut={onFocusOut}
     >
-      {items.map((item) => (
-        <button
-          key={item.icon}
-          type="button"
-          role="menuitem"
-          class={item.tone ?? ""}
-          onClick={() => {
-            onClose();
-            item.onPress();
-          }}
-        >
-          <Icon name={item.icon} />
-          {item.label}
-        </button>
-      ))}
+      {items.map(({ icon, label, tone, onPress }) =>
+        onPress === null ? null : (
+          <button
+            key={icon}
+            type="button"
+            role="menuitem"
+            class={tone ?? ""}
+            onClick={() => {
+              onClose();
+              onPress();
+            }}
+          >
+            <Icon name={icon} />
+            {label}
+          </button>
+        ),
+      )}
     </div>
   );
 }

@@ -24,34 +24,19 @@ interface RowWays {
 
 /** The menu at the list's foot. */
 export function MoreMenu({ onOpenSite, onCheckClock, rows, onOpenAtSide, onOpenOptions }: MoreWays) {
+  const onCompact = rows === null ? null : () => rows.onCompact(!rows.compact);
   return (
     <Menu
       icon="more"
       label={words.more}
       items={[
-        ...(onOpenSite === null
-          ? []
-          : [{ icon: "site" as const, label: words.sites.open, onPress: onOpenSite }]),
-        ...(onCheckClock === null
-          ? []
-          : [{ icon: "clock" as const, label: words.clock.check, onPress: onCheckClock }]),
-        ...(rows === null ? [] : itemsOf(rows)),
-        ...(onOpenAtSide === null
-          ? []
-          : [{ icon: "side" as const, label: words.side.open, onPress: onOpenAtSide }]),
+        { icon: "site", label: words.sites.open, onPress: onOpenSite },
+        { icon: "clock", label: words.clock.check, onPress: onCheckClock },
+        { icon: "arrange", label: collection.arrange, onPress: rows?.onArrange ?? null },
+        { icon: "list", label: rows?.compact ? collection.roomy : collection.compact, onPress: onCompact },
+        { icon: "side", label: words.side.open, onPress: onOpenAtSide },
         { icon: "sliders", label: startWords.allOptions, onPress: onOpenOptions },
       ]}
     />
   );
-}
-
-function itemsOf({ compact, onCompact, onArrange }: RowWays) {
-  return [
-    { icon: "arrange" as const, label: collection.arrange, onPress: onArrange },
-    {
-      icon: "list" as const,
-      label: compact ? collection.roomy : collection.compact,
-      onPress: () => onCompact(!compact),
-    },
-  ];
 }
