@@ -1,5 +1,6 @@
 import type { RefObject } from "preact";
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { alongTheLine } from "../src/ui/key-names.ts";
 import { isFavouriteKey } from "./favourite-key.ts";
 
 interface ListKeys {
@@ -115,10 +116,6 @@ function deedOf(
 
 function isTyping({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
   return !ctrlKey && !metaKey && !altKey && key !== " " && (key.length === 1 || key === "Backspace");
-}
-
-function alongTheLine(): string {
-  return getComputedStyle(document.documentElement).direction === "rtl" ? "ArrowLeft" : "ArrowRight";
 }
 
 function inRow(target: EventTarget | null): boolean {

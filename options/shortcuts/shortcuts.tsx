@@ -1,5 +1,5 @@
 import { Button } from "../../src/ui/button.tsx";
-import { keyNames } from "../../src/ui/key-names.ts";
+import { alongTheLine, keyNames } from "../../src/ui/key-names.ts";
 import { words } from "../../src/ui/words.ts";
 import { Setting } from "../setting.tsx";
 import { Keys, keysOf } from "./keys.tsx";
@@ -71,7 +71,7 @@ function listKeys() {
     choose: ["↑", "↓"],
     copy: [enter],
     fill: [control, enter],
-    details: [document.dir === "rtl" ? "←" : "→"],
+    details: [alongTheLine() === "ArrowLeft" ? "←" : "→"],
     clear: [leave],
     favourite: [control, "D"],
     move: [alt, "↑", "↓"],

@@ -7,3 +7,8 @@ export function keyNames(): Readonly<Record<"enter" | "control" | "alt" | "escap
     ? { ...keyboard, enter: "↩", control: "⌘", alt: "⌥" }
     : { ...keyboard, alt: "Alt" };
 }
+
+/** The arrow that points along the line of writing. */
+export function alongTheLine(): "ArrowLeft" | "ArrowRight" {
+  return getComputedStyle(document.documentElement).direction === "rtl" ? "ArrowLeft" : "ArrowRight";
+}
