@@ -1,6 +1,6 @@
 import type { ComponentChildren, TargetedSubmitEvent } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
-import { askAnew } from "../../src/ui/ask-anew.ts";
+import { useState } from "preact/hooks";
+import { useAskedAnew } from "../../src/ui/ask-anew.ts";
 import { Button } from "../../src/ui/button.tsx";
 import { PassphraseField } from "../../src/ui/passphrase-field.tsx";
 import { useAttempt } from "../../src/ui/use-attempt.ts";
@@ -28,10 +28,7 @@ export function PassphraseForm(props: PassphraseFormProps) {
   const { lead, submit, working: underWay, tone = "ink", children } = props;
   const [passphrase, setPassphrase] = useState("");
   const { working, error, attempt, clear } = useAttempt();
-  const input = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    if (error !== null) askAnew(input.current);
-  }, [error]);
+  const input = useAskedAnew(error);
   const send = (event: TargetedSubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     if (working) return;

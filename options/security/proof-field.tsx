@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { askAnew } from "../../src/ui/ask-anew.ts";
+import { useAskedAnew } from "../../src/ui/ask-anew.ts";
 import { LinkButton } from "../../src/ui/button.tsx";
 import { ErrorLine } from "../../src/ui/error-line.tsx";
 import { Note } from "../../src/ui/note.tsx";
@@ -52,10 +52,7 @@ export function ProofField({ said, typed, ways, error, onType, focus }: ProofFie
 }
 
 function Proof({ said, typed, error, onType, focus }: Omit<ProofFieldProps, "ways">) {
-  const input = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    if (error !== null) askAnew(input.current);
-  }, [error]);
+  const input = useAskedAnew(error);
   if (typed.way === "passkey") {
     return (
       <>

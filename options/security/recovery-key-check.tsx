@@ -1,6 +1,6 @@
 import type { TargetedSubmitEvent } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
-import { askAnew } from "../../src/ui/ask-anew.ts";
+import { useState } from "preact/hooks";
+import { useAskedAnew } from "../../src/ui/ask-anew.ts";
 import { Button } from "../../src/ui/button.tsx";
 import { TextField } from "../../src/ui/field.tsx";
 import { useAttempt } from "../../src/ui/use-attempt.ts";
@@ -23,10 +23,7 @@ export function RecoveryKeyCheck({ draft, onKeep, onDone, onShowAgain, onLeave }
   const said = words.security.newKey;
   const [ending, setEnding] = useState("");
   const { working, error, attempt, clear } = useAttempt();
-  const input = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    if (error !== null) askAnew(input.current);
-  }, [error]);
+  const input = useAskedAnew(error);
   const keep = async () => {
     if (!endsKey(draft.recoveryKey, ending)) return said.lastFourWrong;
     const refusal = await onKeep();

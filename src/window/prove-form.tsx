@@ -1,8 +1,8 @@
 import type { TargetedSubmitEvent } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { AccountTicket } from "../card/parts/account-ticket.tsx";
 import type { AccountSummary } from "../messages/views.ts";
-import { askAnew } from "../ui/ask-anew.ts";
+import { useAskedAnew } from "../ui/ask-anew.ts";
 import { Button, LinkButton } from "../ui/button.tsx";
 import { PassphraseField } from "../ui/passphrase-field.tsx";
 import { words } from "../ui/words.ts";
@@ -25,10 +25,7 @@ interface ProveFormProps {
 export function ProveForm(props: ProveFormProps) {
   const { account, left, host, working, error, onProve, onTouch, onCancel } = props;
   const [passphrase, setPassphrase] = useState("");
-  const input = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    if (error !== null) askAnew(input.current);
-  }, [error]);
+  const input = useAskedAnew(error);
   const said = words.ourWindow.prove;
   const submit = (event: TargetedSubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
