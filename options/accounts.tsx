@@ -1,8 +1,9 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
 import type { AccountList, AccountRow } from "../src/messages/views.ts";
-import { Icon } from "../src/ui/icon.tsx";
 import { inOrder } from "../src/ui/in-order.ts";
 import { Note } from "../src/ui/note.tsx";
+import { foundWords } from "../src/ui/search/found-words.ts";
+import { SearchBox } from "../src/ui/search/search-box.tsx";
 import { foundAccounts, searchedAccount } from "../src/ui/search/searched-account.ts";
 import { Spoken } from "../src/ui/spoken.tsx";
 import { UnsignedTicket } from "../src/ui/unsigned-ticket.tsx";
@@ -91,29 +92,21 @@ function Kept({ rows, now, initialQuery }: KeptProps) {
     [ordered, searchable, searching, query],
   );
   const found = searching && shown.length > 0 ? words.list.found(shown.length, rows.length) : "";
-  const none = words.list.noneFound(query.trim());
   return (
     <>
       <div class="accounts-search">
-        <div class="box">
-          <Icon name="search" />
-          <input
-            type="search"
-            aria-label={words.list.find}
-            placeholder={words.list.find}
-            value={query}
-            onInput={(event) => setQuery(event.currentTarget.value)}
-            onKeyDown={(event) => event.key === "Escape" && setQuery("")}
-            autoComplete="off"
-            spellcheck={false}
-          />
-        </div>
+        <SearchBox
+          label={words.list.find}
+          query={query}
+          onQuery={setQuery}
+          onKeyDown={(event) => event.key === "Escape" && setQuery("")}
+        />
         <span class="muted">{found}</span>
       </div>
-      <Spoken text={shown.length > 0 ? found : words.inOneRun([none, words.list.noneFoundNext])} />
+      <Spoken text={searching ? foundWords(query, shown.length, rows.length) : ""} />
       {shown.length === 0 ? (
         <div class="none-yet center">
-          <h2 class="serif">{none}</h2>
+          <h2 class="serif">{words.list.noneFound(query.trim())}</h2>
           <p class="muted">{words.list.noneFoundNext}</p>
         </div>
       ) : (

@@ -1,5 +1,5 @@
 import { useRef, useState } from "preact/hooks";
-import { Icon } from "../src/ui/icon.tsx";
+import { SearchBox } from "../src/ui/search/search-box.tsx";
 import { words } from "../src/ui/words.ts";
 import { type IndexedSetting, settingsFor } from "./settings-index.ts";
 
@@ -26,18 +26,7 @@ export function SettingsSearch({ initialQuery, managed }: SettingsSearchProps) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: arrows go from the field into what was found.
     <div class="settings-search" onKeyDown={onKeyDown}>
-      <div class="box">
-        <Icon name="search" />
-        <input
-          type="search"
-          aria-label={said.find}
-          placeholder={said.find}
-          value={query}
-          onInput={(event) => setQuery(event.currentTarget.value)}
-          autoComplete="off"
-          spellcheck={false}
-        />
-      </div>
+      <SearchBox label={said.find} query={query} onQuery={setQuery} />
       <p class="spoken" role="status">
         {query.trim() === "" ? "" : said.found(found.length)}
       </p>
@@ -46,7 +35,7 @@ export function SettingsSearch({ initialQuery, managed }: SettingsSearchProps) {
           {found.length === 0 ? <p class="t12 muted">{said.none(query.trim())}</p> : null}
           <ul ref={list}>
             {found.map((each) => (
-              <li key={`${each.section}/${each.key}/${each.name}`}>
+              <li key={`${each.section}/${each.key}`}>
                 <FoundSetting setting={each} onLeave={() => setQuery("")} />
               </li>
             ))}

@@ -3,6 +3,7 @@ import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { AccountList, AccountRow, ShownCode } from "../src/messages/views.ts";
 import { currentCode } from "../src/ui/countdown.ts";
 import { isArranged } from "../src/ui/in-order.ts";
+import { foundWords } from "../src/ui/search/found-words.ts";
 import { Spoken } from "../src/ui/spoken.tsx";
 import { collection } from "../src/ui/words/collection.ts";
 import { words } from "../src/ui/words.ts";
@@ -160,12 +161,6 @@ export function List(props: ListProps) {
       )}
     </div>
   );
-}
-
-/** What a search came to, for whoever doesn't see it. */
-function foundWords(query: string, found: number, all: number): string {
-  if (found > 0) return words.list.found(found, all);
-  return words.inOneRun([words.list.noneFound(query.trim()), words.list.noneFoundNext]);
 }
 
 /** The account of a page that asks for nothing just now, or null. */

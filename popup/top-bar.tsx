@@ -1,7 +1,7 @@
 import type { ComponentChildren, Ref } from "preact";
 import { IconButton } from "../src/ui/button.tsx";
-import { Icon } from "../src/ui/icon.tsx";
 import { Mark } from "../src/ui/mark.tsx";
+import { SearchBox } from "../src/ui/search/search-box.tsx";
 import { words } from "../src/ui/words.ts";
 import { AddMenu, type AddWays } from "./add-menu.tsx";
 
@@ -17,19 +17,7 @@ export function TopBar({ query, onQuery, onLock, searchRef, ...ways }: TopBarPro
   return (
     <header class="top-bar">
       <Mark />
-      <div class="box">
-        <Icon name="search" />
-        <input
-          type="search"
-          aria-label={words.list.find}
-          placeholder={words.list.find}
-          value={query}
-          onInput={(event) => onQuery(event.currentTarget.value)}
-          autoComplete="off"
-          spellcheck={false}
-          ref={searchRef}
-        />
-      </div>
+      <SearchBox label={words.list.find} query={query} onQuery={onQuery} inputRef={searchRef} />
       <AddMenu {...ways} />
       <IconButton icon="lock" label={words.lock} onPress={onLock} />
     </header>
