@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect } from "preact/hooks";
 import type { Deed } from "../card/deed.ts";
 import { statePage } from "../card/state-page.ts";
 import { useDeeds } from "../card/use-deeds.ts";
@@ -17,18 +17,19 @@ interface OpenWindowProps {
   readonly encounterId: string;
   readonly view: PageView | null;
   readonly task: WindowTask | null;
-  /** The vault was made or opened here. */
-  readonly passedGate: boolean;
+  /** Something was done here, be it only that the vault was opened. */
+  readonly acted: boolean;
+  /** Called after a deed was done, also when the window's page is gone by then. */
+  readonly onActed: () => void;
   readonly askAgain: () => Promise<void>;
 }
 
 /** The window over an open vault: the proof for a recovery code, or whatever is to be decided about the page. */
-export function OpenWindow({ encounterId, view, task, passedGate, askAgain }: OpenWindowProps) {
-  const [acted, setActed] = useState(passedGate);
+export function OpenWindow({ encounterId, view, task, acted, onActed, askAgain }: OpenWindowProps) {
   const now = useNow(view);
   const step = windowStep(view, task);
   const onDone = (deed: Deed) => {
-    setActed(true);
+    onActed();
     if (deed.kind === "dismiss") void closeWindow();
   };
   const shown = step.screen === "page" ? step.view : null;
@@ -45,8 +46,12 @@ export function OpenWindow({ encounterId, view, task, passedGate, askAgain }: Op
   useClosing(shown);
 
   if (step.screen === "prove") {
+    const onProved = () => {
+      onActed();
+      return askAgain();
+    };
     const onCancel = () => void leave(encounterId);
-    return <ProveForRecovery {...step.task} host={step.host} onProved={askAgain} onCancel={onCancel} />;
+    return <ProveForRecovery {...step.task} host={step.host} onProved={onProved} onCancel={onCancel} />;
   }
   if (shown === null || statement === null)
     return <Settling acted={acted} onClose={() => void closeWindow()} />;

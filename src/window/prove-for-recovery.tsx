@@ -24,8 +24,9 @@ export function ProveForRecovery({ onProved, ...shown }: ProveForRecoveryProps) 
   const prove = async (proof: Proof | null): Promise<string | null> => {
     if (proof === null) return words.doors.passkeyUntouched;
     const result = await ask("prove", { proof });
+    if (result === "refused") return refusalOf(proof);
     await onProved();
-    return result === "refused" ? refusalOf(proof) : null;
+    return null;
   };
   const touch = () => void attempt(async () => prove(await passkeyProof(passkeys)));
   return (

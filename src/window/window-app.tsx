@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { usePageView } from "../card/use-page-view.ts";
 import { CodeSight } from "../ui/code-sight.ts";
 import { openOptions } from "../ui/open-options.ts";
@@ -17,6 +17,8 @@ export function WindowApp({ encounterId }: { readonly encounterId: string }) {
   const task = useAnswer("windowTask", { encounterId });
   const hidesCodes = useHidesCodes();
   const passedGate = useRef(false);
+  /** What the window was opened for was done in it. */
+  const [acted, setActed] = useState(false);
   /** What was last said of the page: when it was the end of it, a page that goes away then is as it should be. */
   const lastView = useRef(page.view);
   if (page.view !== null) lastView.current = page.view;
@@ -27,7 +29,9 @@ export function WindowApp({ encounterId }: { readonly encounterId: string }) {
   const askAgain = async () => {
     await Promise.all([page.askAgain(), task.askAgain()]);
   };
-  const settled = page.gone && lastView.current !== null && closesAfter(lastView.current) !== null;
+  // A page that goes on by itself once it is filled may be gone before we hear that it was.
+  const wasTheEnd = lastView.current !== null && closesAfter(lastView.current) !== null;
+  const settled = page.gone && (acted || wasTheEnd);
   useEffect(() => {
     if (settled) void closeWindow();
   }, [settled]);
@@ -46,7 +50,8 @@ export function WindowApp({ encounterId }: { readonly encounterId: string }) {
               encounterId={encounterId}
               view={page.view}
               task={task.state === "answered" ? task.value : null}
-              passedGate={passedGate.current}
+              acted={acted || passedGate.current}
+              onActed={() => setActed(true)}
               askAgain={askAgain}
             />
           </CodeSight.Provider>
