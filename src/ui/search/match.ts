@@ -3,8 +3,13 @@ import type { Folded, Sought } from "./folded.ts";
 /** How one word of a query lies in a text: the smaller the grade, the better. */
 export interface Match {
   readonly grade: number;
-  /** The places of the folded text that it takes, in order. */
-  readonly places: readonly number[];
+  /** What it takes of the folded text: a stretch, or places in order. Most matches are only graded: none is written out. */
+  readonly takes: { readonly from: number; readonly length: number } | readonly number[];
+}
+
+/** The places of the folded text that a match takes, in order. */
+export function placesOf({ takes }: Match): readonly number[] {
+  return "from" in takes ? Array.from({ length: takes.length }, (_, at) => takes.from + at) : takes;
 }
 
 /** What a match is worth. The last two are guesses, and come after all that is found as it was typed. */
@@ -53,24 +58,24 @@ const leastMistyped = 4;
 
 /** Each letter goes on where the one before ended, or begins a word: "gh" and "gihu" in GitHub. */
 function initialsIn(word: string, { text, starts }: Folded): Match | null {
+  if (word.length < 2 || !starts.some((start) => text[start] === word[0])) return null;
+  const takes: number[] = [];
   // What led nowhere once is not tried again: a name of many short words would take for ever.
   const deadEnds = new Set<number>();
-  const found = (at: number, from: number): readonly number[] | null => {
-    if (at === word.length) return [];
-    const here = at * (text.length + 1) + from;
-    if (deadEnds.has(here)) return null;
-    const next = at === 0 ? [] : [from];
-    for (const place of [...next, ...starts.filter((start) => start > from || (at === 0 && start >= from))]) {
-      if (text[place] !== word[at]) continue;
-      const rest = found(at + 1, place + 1);
-      if (rest !== null) return [place, ...rest];
-    }
-    deadEnds.add(here);
-    return null;
+  const goesOnAt = (place: number, at: number): boolean => {
+    if (text[place] !== word[at]) return false;
+    takes[at] = place;
+    return at + 1 === word.length || goesOn(place + 1, at + 1);
   };
-  if (word.length < 2 || !starts.some((start) => text[start] === word[0])) return null;
-  const places = found(0, 0);
-  return places === null ? null : { grade: grades.initials, places };
+  const goesOn = (from: number, at: number): boolean => {
+    const here = at * (text.length + 1) + from;
+    if (deadEnds.has(here)) return false;
+    if (goesOnAt(from, at)) return true;
+    for (const start of starts) if (start > from && goesOnAt(start, at)) return true;
+    deadEnds.add(here);
+    return false;
+  };
+  return starts.some((start) => goesOnAt(start, 0)) ? { grade: grades.initials, takes } : null;
 }
 
 /** The letters in order from the start of a word, with few others between them: "gthb" in GitHub. */
@@ -78,13 +83,13 @@ function inOrderIn(word: string, { text, starts }: Folded): Match | null {
   const farthest = word.length + Math.ceil(word.length / 2) + 1;
   for (const start of starts) {
     if (text[start] !== word[0]) continue;
-    const places = [start];
+    const takes = [start];
     for (let at = 1; at < word.length; at++) {
-      const place = text.indexOf(word[at] ?? "", (places.at(-1) ?? 0) + 1);
+      const place = text.indexOf(word[at] ?? "", (takes.at(-1) ?? 0) + 1);
       if (place < 0 || place - start >= farthest) break;
-      places.push(place);
+      takes.push(place);
     }
-    if (places.length === word.length) return { grade: grades.inOrder, places };
+    if (takes.length === word.length) return { grade: grades.inOrder, takes };
   }
   return null;
 }
@@ -113,5 +118,5 @@ function mistypedLength(word: string, text: string, start: number): number | nul
 }
 
 function run(grade: number, from: number, length: number): Match {
-  return { grade, places: Array.from({ length }, (_, at) => from + at) };
+  return { grade, takes: { from, length } };
 }

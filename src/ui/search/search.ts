@@ -1,5 +1,5 @@
 import { type Folded, fold, type Sought, wordsOf } from "./folded.ts";
-import { grades, matchAsTyped, matchIn } from "./match.ts";
+import { grades, matchAsTyped, matchIn, placesOf } from "./match.ts";
 
 // Of the small libraries for this, fuzzysort forgives no typo and uFuzzy wants Latin letters or a pattern for each query;
 // either needs the folding, the ranking by field and the marking of below beside it.
@@ -89,7 +89,9 @@ export function stretches(query: string, text: string): readonly Stretch[] {
   const folded = fold(text);
   const found = new Array<boolean>(text.length).fill(false);
   for (const word of wordsOf(query)) {
-    for (const place of matchIn(word, folded)?.places ?? []) markPlace(found, folded, place);
+    const match = matchIn(word, folded);
+    if (match === null) continue;
+    for (const place of placesOf(match)) markPlace(found, folded, place);
   }
   return joined(text, found);
 }
