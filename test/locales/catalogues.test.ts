@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { languages } from "../../src/messages/language.ts";
 import { catalogueOf, choicesOf, folders, messageOf, valuesOf, writingOf, writtenIn } from "./catalogue.ts";
+import { foreignSigns } from "./signs.ts";
 
 const english = catalogueOf("en");
 
@@ -72,19 +73,6 @@ describe.each(folders)("the catalogue %s", (folder) => {
     expect(catalogue.manifest_description?.message.length).toBeLessThanOrEqual(132);
   });
 });
-
-/** What a language doesn't write: see its part of `_locales/README.md`. */
-const foreignSigns: Readonly<Record<string, RegExp>> = {
-  en: /["']|\.\.\./,
-  de: /["']|\.\.\.|„[^“]*$/,
-  fr: /["']|\.\.\.|(?<![\u202f?!])[;?!]|(?<!\u00a0):(?!\/\/|\d)|«(?!\u00a0)|(?<!\u00a0)»/u,
-  es: /["']|\.\.\.|^[^¿]*\?|^[^¡]*!/,
-  pt_BR: /["']|\.\.\./,
-  ja: /["'“”]|\.\.\.|[\p{sc=Hira}\p{sc=Kana}\p{sc=Han}][,;:?!.]/u,
-  zh_CN: /["']|\.\.\.|\p{sc=Han}[,;:?!.]/u,
-  ru: /["'’]|\.\.\.|“/,
-  ar: /["']|\.\.\.|\p{sc=Arab}\s*[,;?]/u,
-};
 
 /** English has one form for one and another for all else: where it names 0 alone, one is like all else. */
 function isCovered(form: string, forms: readonly string[]): boolean {

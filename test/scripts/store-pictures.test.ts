@@ -5,9 +5,9 @@ import { expect, it } from "vitest";
 import { projectRoot } from "../../scripts/project-root.ts";
 import { checkPicture, storePictures, tile, tileSize } from "../../scripts/shots/store-pictures.ts";
 
-it("names in the listing the pictures that are taken, in their order", () => {
-  const listing = readFileSync(join(projectRoot, "store/listing.md"), "utf8");
-  const named = [...listing.matchAll(/^\| `([^`]+\.png)` \|/gm)].map(([, file]) => file);
+it("names in store/README.md the pictures that are taken, in their order", () => {
+  const readme = readFileSync(join(projectRoot, "store/README.md"), "utf8");
+  const named = [...readme.matchAll(/^\| `([^`]+\.png)` \|/gm)].map(([, file]) => file);
   expect(named).toEqual([...Object.values(storePictures), tile].map(({ file }) => file));
 });
 
