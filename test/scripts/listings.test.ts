@@ -5,6 +5,7 @@ import manifest from "../../manifest.json" with { type: "json" };
 import { type Listing, listingParts, listings, partsOf, room } from "../../scripts/listings.ts";
 import { projectRoot } from "../../scripts/project-root.ts";
 import { languages } from "../../src/messages/language.ts";
+import { catalogueOf } from "../locales/catalogue.ts";
 import { foreignSigns } from "../locales/signs.ts";
 
 const all = listings();
@@ -47,6 +48,16 @@ describe.each(all)("the listing in $language", (listing) => {
 
   it("has its language’s own signs and the spaces that belong to them", () => {
     expect(paragraphsOf(listing).filter((paragraph) => foreignSigns[language]?.test(paragraph))).toEqual([]);
+  });
+
+  it("names our buttons as they are", () => {
+    const quoted = paragraphsOf(listing).flatMap((paragraph) =>
+      [...paragraph.matchAll(/[„“«「]\s?([^“”»」]+?)\s?[“”»」]/gu)].map(([, words]) => words),
+    );
+    expect(quoted).not.toEqual([]);
+    expect(Object.values(catalogueOf(language)).map(({ message }) => message)).toEqual(
+      expect.arrayContaining(quoted),
+    );
   });
 
   it("is plain text", () => {
