@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
-import manifest from "../../manifest.json" with { type: "json" };
 import { type Language, langOf } from "../../src/messages/language.ts";
 import { say } from "../../src/ui/say.ts";
 import { projectRoot } from "../project-root.ts";
@@ -37,7 +36,7 @@ export async function composePicture(
 /** Composes the tile that a store's lists show. */
 export async function composeTile(page: Page, language: Language): Promise<Buffer> {
   const body = `<body><div class="tile"><div class="ticket-lift"><div class="ticket">
-    <div class="body"><h1>${manifest.name}</h1><p>${escaped(say(tile.line))}</p></div>
+    <div class="body"><h1>${escaped(say("shared_name"))}</h1><p>${escaped(say(tile.line))}</p></div>
     <div class="stub"><img src="${mark}"></div>
   </div></div></div>`;
   return draw(page, { name: tile.file, body, language, size: tileSize });
