@@ -24,15 +24,14 @@ export function useShownRows({ rows, origin, above, query, tag }: Wanted): reado
   const searching = query.trim() !== "";
   // Of what is found equally well, what was used lately comes first.
   const searchable = useMemo(
-    () =>
-      searching ? [...ordered].sort((a, b) => (usedAt(b) ?? 0) - (usedAt(a) ?? 0)).map(searchedAccount) : [],
-    [ordered, searching],
+    () => once(() => [...ordered].sort((a, b) => (usedAt(b) ?? 0) - (usedAt(a) ?? 0)).map(searchedAccount)),
+    [ordered],
   );
-  // Their texts are read before the first letter wants them.
-  useEffect(() => whenIdle(() => ordered.forEach(searchedAccount)), [ordered]);
+  // Made ready before the first letter wants it.
+  useEffect(() => whenIdle(searchable), [searchable]);
   return useMemo(() => {
     if (searching) {
-      const found = foundAccounts(query, searchable);
+      const found = foundAccounts(query, searchable());
       return found.length === 0 ? [] : [{ kind: "found", rows: found }];
     }
     if (tag !== null) return [{ kind: "tagged", rows: ordered.filter(({ tags }) => tags.includes(tag)) }];
@@ -40,4 +39,13 @@ export function useShownRows({ rows, origin, above, query, tag }: Wanted): reado
     const listed = ordered.filter(({ id }) => !there.has(id));
     return groupsOf(listed, usedAt);
   }, [ordered, searchable, above, query, tag]);
+}
+
+/** Makes a value when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
