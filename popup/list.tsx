@@ -167,9 +167,10 @@ export function List(props: ListProps) {
   );
 }
 
-/** The account of a page that asks for nothing just now, or null. */
+/** The account of a page that asks for nothing just now, or for what isn't there, or null. */
 function boundIn({ accounts, page }: ListProps): AccountRow | null {
-  return isSilent(page) && page.frame === null ? boundAccount(accounts.rows, page.origin) : null;
+  const isLeft = isSilent(page) || page.view?.kind === "no-recovery";
+  return isLeft && page.frame === null ? boundAccount(accounts.rows, page.origin) : null;
 }
 
 /** The accounts whose codes go by a counter. */

@@ -12,6 +12,7 @@ import { CodeTicket, CodeTicketBody } from "./code-ticket.tsx";
 import { Declined } from "./declined.tsx";
 import { Learn } from "./learn.tsx";
 import { LookAlike } from "./look-alike.tsx";
+import { NoRecovery } from "./no-recovery.tsx";
 import { OfferTicket } from "./offer-ticket.tsx";
 import { KeepRecovery, Pick, Sibling, UseRecovery } from "./page-choices.tsx";
 import type { PageDeeds } from "./page-deeds.ts";
@@ -66,6 +67,8 @@ export function PageTicket(props: PageTicketProps) {
     case "kept-recovery":
     case "recovery-filled":
       return <PageNote view={view} />;
+    case "no-recovery":
+      return <NoRecovery view={view} deeds={rest.deeds} />;
     case "nothing":
     case "welcome":
     case "locked":

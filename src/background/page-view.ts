@@ -56,7 +56,8 @@ function viewOf(encounter: Encounter, situation: Situation): View {
     recoveryFieldView(encounter, situation) ??
     codeFieldView(encounter, situation) ??
     lookAlikeView(encounter, situation) ??
-    leftCodesView(encounter, situation) ?? { kind: "nothing" }
+    leftCodesView(encounter, situation) ??
+    noRecoveryView(encounter, situation) ?? { kind: "nothing" }
   );
 }
 
@@ -206,6 +207,25 @@ function recoveryFieldView(encounter: Encounter, situation: Situation): View | n
     .filter(({ recoveryCodes }) => askedCodes(recoveryCodes, codeNumber).length > 0)
     .map((account) => ({ ...summaryOf(account), left: usableCodes(account.recoveryCodes).length }));
   return accounts.length === 0 ? null : { kind: "use-recovery", accounts, codeNumber };
+}
+
+/** Only for a page that asks for nothing else; one that shows codes only wants to see that they were kept. */
+function noRecoveryView(encounter: Encounter, situation: Situation): View | null {
+  const { recoveryField, codeField, shown } = encounter;
+  if (recoveryField === null || codeField !== null || shown !== null) return null;
+  const accounts = boundAccounts(encounter, situation);
+  if (accounts.length === 0 || !isOpen(encounter, fieldKey(recoveryField.id))) return null;
+  const why = accounts.some(({ recoveryCodes }) => usableCodes(recoveryCodes).length > 0)
+    ? "number"
+    : accounts.some(({ recoveryCodes }) => recoveryCodes.length > 0)
+      ? "used"
+      : "none";
+  return {
+    kind: "no-recovery",
+    accounts: accounts.map(summaryOf),
+    why,
+    codeNumber: recoveryField.codeNumber,
+  };
 }
 
 function codeFieldView(encounter: Encounter, situation: Situation): View | null {

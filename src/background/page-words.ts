@@ -54,6 +54,7 @@ const sentences: Readonly<Record<PageView["kind"], InPageKey | null>> = {
   "left-recovery": "in_page_leftRecovery",
   "kept-recovery": "in_page_keptRecovery",
   "use-recovery": "in_page_useRecovery",
+  "no-recovery": "in_page_noRecovery",
   "recovery-filled": "in_page_recoveryFilled",
 };
 

@@ -40,6 +40,8 @@ function subjectOf(view: PageView): readonly string[] {
     case "learn":
     case "use-recovery":
       return view.accounts.map((account) => account.id);
+    case "no-recovery":
+      return [view.why, ...view.accounts.map((account) => account.id)];
     case "keep-recovery":
     case "left-recovery":
       return [view.shownId, ...view.accounts.map((account) => account.id)];

@@ -15,6 +15,7 @@ import {
   stateKeepRecovery,
   stateKeptRecovery,
   stateLeftRecovery,
+  stateNoRecovery,
   stateRecoveryFilled,
   stateUseRecovery,
 } from "./statements/recovery.tsx";
@@ -66,6 +67,8 @@ export function statePage(view: PageView, scene: Scene): Statement | null {
       return stateKeptRecovery(view);
     case "use-recovery":
       return stateUseRecovery(view);
+    case "no-recovery":
+      return stateNoRecovery(view);
     case "recovery-filled":
       return stateRecoveryFilled(view, scene);
   }

@@ -213,6 +213,14 @@ export type PageView = PagePlace &
         /** The one of a numbered list that the page asks for, or null for any. */
         readonly codeNumber: number | null;
       }
+    /** It asks for one, and none of what is kept with these accounts, which are bound here, answers it: `why` says what there is instead. */
+    | {
+        readonly kind: "no-recovery";
+        readonly accounts: readonly AccountSummary[];
+        /** "number": codes are left, and not the one that is asked for. */
+        readonly why: "none" | "used" | "number";
+        readonly codeNumber: number | null;
+      }
     | { readonly kind: "recovery-filled"; readonly account: AccountSummary; readonly left: number }
   );
 

@@ -226,7 +226,33 @@ describe("what is said about a page", () => {
       { accounts: [account({ recoveryCodes: [code({})] })] },
       "use-recovery",
     ],
-    ["is quiet when no recovery code is left", { recoveryField }, {}, "nothing"],
+    ["says when no recovery code is kept", { recoveryField }, {}, "no-recovery"],
+    ["but not where nothing is bound", { recoveryField, origin: "https://other.example" }, {}, "nothing"],
+    ["nor once it was waved away", { recoveryField, dismissed: [fieldKey(9)] }, {}, "nothing"],
+    [
+      "nor where the page has a box for a code, too, be it one that comes by e-mail",
+      { recoveryField, codeField: { ...codeField, outOfBand: true } },
+      {},
+      "nothing",
+    ],
+    [
+      "nor where the page only wants to see that its user has what it shows",
+      { recoveryField, shown },
+      { shown: [{ value: "ABCD-EFGH", kept: true }] },
+      "nothing",
+    ],
+    [
+      "offers first to keep those that were shown a moment ago",
+      { recoveryField, left: { id: "l1", sealed: "sealed", at: now, toldAt: null } },
+      { left: [{ value: "ABCD-EFGH", kept: false }] },
+      "left-recovery",
+    ],
+    [
+      "fills the code where one box takes both",
+      { recoveryField, codeField: { ...codeField, id: 9 } },
+      {},
+      "fill",
+    ],
     ["asks to unlock for a code", { codeField }, { status: "locked", accounts: [] }, "locked"],
     ["asks to unlock for an enrolment", { proposal }, { status: "locked", accounts: [] }, "locked"],
     ["welcomes whom a page wants to enrol", { proposal }, { status: "absent", accounts: [] }, "welcome"],
@@ -284,6 +310,19 @@ describe("what is said about a page", () => {
   ];
   test.each(cases)("%s", (_name, met, known, kind) => {
     expect(pageView(encounter(met), situation(known)).kind).toBe(kind);
+  });
+
+  test.each([
+    ["none", null, []],
+    ["used", null, [code({ state: "used" }), code({ id: "r2", state: "superseded" })]],
+    ["number", 3, [code({})]],
+    ["used", 3, [code({ state: "used", position: 3 })]],
+  ] as const)("tells that there is no recovery code because of: %s", (why, codeNumber, recoveryCodes) => {
+    const view = pageView(
+      encounter({ recoveryField: { id: 9, codeNumber } }),
+      situation({ accounts: [account({ recoveryCodes })] }),
+    );
+    expect(view).toMatchObject({ kind: "no-recovery", why, codeNumber, accounts: [{ id: "a1" }] });
   });
 
   test("marks an offer that shares its name with a kept account as a twin", () => {

@@ -107,6 +107,9 @@ describe("what is said", () => {
       "showed 10 recovery codes a moment ago on the start page, and they aren’t kept yet. Which account are they for?",
     ],
     ["use-recovery", "is asking for a recovery code."],
+    ["no-recovery", "is asking for a recovery code. None is kept with Portal."],
+    ["no-recovery-number", "is asking for recovery code 3. It isn’t among those left with Portal."],
+    ["no-recovery-several", "is asking for a recovery code. None of your accounts here has one for it."],
     [
       "locked",
       "is asking for a code, and your vault is locked. Unlock it in our own window and we’ll fill the code here.",
@@ -126,6 +129,10 @@ describe("what is said", () => {
     expect(picks.filter(({ details }) => details.includes("last used")).map(({ title }) => title)).toEqual([
       "بوابة الخدمات",
     ]);
+  });
+
+  it("of no recovery code can only be closed", () => {
+    expect(deedsOf(stated(pageViews["no-recovery-several"], "page"))).toEqual(["dismiss"]);
   });
 
   it("of recovery codes tells how many will be left", () => {

@@ -18,6 +18,7 @@ describe("over an open vault the window", () => {
     ["shows what the card would", pageViews.offer, page, "page"],
     ["lets a recovery code be chosen", pageViews["use-recovery"], page, "page"],
     ["asks for the passphrase before a recovery code leaves", pageViews["use-recovery"], prove, "prove"],
+    ["tells that none is left, though one was asked for", pageViews["no-recovery"], prove, "page"],
     ["tells that it is filled, though the task still stands", pageViews["recovery-filled"], prove, "page"],
   ];
   it.each(steps)("%s", (_sentence, view, task, screen) => {

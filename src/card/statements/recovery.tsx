@@ -1,5 +1,7 @@
 import type { AccountSummary } from "../../messages/views.ts";
 import { Icon } from "../../ui/icon.tsx";
+import { whyNoRecovery } from "../../ui/no-recovery.ts";
+import { Note } from "../../ui/note.tsx";
 import { PagePath } from "../../ui/page-path.tsx";
 import { Ticket } from "../../ui/ticket.tsx";
 import { timeOfDay, whenInSentence } from "../../ui/when.ts";
@@ -123,6 +125,17 @@ export function stateUseRecovery({ accounts, codeNumber }: ViewOf<"use-recovery"
       }),
     ),
     footnote: said.useRecovery.replacement,
+  };
+}
+
+/** It asks for one, and none can be filled: nothing is wrong, and there may be another way in. */
+export function stateNoRecovery(view: ViewOf<"no-recovery">): Statement {
+  return {
+    heading: said.noRecovery.heading,
+    sentence: words.inOneRun([said.useRecovery.sentence(view.codeNumber), whyNoRecovery(view)]),
+    notes: <Note tone="ours">{said.noRecovery.next}</Note>,
+    choices: [{ label: said.gotIt, weight: "main", deed: { kind: "dismiss" } }],
+    footnote: said.noRecovery.add,
   };
 }
 

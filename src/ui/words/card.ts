@@ -121,6 +121,13 @@ export const card = spoken({
     willBeLeft: (left: number) => say("card_useRecovery_willBeLeft", { after: Math.max(0, left - 1) }),
     replacement: "card_useRecovery_replacement",
   },
+  noRecovery: {
+    heading: "card_noRecovery_heading",
+    why: (why: string, name: string) => say("card_noRecovery_why", { why, name }),
+    several: "card_noRecovery_several",
+    next: "card_noRecovery_next",
+    add: "card_noRecovery_add",
+  },
   recoveryFilled: {
     heading: "card_recoveryFilled_heading",
     sentence: "card_recoveryFilled_sentence",
