@@ -1,3 +1,4 @@
+import { useEffect } from "preact/hooks";
 import browser from "webextension-polyfill";
 import { isManaged, type PolicyReading } from "../src/messages/policy.ts";
 import { CodeSight } from "../src/ui/code-sight.ts";
@@ -8,6 +9,7 @@ import { useAppearance } from "../src/ui/use-appearance.ts";
 import { useHidesCodes } from "../src/ui/use-hides-codes.ts";
 import { type ToastWords, useToast } from "../src/ui/use-toast.ts";
 import { VaultGate } from "../src/ui/vault-gate.tsx";
+import { words } from "../src/ui/words.ts";
 import { About } from "./about/about.tsx";
 import { permissionsOf } from "./about/permissions.tsx";
 import { Accounts } from "./accounts.tsx";
@@ -26,7 +28,8 @@ import { LiveNotes } from "./notes/live-notes.tsx";
 import { Organisation } from "./organisation.tsx";
 import { Page } from "./page.tsx";
 import { LivePractice } from "./practice/live-practice.tsx";
-import { type Place, usePlace } from "./section.ts";
+import { type Place, type Section, usePlace } from "./section.ts";
+import { sectionName } from "./section-name.ts";
 import { LiveShortcuts } from "./shortcuts/live-shortcuts.tsx";
 import { LiveStart } from "./start/live-start.tsx";
 import { StartPage } from "./start/start-page.tsx";
@@ -39,6 +42,7 @@ export function App() {
   const { toast, show, hold } = useToast();
   useAppearance();
   useJump(place);
+  useTitle(place.section);
   const policy = useAnswer("viewPolicy", {});
   const reading = policy.state === "answered" ? policy.value : null;
   if (place.section === "start") return <Start />;
@@ -60,6 +64,15 @@ export function App() {
       </ToastPlace>
     </Page>
   );
+}
+
+/** Names the window after the section, in the language of the moment. */
+function useTitle(section: Section): void {
+  const { title } = words.options;
+  const name = section === "start" ? title : `${sectionName(section)} · ${title}`;
+  useEffect(() => {
+    document.title = name;
+  }, [name]);
 }
 
 /** What holds nothing of the vault; the reading is null while it isn't known. */

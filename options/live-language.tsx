@@ -8,7 +8,11 @@ import { LanguageSetting } from "./language.tsx";
 export function LiveLanguage() {
   const [chosen, setChosen] = useState<string | null>(null);
   useEffect(() => {
-    void browser.storage.local.get(languageKey).then((stored) => setChosen(codeIn(stored[languageKey])));
+    const look = async () => setChosen(codeIn((await browser.storage.local.get(languageKey))[languageKey]));
+    void look();
+    // Another page may change it, too.
+    browser.storage.local.onChanged.addListener(look);
+    return () => browser.storage.local.onChanged.removeListener(look);
   }, []);
   return (
     <>

@@ -3,7 +3,6 @@ import "../src/ui/theme.css";
 import "./options.css";
 import { keepFocus } from "../src/ui/keep-focus.ts";
 import { followLanguage, speakOwnLanguage } from "../src/ui/own-language.ts";
-import { words } from "../src/ui/words.ts";
 import { App } from "./app.tsx";
 
 const root = document.getElementById("root");
@@ -11,8 +10,8 @@ if (root !== null) void start(root);
 
 async function start(root: HTMLElement): Promise<void> {
   await speakOwnLanguage();
-  followLanguage();
-  document.title = words.options.title;
+  const draw = () => render(<App />, root);
+  followLanguage(draw);
   keepFocus(root);
-  render(<App />, root);
+  draw();
 }

@@ -47,17 +47,13 @@ export function Page({ section, initialQuery = "", managed = false, children }: 
   );
 }
 
-/** Names the window after the section. Who goes to another has the focus there, past the way to all of them. */
+/** Who goes to another section has the focus there, past the way to all of them. */
 function useNewSection(section: Section) {
   const main = useRef<HTMLElement>(null);
   const before = useRef(section);
   useEffect(() => {
-    document.title = `${sectionName(section)} · ${words.options.title}`;
     if (section !== before.current) main.current?.focus({ preventScroll: true });
     before.current = section;
-    return () => {
-      document.title = words.options.title;
-    };
   }, [section]);
   return main;
 }

@@ -5,6 +5,7 @@ import { monogramOf } from "../src/ui/account-name.tsx";
 import { RowDensity, rowHeights } from "../src/ui/density.ts";
 import { Row, type RowDeeds } from "../src/ui/row.tsx";
 import { type RowWindow, rowWindow, type Stretch } from "../src/ui/row-window.ts";
+import { spokenTag } from "../src/ui/say.ts";
 import { whenIdle } from "../src/ui/when-idle.ts";
 import { words } from "../src/ui/words.ts";
 import type { RowGroup } from "./groups.ts";
@@ -130,7 +131,7 @@ function Group(props: GroupProps) {
           deeds={deeds}
         />
       )),
-    [rows, from, to, codes, query, selectedId, tabStop, madeCodes, deeds],
+    [rows, from, to, codes, query, selectedId, tabStop, madeCodes, deeds, spokenTag()],
   );
   return (
     <section>

@@ -14,7 +14,8 @@ askAhead("activePage", {});
 
 const root = document.getElementById("root");
 if (root !== null) {
+  const draw = () => render(<App />, root);
   keepFocus(root);
-  void speakOwnLanguage().then(() => render(<App />, root));
+  void speakOwnLanguage().then(draw);
+  followLanguage(draw);
 }
-followLanguage();

@@ -14,13 +14,14 @@ interface NoRecoveryProps {
 export function NoRecovery({ view, deeds }: NoRecoveryProps) {
   const [only, ...others] = view.accounts;
   return (
-    <div class="inset note-inset">
-      <Note tone="ours" head={words.page.useRecovery(view.codeNumber)}>
+    <fieldset class="inset choices note-inset">
+      <legend>{words.page.useRecovery(view.codeNumber)}</legend>
+      <Note tone="ours">
         {words.inOneRun([whyNoRecovery(view), words.card.noRecovery.next])}{" "}
         {only === undefined || others.length > 0 ? null : (
           <LinkButton onPress={() => deeds.showDetails(only.id)}>{words.account.addCodes}</LinkButton>
         )}
       </Note>
-    </div>
+    </fieldset>
   );
 }

@@ -1,8 +1,8 @@
 import type { Encounter } from "./encounter.ts";
-import { fieldKey } from "./page-view.ts";
 import type { Ports } from "./ports.ts";
 import { rememberWavedAway } from "./restraint.ts";
 import { refreshPage } from "./showing.ts";
+import { fieldKey } from "./waved-away.ts";
 
 /** Waves away what is on view now: in this document only, but a key that it proposes on the whole site. */
 export async function dismiss(encounter: Encounter, ports: Ports): Promise<void> {

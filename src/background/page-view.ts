@@ -2,7 +2,7 @@ import type { Account, NewAccount } from "../domain/account.ts";
 import { sameName, sameSecret } from "../domain/account.ts";
 import { issuerElsewhere } from "../domain/issuer-site.ts";
 import { lookAlikeOf } from "../domain/look-alike.ts";
-import { askedCodes, maskRecoveryCode, usableCodes } from "../domain/recovery-code.ts";
+import { maskRecoveryCode } from "../domain/recovery-code.ts";
 import { siblingAccounts, siteOf } from "../domain/site.ts";
 import type { SiteSettings } from "../domain/site-settings.ts";
 import type { ClockView } from "../messages/clock-lines.ts";
@@ -12,6 +12,8 @@ import { declinedView } from "./declined-view.ts";
 import type { Encounter } from "./encounter.ts";
 import { isOverdue, leftTime } from "./left-codes.ts";
 import { accountsInField, accountsToFill, boundAccounts, takesCodeOf } from "./page-accounts.ts";
+import { noRecoveryView, recoveryFieldView } from "./recovery-field-view.ts";
+import { fieldKey, isOpen } from "./waved-away.ts";
 
 /** What the vault knows that matters for one encounter. */
 export interface Situation extends CodeTime {
@@ -34,7 +36,8 @@ export interface Situation extends CodeTime {
   readonly clock: ClockView;
 }
 
-type View = WithoutPlace<PageView>;
+/** What a view says, but for the page that it says it of. */
+export type View = WithoutPlace<PageView>;
 type WithoutPlace<T> = T extends PageView ? Omit<T, keyof PagePlace> : never;
 
 /**
@@ -191,43 +194,6 @@ function submittedAt(account: Account): number | null {
   return account.recoveryCodes.find((code) => code.state === "submitted")?.changedAt ?? null;
 }
 
-function recoveryFieldView(encounter: Encounter, situation: Situation): View | null {
-  const { recoveryField, codeField, progress } = encounter;
-  if (recoveryField === null) return null;
-  if (progress.recovered?.fieldId === recoveryField.id) {
-    const account = situation.accounts.find(({ id }) => id === progress.recovered?.accountId);
-    if (account === undefined || !isOpen(encounter, fieldKey(recoveryField.id))) return null;
-    return { kind: "recovery-filled", account: summaryOf(account), left: progress.recovered.left };
-  }
-  // A page with both boxes is asking for the code first.
-  if (codeField !== null && codeField.id !== recoveryField.id) return null;
-  if (!isOpen(encounter, fieldKey(recoveryField.id))) return null;
-  const { codeNumber } = recoveryField;
-  const accounts = boundAccounts(encounter, situation)
-    .filter(({ recoveryCodes }) => askedCodes(recoveryCodes, codeNumber).length > 0)
-    .map((account) => ({ ...summaryOf(account), left: usableCodes(account.recoveryCodes).length }));
-  return accounts.length === 0 ? null : { kind: "use-recovery", accounts, codeNumber };
-}
-
-/** Only for a page that asks for nothing else; one that shows codes only wants to see that they were kept. */
-function noRecoveryView(encounter: Encounter, situation: Situation): View | null {
-  const { recoveryField, codeField, shown } = encounter;
-  if (recoveryField === null || codeField !== null || shown !== null) return null;
-  const accounts = boundAccounts(encounter, situation);
-  if (accounts.length === 0 || !isOpen(encounter, fieldKey(recoveryField.id))) return null;
-  const why = accounts.some(({ recoveryCodes }) => usableCodes(recoveryCodes).length > 0)
-    ? "number"
-    : accounts.some(({ recoveryCodes }) => recoveryCodes.length > 0)
-      ? "used"
-      : "none";
-  return {
-    kind: "no-recovery",
-    accounts: accounts.map(summaryOf),
-    why,
-    codeNumber: recoveryField.codeNumber,
-  };
-}
-
 function codeFieldView(encounter: Encounter, situation: Situation): View | null {
   const { codeField } = encounter;
   if (codeField === null || codeField.outOfBand) return null;
@@ -306,13 +272,4 @@ function lookAlikeView(encounter: Encounter, situation: Situation): View | null 
   const isAsking = asks.some((field) => field !== null && isOpen(encounter, fieldKey(field.id)));
   const known = isAsking ? lookAlikeOf(origin, situation.accounts) : null;
   return known === null ? null : { kind: "look-alike", knownHost: new URL(known).host };
-}
-
-/** How a field is named among the things that the user waved away. */
-export function fieldKey(fieldId: number): string {
-  return `field-${fieldId}`;
-}
-
-function isOpen(encounter: Encounter, thing: string): boolean {
-  return !encounter.dismissed.includes(thing);
 }

@@ -9,6 +9,7 @@ import { Dial } from "./dial.tsx";
 import { FoundText } from "./found-text.tsx";
 import { Icon } from "./icon.tsx";
 import { IssuerMark } from "./marks/issuer-mark.tsx";
+import { spokenTag } from "./say.ts";
 import { isFoundIn } from "./search/search.ts";
 import { Ticking } from "./ticking.tsx";
 import { words } from "./words.ts";
@@ -41,7 +42,7 @@ interface RowProps {
 export function Row(props: RowProps) {
   const { row, query, at, of, selected, tabStop, deeds } = props;
   const name = fullName(row);
-  const who = useMemo(() => <Who row={row} query={query} />, [row, query]);
+  const who = useMemo(() => <Who row={row} query={query} />, [row, query, spokenTag()]);
   return (
     <li class={selected ? "row selected" : "row"} data-account={row.id} aria-posinset={at} aria-setsize={of}>
       <button

@@ -29,6 +29,11 @@ export function speak(next: Language, its: Catalogue): void {
   messages = new Map();
 }
 
+/** The tag of the language that is spoken: what is drawn once for many times is to be drawn anew with another. */
+export function spokenTag(): string {
+  return language.intl;
+}
+
 /**
  * A sentence with its values: ICU MessageFormat, where `{count, number}` and `#` are written as the language does. Throws for a
  * value that is missing.

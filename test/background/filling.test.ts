@@ -106,7 +106,7 @@ describe("a fill that is taken back", () => {
     const question = { question: "canFill", request: { origin, fieldId: 9, parts: [4, 4], unasked: false } };
     expect(world.seen.told).toContainEqual(question);
     await world.report({ recoveryField: { id: 10, codeNumber: 2 } });
-    expect(await view()).toMatchObject({ kind: "nothing" });
+    expect(await view()).toMatchObject({ kind: "no-recovery", why: "number" });
     const again = world.ask("card", "fillRecoveryCode", { encounterId, accountId });
     await expect(again).rejects.toMatchObject({ code: "no-code-for-page" });
   });

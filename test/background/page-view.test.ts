@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { noCorrections } from "../../src/background/clock-corrections.ts";
 import { type Encounter, noProgress } from "../../src/background/encounter.ts";
-import { fieldKey, pageView, type Situation } from "../../src/background/page-view.ts";
+import { pageView, type Situation } from "../../src/background/page-view.ts";
+import { fieldKey } from "../../src/background/waved-away.ts";
 import type { Account, NewAccount } from "../../src/domain/account.ts";
 import { noAnnotations } from "../../src/domain/annotations.ts";
 import type { CodeFormat } from "../../src/domain/code-format.ts";

@@ -9,10 +9,13 @@ const asTheBrowser = arabic.language_asBrowser.message;
 
 /** The language that is chosen in the options, in pages that are open and in those that come; the browser's is English. */
 export function tellOfChosenLanguage({ scene }: Pick<Hands, "scene">): void {
-  test("Arabic is spoken from right to left in every page of ours, at once; then the browser’s language again", async () => {
+  test("Arabic is spoken from right to left in every page of ours, at once and around what is typed there; then the browser’s language again", async () => {
     const { browser, person, portal } = scene();
     await person.page.open(`${portal.url}/u/login`);
     const side = await browser.openExtensionPage("popup/side.html");
+    const typing = await browser.openExtensionPage("options/options.html#import");
+    await typing.getByRole("button", { name: english.import_paste.message }).click();
+    await typing.getByRole("textbox", { name: english.import_paste.message }).fill("half of it");
     const options = await browser.openExtensionPage("options/options.html#language");
     for (const { choose, spoken, words } of [
       { choose: "العربية", spoken: ["ar", "rtl"], words: arabic },
@@ -29,6 +32,9 @@ export function tellOfChosenLanguage({ scene }: Pick<Hands, "scene">): void {
         expect(await spokenIn(page)).toEqual(spoken);
       }
       await popup.close();
+      const typed = typing.getByRole("textbox", { name: words.import_paste.message });
+      expect(await typed.inputValue()).toBe("half of it");
+      expect(await typing.title()).toContain(words.options_nav_import.message);
       const [nav, said] = await Promise.all([
         options.getByRole("navigation").boundingBox(),
         heading.boundingBox(),
@@ -36,6 +42,7 @@ export function tellOfChosenLanguage({ scene }: Pick<Hands, "scene">): void {
       expect((nav?.x ?? 0) > (said?.x ?? 0)).toBe(spoken.includes("rtl"));
     }
     await side.close();
+    await typing.close();
     await options.close();
   });
 }
