@@ -59,7 +59,7 @@ export function LiveImport({ say }: { readonly say: (words: ToastWords) => void 
           error={error}
           onReport={() => saveText(importReportText(sources, at.rows, taken.current, at.done))}
           onUndo={() => deeds.onUndo(at.done.at)}
-          onFinish={deeds.onCancel}
+          onFinish={toAccounts}
         />
       );
     case "choose":
@@ -75,6 +75,11 @@ export function LiveImport({ say }: { readonly say: (words: ToastWords) => void 
         />
       );
   }
+}
+
+/** Where what came in lies. */
+function toAccounts(): void {
+  window.location.hash = "#accounts";
 }
 
 interface ChooseProps

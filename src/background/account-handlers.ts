@@ -1,4 +1,4 @@
-import { type Account, sameSecret, withHistory } from "../domain/account.ts";
+import { type Account, binned, sameSecret, withHistory } from "../domain/account.ts";
 import { changedAnnotations } from "../domain/annotations.ts";
 import { codeFor, isTimed } from "../domain/code.ts";
 import { Failure } from "../domain/failure.ts";
@@ -209,9 +209,6 @@ function replaceWith(kept: Account, replaced: Account, now: number): readonly Ac
   const whole = { ...replaced.frames.reduce(withFrame, kept), origins, unaskedOrigins, recoveryCodes };
   return [
     withHistory(whole, { at: now, event: "replaced", origin: null }),
-    withHistory(
-      { ...replaced, recoveryCodes: [], removedAt: now },
-      { at: now, event: "binned", origin: null },
-    ),
+    binned({ ...replaced, recoveryCodes: [] }, now),
   ];
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useRef } from "preact/hooks";
 import { askSurely } from "../messages/ask.ts";
 import type { Theme } from "../ui/appearance.ts";
 import { CodeSight } from "../ui/code-sight.ts";
@@ -32,9 +32,6 @@ export function CardApp({ encounterId, theme }: CardAppProps) {
   useRenewing(askAgain);
   useKeys({ statement, onDeed, onEscape: () => onDeed({ kind: "dismiss" }) });
   useHeight(frame, (height) => tellHeight(encounterId, height));
-  useEffect(() => {
-    document.title = view === null ? "Countersign" : `Countersign: ${view.host}`;
-  }, [view?.host]);
   return (
     <div class="frame" data-theme={theme === "system" ? undefined : theme} ref={frame}>
       {view === null || statement === null ? null : (

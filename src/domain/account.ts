@@ -184,6 +184,11 @@ export function withHistory(account: Account, entry: HistoryEntry): Account {
   return { ...account, history: [entry, ...account.history].slice(0, longestHistory) };
 }
 
+/** The account in the bin. `now` is in milliseconds since the epoch. */
+export function binned(account: Account, now: number): Account {
+  return withHistory({ ...account, removedAt: now }, { at: now, event: "binned", origin: null });
+}
+
 interface Named {
   readonly issuer: string;
   readonly label: string;

@@ -1,10 +1,10 @@
 import {
   type Account,
   type AccountForm,
+  binned,
   codeSource,
   newAccount,
   type OtpParameters,
-  withHistory,
 } from "../domain/account.ts";
 import type { NewNote } from "../domain/kept-note.ts";
 import { cleanRecoveryCode, keepNewCodes } from "../domain/recovery-code.ts";
@@ -84,7 +84,7 @@ export function importAccounts(
       }
       const replaced = replaces === null ? null : inUse(book, replaces);
       if (replaced !== null && !contents.has(replaced.account.id)) {
-        contents.set(replaced.account.id, binned(replaced, now, book));
+        contents.set(replaced.account.id, inBin(replaced, now, book));
         done.replaced += 1;
       }
       const added = await imported(made, recoveryCodes, replaced, now, book);
@@ -111,7 +111,7 @@ export function undoImport(store: OpenStore, at: number, now: number): Promise<I
       const { account, version } = content;
       const [latest] = account.history;
       const next = nextVersion(version, book.head.deviceId);
-      if (account.removedAt === at && latest?.event === "replaced" && latest.at === at) {
+      if (account.removedAt === at && latest?.at === at) {
         const back = { ...account, removedAt: null, history: account.history.slice(1) };
         contents.set(id, { ...content, account: back, version: next });
       } else if (account.removedAt === null && cameWith(account, at)) {
@@ -121,7 +121,7 @@ export function undoImport(store: OpenStore, at: number, now: number): Promise<I
           id,
           isUntouched
             ? { kind: "tombstone", version: next, removedAt: now }
-            : { ...content, account: { ...account, removedAt: now }, version: next },
+            : { ...content, account: binned(account, now), version: next },
         );
       }
     }
@@ -177,12 +177,9 @@ function advanced(
   return { kind: "account", account: further, version: nextVersion(version, head.deviceId), recoveryValues };
 }
 
-function binned(content: AccountContent, now: number, { head }: WritableBook): AccountContent {
-  const gone = withHistory(
-    { ...content.account, removedAt: now },
-    { at: now, event: "replaced", origin: null },
-  );
-  return { ...content, account: gone, version: nextVersion(content.version, head.deviceId) };
+function inBin(content: AccountContent, now: number, { head }: WritableBook): AccountContent {
+  const account = binned(content.account, now);
+  return { ...content, account, version: nextVersion(content.version, head.deviceId) };
 }
 
 /** The new account with its recovery codes; it may be filled wherever the one before it was. */

@@ -1,4 +1,4 @@
-import { type Account, sameSecret } from "../domain/account.ts";
+import { type Account, binned, sameSecret } from "../domain/account.ts";
 import type { RecoveryCode } from "../domain/recovery-code.ts";
 import { mostSites, type SiteSettings, withSite } from "../domain/site-settings.ts";
 import { withValues } from "./account-records.ts";
@@ -107,8 +107,8 @@ function isWorthKeeping(own: Account, backup: Account): boolean {
 
 /** A copy of what was here, under an id of its own. */
 function inBin(own: AccountContent, now: number, { head }: WritableBook): AccountContent {
-  const removedAt = own.account.removedAt ?? now;
-  const account = { ...own.account, id: toHex(randomBytes(recordIdLength)), removedAt };
+  const there = own.account.removedAt === null ? binned(own.account, now) : own.account;
+  const account = { ...there, id: toHex(randomBytes(recordIdLength)) };
   return { ...own, version: nextVersion(new Map(), head.deviceId), account };
 }
 

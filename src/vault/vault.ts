@@ -1,10 +1,4 @@
-import {
-  type Account,
-  type HotpParameters,
-  type NewAccount,
-  newAccount,
-  withHistory,
-} from "../domain/account.ts";
+import { type Account, binned, type HotpParameters, type NewAccount, newAccount } from "../domain/account.ts";
 import { Failure } from "../domain/failure.ts";
 import type { NewNote, NoteHeading } from "../domain/kept-note.ts";
 import * as records from "./account-records.ts";
@@ -91,9 +85,7 @@ export class Vault extends BackedUpVault {
   /** Puts an account in the bin; it is gone for good at the first unlocking 30 days later. */
   async remove(id: string): Promise<void> {
     const now = this.now();
-    await this.change(id, (account) =>
-      withHistory({ ...account, removedAt: now }, { at: now, event: "binned", origin: null }),
-    );
+    await this.change(id, (account) => binned(account, now));
   }
 
   /** The accounts in the bin, the last one first. */

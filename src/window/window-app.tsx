@@ -23,9 +23,6 @@ export function WindowApp({ encounterId }: { readonly encounterId: string }) {
   const lastView = useRef(page.view);
   if (page.view !== null) lastView.current = page.view;
   if (waitingBehind(page.view) !== null) passedGate.current = true;
-  useEffect(() => {
-    document.title = page.view === null ? "Countersign" : `Countersign: ${page.view.host}`;
-  }, [page.view?.host]);
   const askAgain = async () => {
     await Promise.all([page.askAgain(), task.askAgain()]);
   };

@@ -149,6 +149,8 @@ test("one that replaces another fills where that did, and the other lies in the 
   expect(done).toMatchObject({ added: 0, replaced: 1 });
   expect((await world.vault().accounts()).accounts).toMatchObject([{ origins: ["https://portal.example"] }]);
   expect(await bin()).toEqual(["ada"]);
+  const [gone] = await world.vault().bin();
+  expect(gone?.history[0]).toEqual({ at: done.at, event: "binned", origin: null });
 });
 
 test("an import is undone whole: untouched accounts are gone, used ones lie in the bin, replaced ones are back", async () => {
@@ -160,8 +162,10 @@ test("an import is undone whole: untouched accounts are gone, used ones lie in t
   world.setTime(at + 1000);
   await world.ask("popup", "noteCopied", { accountId: used?.id ?? "" });
   expect(await world.ask("options", "undoImport", { at })).toEqual({ removed: 2, notes: 0 });
-  expect((await world.vault().accounts()).accounts.map(({ id }) => id)).toEqual([old.id]);
+  const back = (await world.vault().accounts()).accounts;
+  expect(back.map(({ id, history }) => [id, history])).toEqual([[old.id, old.history]]);
   expect(await bin()).toEqual(["used"]);
+  expect((await world.vault().bin())[0]?.history[0]?.event).toBe("binned");
   expect(await world.ask("options", "viewImports", {})).toEqual([]);
 });
 

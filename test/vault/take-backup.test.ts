@@ -184,11 +184,12 @@ describe("restoring into the same vault", () => {
     expect(await vault.takeFromBackup(backup, [ids.ada])).toEqual({ added: 0, replaced: 1 });
     expect((await vault.account(ids.ada)).label).toBe("ada");
     const [undo] = await vault.bin();
-    expect(undo).toEqual({ ...changed, id: undo?.id, removedAt: made.now });
+    const gone = [{ at: made.now, event: "binned", origin: null }, ...changed.history];
+    expect(undo).toEqual({ ...changed, id: undo?.id, removedAt: made.now, history: gone });
     await vault.remove(ids.ada);
     await vault.restore(undo?.id ?? "");
     const back = await vault.account(undo?.id ?? "");
-    const history = [{ at: made.now, event: "restored", origin: null }, ...changed.history];
+    const history = [{ at: made.now, event: "restored", origin: null }, ...gone];
     expect(back).toEqual({ ...changed, id: undo?.id, history });
     expect((await valuesOf(vault, undo?.id ?? "")).sort()).toEqual([...codes, "NEW-CODE-1"].sort());
   });

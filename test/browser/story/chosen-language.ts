@@ -34,7 +34,7 @@ export function tellOfChosenLanguage({ scene }: Pick<Hands, "scene">): void {
       await popup.close();
       const typed = typing.getByRole("textbox", { name: words.import_paste.message });
       expect(await typed.inputValue()).toBe("half of it");
-      expect(await typing.title()).toContain(words.options_nav_import.message);
+      await expect.poll(() => typing.title()).toContain(words.options_nav_import.message);
       const [nav, said] = await Promise.all([
         options.getByRole("navigation").boundingBox(),
         heading.boundingBox(),
