@@ -155,6 +155,7 @@ test("one that replaces another fills where that did, and the other lies in the 
 
 test("an import is undone whole: untouched accounts are gone, used ones lie in the bin, replaced ones are back", async () => {
   const old = await kept("ada", first);
+  const { history } = await world.vault().account(old.id);
   world.setTime(world.now() + 1000);
   const { at } = await take([toTake(form("ada", totp(second)), old.id), toTake(form("used", totp(third)))]);
   expect(await world.ask("options", "viewImports", {})).toEqual([{ at, accounts: 2, notes: 0 }]);
@@ -163,7 +164,7 @@ test("an import is undone whole: untouched accounts are gone, used ones lie in t
   await world.ask("popup", "noteCopied", { accountId: used?.id ?? "" });
   expect(await world.ask("options", "undoImport", { at })).toEqual({ removed: 2, notes: 0 });
   const back = (await world.vault().accounts()).accounts;
-  expect(back.map(({ id, history }) => [id, history])).toEqual([[old.id, old.history]]);
+  expect(back.map((each) => [each.id, each.history])).toEqual([[old.id, history]]);
   expect(await bin()).toEqual(["used"]);
   expect((await world.vault().bin())[0]?.history[0]?.event).toBe("binned");
   expect(await world.ask("options", "viewImports", {})).toEqual([]);

@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { openCodePage } from "./code-page.ts";
 import {
   bank,
   firstCode,
@@ -19,14 +20,39 @@ import { keepAccounts } from "./kept-account.ts";
 /** Longer than a proof counts, in milliseconds. */
 const tooOld = 180_000;
 
+const recoveryPage = `<!doctype html>
+<title>Sign in</title>
+<h1>Enter your recovery code</h1>
+<form method="post">
+  <div><label for="code">Recovery code</label> <input id="code" name="recovery_code"></div>
+  <button>Verify</button>
+</form>`;
+
 /** Recovery codes on an account's page, kept and followed by hand. */
 export function tellOfRecoveryByHand({ scene, passphrase }: Hands): void {
   let popup: Page;
   /** What the account's history says, newest first. */
   const happened = () => popup.locator(".history li span").allInnerTexts();
 
+  test("where a page asks for a recovery code and none is kept, the card says so, and the popup leads to the account", async () => {
+    const { browser, person, portal } = scene();
+    const site = await openCodePage("library.example", recoveryPage);
+    const origins = [new URL(site.url).origin];
+    await keepAccounts(scene(), [
+      { ...bank, origins: [portal.url] },
+      { ...library, origins },
+    ]);
+    await person.page.open(site.url);
+    await person.countersign.says("None is kept with Library.");
+    await person.countersign.press("Got it");
+    popup = await browser.realPopup(person.tab);
+    await press(popup, "Add codes");
+    await says(popup, "When the site shows them, we’ll offer to keep them.");
+    await popup.close();
+    site.close();
+  });
+
   test("recovery codes are written in by hand, and shown for the passphrase alone", async () => {
-    await keepAccounts(scene(), [{ ...bank, origins: [scene().portal.url] }, library]);
     await scene().later(tooOld);
     popup = await scene().browser.openExtensionPage("popup/popup.html");
     popup.setDefaultTimeout(patience);
