@@ -74,6 +74,12 @@ test("a locked file asks for the password of its app, and says when it is wrong"
   await page.getByRole("button", { name: /^Add \d accounts$/ }).click();
   await heading("accounts are in");
   expect(await names()).toContain("Example, alice");
+  await page.getByRole("button", { name: "Done" }).click();
+  await heading("Accounts");
+  await page
+    .getByRole("row", { name: /Example/ })
+    .first()
+    .waitFor();
 });
 
 test("several files are looked at together, and what is in both comes once", async () => {
