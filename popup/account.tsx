@@ -38,7 +38,7 @@ export interface AccountDeeds extends RecoveryDeeds {
   readonly replace: (keepId: string, replacedId: string) => void;
 }
 
-interface AccountProps {
+export interface AccountProps {
   readonly account: AccountDetails;
   /** The vault's clock, milliseconds since the epoch. */
   readonly now: number;
@@ -48,6 +48,8 @@ interface AccountProps {
   readonly revealed: Revealed | null;
   /** Whether the passphrase has to be typed once more before recovery codes are shown. */
   readonly asksPassphrase: boolean;
+  /** Its user has come to write in recovery codes. */
+  readonly addsCodes?: boolean;
   readonly deeds: AccountDeeds;
   readonly onBack: () => void;
 }
@@ -177,7 +179,8 @@ function TicketHead({ children }: { readonly children: ComponentChildren }) {
   );
 }
 
-function Sections({ account, now, pageOrigin, revealed, asksPassphrase, deeds }: AccountProps) {
+function Sections(props: AccountProps) {
+  const { account, now, pageOrigin, revealed, asksPassphrase, addsCodes = false, deeds } = props;
   return (
     <>
       <Origins
@@ -192,6 +195,7 @@ function Sections({ account, now, pageOrigin, revealed, asksPassphrase, deeds }:
         codes={account.recoveryCodes}
         revealed={revealed}
         asksPassphrase={asksPassphrase}
+        addsCodes={addsCodes}
         now={now}
         deeds={deeds}
       />

@@ -24,7 +24,8 @@ export type Place =
   | { readonly screen: "arrange" }
   | { readonly screen: "site"; readonly origin: string; readonly host: string }
   | { readonly screen: "clock"; readonly host: string }
-  | { readonly screen: "account"; readonly accountId: string }
+  /** `addsCodes`: to write in recovery codes. */
+  | { readonly screen: "account"; readonly accountId: string; readonly addsCodes?: boolean }
   | { readonly screen: "found"; readonly result: ScanResult; readonly from: "page" | "image" };
 
 /** What every screen may do: go elsewhere, say a word, and try something that may be refused. */
@@ -112,7 +113,7 @@ function Screen({ place, desk }: { readonly place: Place; readonly desk: Desk })
     case "clock":
       return <LiveClock host={place.host} desk={desk} />;
     case "account":
-      return <LiveAccount key={place.accountId} accountId={place.accountId} desk={desk} />;
+      return <LiveAccount key={place.accountId} {...place} desk={desk} />;
     case "found":
       return <LiveFound result={place.result} from={place.from} desk={desk} />;
   }

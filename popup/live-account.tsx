@@ -7,15 +7,20 @@ import { useAnswer } from "../src/ui/use-answer.ts";
 import { useNow } from "../src/ui/use-now.ts";
 import { useReachedEffect } from "../src/ui/use-reached-effect.ts";
 import { words } from "../src/ui/words.ts";
-import { Account, type AccountDeeds } from "./account.tsx";
+import { Account, type AccountDeeds, type AccountProps } from "./account.tsx";
 import { copyCode } from "./copy-code.ts";
 import type { Desk } from "./home.tsx";
 import { leaveFor } from "./leave-for.ts";
 import { makeCode } from "./live-list.tsx";
 import { useRevealing } from "./use-revealing.ts";
 
+interface LiveAccountProps extends Pick<AccountProps, "addsCodes"> {
+  readonly accountId: string;
+  readonly desk: Desk;
+}
+
 /** One account's page, fed by the worker. */
-export function LiveAccount({ accountId, desk }: { readonly accountId: string; readonly desk: Desk }) {
+export function LiveAccount({ accountId, addsCodes = false, desk }: LiveAccountProps) {
   const answer = useAnswer("viewAccount", { accountId });
   const account = answer.state === "answered" ? answer.value : null;
   const now = useNow(account);
@@ -35,6 +40,7 @@ export function LiveAccount({ accountId, desk }: { readonly accountId: string; r
       madeCode={desk.madeCodes[accountId] ?? null}
       revealed={revealed}
       asksPassphrase={asksPassphrase}
+      addsCodes={addsCodes}
       deeds={deeds}
       onBack={() => desk.goTo({ screen: "list", startAt: accountId })}
     />

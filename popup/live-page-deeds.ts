@@ -22,6 +22,7 @@ export function pageDeeds({ page, goTo, say, attempt }: Desk): PageDeeds {
       about(async (id) => leaveIfAsked(await ask("fillCode", { encounterId: id, accountId, when }))),
     copy: (accountId, value, secondsLeft) => attempt(() => copyCode(accountId, value, secondsLeft, say)),
     showDetails: (accountId) => goTo({ screen: "account", accountId }),
+    addCodes: (accountId) => goTo({ screen: "account", accountId, addsCodes: true }),
     addOffer: (proposalId) =>
       about(async (id) => {
         if ((await ask("addOffer", { encounterId: id, proposalId })) === "unlocking") stepAside();

@@ -19,7 +19,7 @@ export function NoRecovery({ view, deeds }: NoRecoveryProps) {
       <Note tone="ours">
         {words.inOneRun([whyNoRecovery(view), words.card.noRecovery.next])}{" "}
         {only === undefined || others.length > 0 ? null : (
-          <LinkButton onPress={() => deeds.showDetails(only.id)}>{words.account.addCodes}</LinkButton>
+          <LinkButton onPress={() => deeds.addCodes(only.id)}>{words.account.addCodes}</LinkButton>
         )}
       </Note>
     </fieldset>

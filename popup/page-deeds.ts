@@ -4,6 +4,8 @@ export interface PageDeeds {
   readonly fill: (accountId: string, when: "best" | "now") => void;
   readonly copy: (accountId: string, value: string, secondsLeft: number | null) => void;
   readonly showDetails: (accountId: string) => void;
+  /** Leads to where recovery codes are written in. */
+  readonly addCodes: (accountId: string) => void;
   readonly addOffer: (proposalId: string) => void;
   readonly undoAdd: () => void;
   readonly addToPhone: (accountId: string) => void;

@@ -35,12 +35,15 @@ interface RecoveryCodesProps {
   readonly now: number;
   /** Whether the passphrase has to be typed once more before they are shown. */
   readonly asksPassphrase: boolean;
+  /** Whether some are to be written in at once. */
+  readonly addsCodes: boolean;
   readonly deeds: RecoveryDeeds;
 }
 
 /** An account's recovery codes: hidden, until asked for with the passphrase. */
-export function RecoveryCodes({ codes, revealed, now, asksPassphrase, deeds }: RecoveryCodesProps) {
-  const [adding, setAdding] = useState(false);
+export function RecoveryCodes(props: RecoveryCodesProps) {
+  const { codes, revealed, now, asksPassphrase, deeds } = props;
+  const [adding, setAdding] = useState(props.addsCodes);
   const shown = revealed !== null && now < revealed.hidesAt ? revealed : null;
   const left = codes.filter((code) => code.state === "current").length;
   const kept = codes.filter((code) => code.state !== "superseded");

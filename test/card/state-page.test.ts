@@ -109,7 +109,10 @@ describe("what is said", () => {
     ["use-recovery", "is asking for a recovery code."],
     ["no-recovery", "is asking for a recovery code. None is kept with Portal."],
     ["no-recovery-number", "is asking for recovery code 3. It isn’t among those left with Portal."],
-    ["no-recovery-several", "is asking for a recovery code. None of your accounts here has one for it."],
+    [
+      "no-recovery-several",
+      "is asking for a recovery code. None of your accounts for this site has one for it.",
+    ],
     [
       "locked",
       "is asking for a code, and your vault is locked. Unlock it in our own window and we’ll fill the code here.",

@@ -25,6 +25,7 @@ const pageDeeds: PageDeeds = {
   addOffer: nothing,
   undoAdd: nothing,
   addToPhone: nothing,
+  addCodes: nothing,
   dismiss: nothing,
   cancelFill: nothing,
   undoFill: nothing,

@@ -47,7 +47,8 @@ export function tellOfRecoveryByHand({ scene, passphrase }: Hands): void {
     await person.countersign.press("Got it");
     popup = await browser.realPopup(person.tab);
     await press(popup, "Add codes");
-    await says(popup, "When the site shows them, we’ll offer to keep them.");
+    const written = popup.getByRole("textbox", { name: "Recovery codes, one on each line" });
+    await expect.poll(() => written.evaluate((box) => box === document.activeElement)).toBe(true);
     await popup.close();
     site.close();
   });
