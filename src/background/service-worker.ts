@@ -2,6 +2,7 @@ import browser from "webextension-polyfill";
 import { serve } from "../messages/serve.ts";
 import { databaseMirror } from "../vault/database-mirror.ts";
 import { pausedOriginsIn } from "../vault/paused-origins.ts";
+import { databaseShelf, shelfIn, storageShelf } from "../vault/shelf.ts";
 import { sparedMirror, spareMirror } from "../vault/spared-mirror.ts";
 import { storageMirror } from "../vault/storage-mirror.ts";
 import { Vault } from "../vault/vault.ts";
@@ -45,9 +46,12 @@ const mirror =
   __BROWSER__ === "firefox"
     ? databaseMirror(databaseName)
     : sparedMirror(storageMirror(localArea), spareMirror(databaseName));
+const secondShelf =
+  __BROWSER__ === "firefox" ? databaseShelf(`${databaseName}-aside-mirror`) : storageShelf(localArea);
+const shelf = shelfIn([databaseShelf(`${databaseName}-aside`), secondShelf]);
 const clock = createClock(sessionArea, Date.now);
 const ports: Ports = {
-  vault: new Vault({ session: sessionArea, mirror, now: clock.now, databaseName }),
+  vault: new Vault({ session: sessionArea, mirror, shelf, now: clock.now, databaseName }),
   pausedOrigins: pausedOriginsIn(databaseName),
   encounters: createEncounters(sessionArea),
   session: sessionArea,

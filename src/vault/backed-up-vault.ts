@@ -12,7 +12,7 @@ import {
   sealedForRecoveryKey,
 } from "./make-backup.ts";
 import { ManagedVault } from "./managed-vault.ts";
-import { placeVault, shortestPassphrase } from "./new-vault.ts";
+import { checkPassphrase, placeVault, shortestPassphrase } from "./new-vault.ts";
 import { type OpenedBackup, openBackup } from "./opened-backup.ts";
 import { keysOf } from "./opening.ts";
 import type { FileKey } from "./proof.ts";
@@ -20,6 +20,19 @@ import { encodeSealedVault } from "./sealed-vault.ts";
 import { isVaultStored, readHeader } from "./stored-vault.ts";
 import { compareWithBook, type Taken, takeFromBackup } from "./take-backup.ts";
 import { importKeys } from "./unlocked-keys.ts";
+
+/** What came of a backup. */
+export interface BackupCount {
+  readonly accounts: number;
+  readonly recoveryCodes: number;
+  /** Accounts that can't be read. */
+  readonly unreadable: number;
+}
+
+/** What became of opening a backup where there is no vault. */
+export type BackupOpening =
+  | ({ readonly kind: "opened" } & BackupCount)
+  | { readonly kind: "passphrase-wanted" | "refused" };
 
 /** Backups of it, and what comes back from them. */
 export class BackedUpVault extends ManagedVault {
@@ -76,33 +89,45 @@ export class BackedUpVault extends ManagedVault {
    * opens it; accounts alone get a new vault behind `passphrase`, or behind that of the file when it is null.
    * Throws Failure "vault-exists", and as `readBackup` and `create`.
    */
-  async openBackup(
+  async openBackup(file: Bytes, key: FileKey, passphrase: string | null): Promise<BackupOpening> {
+    if (await isVaultStored(this.store)) throw new Failure("vault-exists");
+    return this.openInPlace(file, key, passphrase, async () => {});
+  }
+
+  /** The same, once `makeRoom` was called: after the file was opened, and only if a vault comes of it. */
+  protected async openInPlace(
     file: Bytes,
     key: FileKey,
     passphrase: string | null,
-  ): Promise<
-    | { readonly kind: "opened"; readonly accounts: number }
-    | { readonly kind: "passphrase-wanted" | "refused" }
-  > {
-    if (await isVaultStored(this.store)) throw new Failure("vault-exists");
+    makeRoom: () => Promise<void>,
+  ): Promise<BackupOpening> {
     const backup = await openBackup(file, key);
     if (backup === null) return { kind: "refused" };
-    const accounts = backup.accounts.length;
+    const opened = { kind: "opened", ...contentOf(backup) } as const;
     if (backup.sealed !== null) {
+      if (backup.sealed.snapshot.head === null) throw new Failure("vault-damaged", "header");
+      await makeRoom();
       await placeVault(this.store, backup.sealed.snapshot);
       await this.unlock(key);
-      return { kind: "opened", accounts };
+      return opened;
     }
     const chosen =
       passphrase ?? (key.kind === "passphrase" && isLongEnough(key.passphrase) ? key.passphrase : null);
     if (chosen === null) return { kind: "passphrase-wanted" };
+    checkPassphrase(chosen);
+    await makeRoom();
     await this.create(chosen);
     await this.takeFromBackup(
       backup,
       backup.accounts.map(({ account }) => account.id),
     );
-    return { kind: "opened", accounts };
+    return opened;
   }
+}
+
+function contentOf({ accounts, unreadable }: OpenedBackup): BackupCount {
+  const recoveryCodes = accounts.reduce((sum, { recoveryValues }) => sum + recoveryValues.size, 0);
+  return { accounts: accounts.length, recoveryCodes, unreadable };
 }
 
 function isLongEnough(passphrase: string): boolean {

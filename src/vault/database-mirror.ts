@@ -16,6 +16,7 @@ export function databaseMirror(name: string, place: DatabasePlace = usualPlace):
     read: () => database.read("all").catch(() => database.salvage().catch(refuse)),
     write: (change) =>
       change.replacesAll === "all" ? replaceAll(database, change) : write(database, change),
+    forget: () => database.erase(),
   };
 }
 

@@ -17,11 +17,12 @@ export interface Snapshot {
 export interface Commit {
   /** What the writer read before: nothing is written when it is no longer so. */
   readonly expected: { readonly header: Bytes | null; readonly head: Bytes | null };
-  readonly header?: Bytes;
-  readonly head?: Bytes;
+  /** Null takes it away, as of `head` and `previous`. */
+  readonly header?: Bytes | null;
+  readonly head?: Bytes | null;
   readonly records: Records;
   /** The whole vault as it was before a migration, to be kept beside. */
-  readonly previous?: Bytes;
+  readonly previous?: Bytes | null;
   /** "all": whatever other records there were goes. "changed", when left out: they stay. */
   readonly replacesAll?: "all" | "changed";
 }
@@ -140,8 +141,10 @@ async function putCommit(transaction: WriteTransaction, commit: Commit): Promise
   if (commit.replacesAll === "all") await records.clear();
   // Async, so that one that throws by itself is a rejection like any other.
   const puts = [...packsOf(commit.records)].map(([key, pack]) => putPack(records, key, pack));
-  const putFront = async (key: string, bytes: Bytes | undefined) =>
-    bytes === undefined ? undefined : vault.put(bytes, key);
+  const putFront = async (key: string, bytes: Bytes | null | undefined) => {
+    if (bytes === null) await vault.delete(key);
+    else if (bytes !== undefined) await vault.put(bytes, key);
+  };
   await Promise.all([
     ...puts,
     putFront("head", head),
@@ -157,7 +160,8 @@ type RecordStore = IDBPObjectStore<VaultSchema, ["vault", "records"], "records",
 async function putPack(store: RecordStore, key: string, changed: Records): Promise<void> {
   const before = bytesOrNull(await store.get(key));
   const pack = new Map([...(before === null ? [] : decodePack(before)), ...changed]);
-  await Promise.all([store.put(encodePack(pack), key), ...[...changed.keys()].map((id) => store.delete(id))]);
+  const put = async () => store.put(encodePack(pack), key);
+  await Promise.all([put(), ...[...changed.keys()].map(async (id) => store.delete(id))]);
 }
 
 function abort(transaction: WriteTransaction): void {

@@ -150,7 +150,8 @@ async function isHeaderOf(header: Bytes | null, head: Head): Promise<boolean> {
   return header !== null && equalInConstantTime(await digest(header), head.headerDigest);
 }
 
-function isSameSnapshot(one: Snapshot, other: Snapshot): boolean {
+/** Whether both copies hold the same bytes. */
+export function isSameSnapshot(one: Snapshot, other: Snapshot): boolean {
   return (
     isSameBytes(one.header, other.header) &&
     isSameBytes(one.head, other.head) &&

@@ -47,6 +47,8 @@ export interface Mirror {
    * change: then everything has to be written.
    */
   write(change: MirrorChange): Promise<void>;
+  /** Leaves nothing of it. Throws Failure "vault-not-written" when that can't be done. */
+  forget(): Promise<void>;
 }
 
 /** What a stored head says of its own state, or null when it is too short to be one. */

@@ -17,6 +17,7 @@ import { recoverableDatabase } from "./recoverable-database.ts";
 import { type RepairNotes, repairNotes } from "./repair-notes.ts";
 import { isSameBytes } from "./same-bytes.ts";
 import { noteTyped } from "./settings-record.ts";
+import type { Shelf } from "./shelf.ts";
 import type { OpenStore } from "./store.ts";
 import { isVaultStored, mendFront, openStored, readFront } from "./stored-vault.ts";
 import type { SessionArea } from "./unlocked-keys.ts";
@@ -27,6 +28,8 @@ export interface VaultPorts {
   readonly session: SessionArea;
   /** The second copy. */
   readonly mirror: Mirror;
+  /** Where vaults lie that were set aside. */
+  readonly shelf: Shelf;
   /** Milliseconds since the epoch. */
   now(): number;
   readonly databaseName?: string;
@@ -41,10 +44,12 @@ export class OpenableVault {
   protected readonly lifetime: UnlockedLifetime;
   protected readonly store: OpenStore;
   protected readonly repairs: RepairNotes;
+  protected readonly shelf: Shelf;
   protected newCosts: Calibration = calibrate;
 
-  constructor({ session, mirror, now, databaseName = "countersign" }: VaultPorts) {
+  constructor({ session, mirror, shelf, now, databaseName = "countersign" }: VaultPorts) {
     this.now = now;
+    this.shelf = shelf;
     this.lifetime = unlockedLifetime(session, now, `${databaseName}-session`);
     this.repairs = repairNotes(session, now);
     this.store = {

@@ -20,6 +20,8 @@ export interface Health {
 export interface RepairNotes {
   add(repairs: readonly Repair[]): Promise<void>;
   list(): Promise<readonly NotedRepair[]>;
+  /** They were another vault's. */
+  forget(): Promise<void>;
 }
 
 const notesKey = "vaultRepairs";
@@ -30,6 +32,7 @@ export function repairNotes(session: SessionArea, now: () => number): RepairNote
   const list = async () => ((await session.get(notesKey)) ?? []) as readonly NotedRepair[];
   return {
     list,
+    forget: () => session.remove(notesKey),
     async add(repairs) {
       if (repairs.length === 0) return;
       const noted = repairs.map((repair) => ({ ...repair, at: now() }));

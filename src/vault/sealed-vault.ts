@@ -3,6 +3,7 @@ import {
   checkTime,
   checkVersionNumber,
   encodeBackupJson,
+  type Fields,
   fieldsOf,
   malformed,
   mostEntries,
@@ -19,24 +20,55 @@ export interface SealedVault {
   readonly snapshot: Snapshot;
 }
 
+/** The same with all that lay beside it, so that it can be put back as it was. */
+export interface WholeVault extends SealedVault {
+  /** The second copy, where that held anything else; or null. */
+  readonly second: Snapshot | null;
+  /** The vault as it was before a migration, or null. */
+  readonly previous: Bytes | null;
+}
+
 /** What this JSON calls itself. */
 export const sealedFormat = "AV1-sealed";
 const version = 1;
 
 /** UTF-8 JSON with what is sealed in Base64, as src/vault/README.md says. Throws Failure "backup-too-large". */
 export function encodeSealedVault({ savedAt, snapshot }: SealedVault): Bytes {
-  const { header, head, records } = snapshot;
-  // Under another name than an id there is nothing of ours.
-  const named = [...records].filter(([id]) => isRecordId(id));
-  if (named.length > mostEntries) throw new Failure("backup-too-large");
+  return encodeBackupJson({ format: sealedFormat, version, savedAt, ...fieldsFor(snapshot) });
+}
+
+/** A sealed copy as any other, which says more to who puts a vault back. Throws as `encodeSealedVault`. */
+export function encodeWholeVault({ savedAt, snapshot, second, previous }: WholeVault): Bytes {
   return encodeBackupJson({
     format: sealedFormat,
     version,
     savedAt,
-    header: header === null ? null : toBase64(header),
-    head: head === null ? null : toBase64(head),
-    records: Object.fromEntries(named.map(([id, bytes]) => [id, toBase64(bytes)])),
+    ...fieldsFor(snapshot),
+    second: second === null ? null : fieldsFor(second),
+    previous: base64OrNull(previous),
   });
+}
+
+/** Throws as `decodeSealedVault`. */
+export function decodeWholeVault(bytes: Bytes): WholeVault {
+  const value = parseBackupJson(bytes);
+  const { second, previous } = fieldsOf(value);
+  return {
+    ...checkSealedVault(value),
+    second: second === null ? null : snapshotOf(fieldsOf(second)),
+    previous: bytesOrNull(previous),
+  };
+}
+
+function fieldsFor({ header, head, records }: Snapshot): Fields {
+  // Under another name than an id there is nothing of ours.
+  const named = [...records].filter(([id]) => isRecordId(id));
+  if (named.length > mostEntries) throw new Failure("backup-too-large");
+  return {
+    header: base64OrNull(header),
+    head: base64OrNull(head),
+    records: Object.fromEntries(named.map(([id, bytes]) => [id, toBase64(bytes)])),
+  };
 }
 
 /**
@@ -52,12 +84,18 @@ export function checkSealedVault(value: unknown): SealedVault {
   const fields = fieldsOf(value);
   if (fields.format !== sealedFormat) throw malformed();
   checkVersionNumber(fields.version, version);
-  const savedAt = checkTime(fields.savedAt);
+  return { savedAt: checkTime(fields.savedAt), snapshot: snapshotOf(fields) };
+}
+
+function snapshotOf(fields: Fields): Snapshot {
   const [header, head] = [bytesOrNull(fields.header), bytesOrNull(fields.head)];
   const entries = Object.entries(fieldsOf(fields.records));
   if (entries.length > mostEntries) throw new Failure("backup-too-large");
-  const records = new Map(entries.map(([id, text]) => [checkRecordId(id), bytesOf(text)]));
-  return { savedAt, snapshot: { header, head, records } };
+  return { header, head, records: new Map(entries.map(([id, text]) => [checkRecordId(id), bytesOf(text)])) };
+}
+
+function base64OrNull(bytes: Bytes | null): string | null {
+  return bytes === null ? null : toBase64(bytes);
 }
 
 function bytesOrNull(value: unknown): Bytes | null {

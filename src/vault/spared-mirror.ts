@@ -4,14 +4,8 @@ import { databaseMirror, mirrorName } from "./database-mirror.ts";
 import { type Anchor, anchorOf, type Mirror, mirrorSilent } from "./mirror.ts";
 import { isSpareInUse } from "./spare-factory.ts";
 
-/** Another place for the second copy. */
-export interface SpareMirror extends Mirror {
-  /** Removes what is there. */
-  forget(): Promise<void>;
-}
-
 /** The second copy in the browser's spare IndexedDB, which is not made before something has to be written there. */
-export function spareMirror(name: string): SpareMirror {
+export function spareMirror(name: string): Mirror {
   const mirror = databaseMirror(name, sparePlace);
   return {
     anchor: async () => ((await isSpareInUse()) ? mirror.anchor() : null),
@@ -27,7 +21,7 @@ const nothing: Snapshot = { header: null, head: null, records: new Map() };
  * A second copy that goes to another place when its own takes nothing any more: Chromium never mends a damaged file of
  * local storage, neither by overwriting nor by clearing. Of the two the later one is the copy.
  */
-export function sparedMirror(usual: Mirror, spare: SpareMirror): Mirror {
+export function sparedMirror(usual: Mirror, spare: Mirror): Mirror {
   // Forgotten with the worker: then the usual place is behind, which sends whoever compares to `read`.
   let later: Mirror = usual;
   return {
@@ -63,6 +57,10 @@ export function sparedMirror(usual: Mirror, spare: SpareMirror): Mirror {
         later = spare;
       }
     },
+    async forget() {
+      await Promise.all([usual.forget(), spare.forget()]);
+      later = usual;
+    },
   };
 }
 
@@ -77,7 +75,7 @@ function isAhead(spare: Anchor | null | undefined, usual: Anchor | null | undefi
 }
 
 /** So that it is never taken for the later one, should the vault go back to an older state. */
-async function forgetSpare(spare: SpareMirror): Promise<void> {
+async function forgetSpare(spare: Mirror): Promise<void> {
   await spare.forget().catch(() => {
     // What stays there is behind, as long as the vault only goes on.
   });

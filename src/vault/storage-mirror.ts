@@ -51,6 +51,13 @@ export function storageMirror(area: LocalArea): Mirror {
       return snapshotOf(await readEverything(area));
     },
     write: (change) => (change.replacesAll === "all" ? replaceAll(area, change) : changeSome(area, change)),
+    async forget() {
+      try {
+        await area.remove((await area.getKeys()).filter((key) => key.startsWith("mirror.")));
+      } catch {
+        throw new Failure("vault-not-written", "second copy");
+      }
+    },
   };
 }
 

@@ -66,7 +66,8 @@ export async function readHeader(store: Store): Promise<Header> {
   return decodeHeader(other.header).header;
 }
 
-function isAnything({ header, head, records }: Snapshot): boolean {
+/** Whether any part of a vault lies there. */
+export function isAnything({ header, head, records }: Snapshot): boolean {
   return header !== null || head !== null || records.size > 0;
 }
 

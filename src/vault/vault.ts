@@ -2,7 +2,6 @@ import { type Account, binned, type HotpParameters, type NewAccount, newAccount 
 import { Failure } from "../domain/failure.ts";
 import type { NewNote, NoteHeading } from "../domain/kept-note.ts";
 import * as records from "./account-records.ts";
-import { BackedUpVault } from "./backed-up-vault.ts";
 import { toHex } from "./byte-text.ts";
 import { randomBytes } from "./bytes.ts";
 import {
@@ -21,6 +20,7 @@ import type { VaultPorts } from "./openable-vault.ts";
 import { cheapestReadable } from "./passphrase-kdf.ts";
 import type { Proof } from "./proof.ts";
 import { fingerprintOf } from "./recovery-values.ts";
+import { ReplaceableVault } from "./replaceable-vault.ts";
 import { readHeader } from "./stored-vault.ts";
 
 /**
@@ -28,7 +28,7 @@ import { readHeader } from "./stored-vault.ts";
  * give back, but the fresh proof of whoever unlocked it. Whatever needs an unlocked vault throws Failure "vault-locked";
  * whatever writes has written it durably when it resolves, or throws Failure "vault-not-written" and changed nothing.
  */
-export class Vault extends BackedUpVault {
+export class Vault extends ReplaceableVault {
   /** A vault whose new slots cost as little as any reader accepts. For tests only: production never calls it. */
   static cheapForTests(ports: VaultPorts): Vault {
     const vault = new Vault(ports);

@@ -63,7 +63,7 @@ export async function copyToMirror(
 ): Promise<void> {
   const before = expected.head === null ? null : toHex(macOfHead(expected.head));
   try {
-    if (anchor === null || anchor.mac !== before || head === undefined) {
+    if (anchor === null || anchor.mac !== before || !head) {
       await healAlone(store);
       return;
     }

@@ -32,7 +32,9 @@ import type { Surface } from "../../src/messages/line.ts";
 import { createPaces } from "../../src/messages/paces.ts";
 import { readPolicy } from "../../src/messages/policy.ts";
 import { pausedOriginsIn } from "../../src/vault/paused-origins.ts";
+import { databaseShelf, shelfIn, storageShelf } from "../../src/vault/shelf.ts";
 import { Vault } from "../../src/vault/vault.ts";
+import { memoryArea } from "../vault/memory-area.ts";
 import { memoryMirror } from "../vault/memory-mirror.ts";
 import { createDesk } from "./fake-desk.ts";
 
@@ -49,6 +51,7 @@ export function createWorld({ origin = "https://portal.example" } = {}) {
   };
   const databaseName = `world-${worlds++}`;
   const mirror = memoryMirror();
+  const shelf = shelfIn([databaseShelf(`${databaseName}-aside`), storageShelf(memoryArea())]);
   const page = {
     tabId: 1,
     documentId: "d1",
@@ -120,7 +123,7 @@ export function createWorld({ origin = "https://portal.example" } = {}) {
   function startWorker() {
     const clock = createClock(session, () => time);
     const ports: Ports = {
-      vault: Vault.cheapForTests({ session, mirror, now: clock.now, databaseName }),
+      vault: Vault.cheapForTests({ session, mirror, shelf, now: clock.now, databaseName }),
       pausedOrigins: pausedOriginsIn(databaseName),
       encounters: createEncounters(session),
       session,

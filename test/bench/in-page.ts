@@ -7,6 +7,7 @@ import { codeAt, isTimed } from "../../src/domain/code.ts";
 import type { Bytes } from "../../src/vault/bytes.ts";
 import type { OpenedBackup } from "../../src/vault/opened-backup.ts";
 import { floorForNewSlots, saltLength, stretchPassphrase } from "../../src/vault/passphrase-kdf.ts";
+import { databaseShelf, shelfIn, storageShelf } from "../../src/vault/shelf.ts";
 import { storageMirror } from "../../src/vault/storage-mirror.ts";
 import { Vault } from "../../src/vault/vault.ts";
 import { madeAccounts } from "./made-accounts.ts";
@@ -103,7 +104,9 @@ const databaseName = "bench";
 
 /** As a worker that has just started. */
 function context(): Vault {
-  return new Vault({ session: sessionArea, mirror: storageMirror(localArea), now: Date.now, databaseName });
+  const mirror = storageMirror(localArea);
+  const shelf = shelfIn([databaseShelf(`${databaseName}-aside`), storageShelf(localArea)]);
+  return new Vault({ session: sessionArea, mirror, shelf, now: Date.now, databaseName });
 }
 
 async function unlocked(task: (vault: Vault) => Promise<number>): Promise<number> {

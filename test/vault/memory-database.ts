@@ -43,11 +43,11 @@ export function memoryDatabase(held: Snapshot = nothing): MemoryDatabase {
         return "moved";
       const others = replacesAll === "all" ? [] : before.records;
       present = {
-        header: header ?? before.header,
-        head: head ?? before.head,
+        header: header === undefined ? before.header : header,
+        head: head === undefined ? before.head : head,
         records: new Map([...others, ...records]),
       };
-      kept = previous ?? kept;
+      kept = previous === undefined ? kept : previous;
       return "written";
     },
     previous: async () => kept,

@@ -32,5 +32,9 @@ export function memoryMirror(): MemoryMirror {
       const kept = replacesAll === "all" ? [] : held.records;
       held = { header: header ?? held.header, head, records: new Map([...kept, ...records]) };
     },
+    async forget() {
+      if (refusal !== null) throw refusal;
+      held = nothing;
+    },
   };
 }

@@ -78,6 +78,20 @@ const kinds = [
 ] as const;
 
 describe.each(kinds)("the second copy %s", (_where, begin) => {
+  it("leaves nothing once it is forgotten, and can be made again", async () => {
+    const { mirror } = await begin();
+    await mirror.write(whole());
+    await mirror.forget();
+    expect(await mirror.anchor()).toBeNull();
+    expect(await mirror.read()).toEqual({ header: null, head: null, records: new Map() });
+    await expect(mirror.write({ ...whole(), header: null })).rejects.toMatchObject({
+      code: "vault-not-written",
+    });
+    const { header, head, records } = whole();
+    await mirror.write({ header, head, records, replacesAll: "all" });
+    expect(await mirror.read()).toEqual({ header, head, records });
+  });
+
   it("is none before anything is written", async () => {
     const { mirror } = await begin();
     expect(await mirror.anchor()).toBeNull();

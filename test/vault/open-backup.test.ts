@@ -43,7 +43,12 @@ describe("opening a backup where there is no vault", () => {
     const file = await backedUp(await atFirst());
     const fresh = trial();
     const vault = fresh.context();
-    expect(await vault.openBackup(file, byPassphrase, null)).toEqual({ kind: "opened", accounts: 3 });
+    expect(await vault.openBackup(file, byPassphrase, null)).toEqual({
+      kind: "opened",
+      accounts: 3,
+      recoveryCodes: 3,
+      unreadable: 0,
+    });
     expect(await vault.status()).toBe("unlocked");
     expect((await vault.accounts()).accounts.map(({ label }) => label)).toEqual(["ada", "grace", "steam"]);
     await vault.lock();
@@ -71,7 +76,12 @@ describe("opening a backup where there is no vault", () => {
     const short = vault.openBackup(bytes, byRecoveryKey, "too short");
     await expect(short).rejects.toMatchObject({ code: "passphrase-too-short" });
     expect(await vault.status()).toBe("absent");
-    expect(await vault.openBackup(bytes, byRecoveryKey, passphrase)).toEqual({ kind: "opened", accounts: 3 });
+    expect(await vault.openBackup(bytes, byRecoveryKey, passphrase)).toEqual({
+      kind: "opened",
+      accounts: 3,
+      recoveryCodes: 3,
+      unreadable: 0,
+    });
     expect(await valuesOf(vault, ids.ada)).toEqual(codes);
   });
 
@@ -90,7 +100,12 @@ describe("opening a backup where there is no vault", () => {
     const fresh = trial();
     fresh.now = began;
     const vault = fresh.context();
-    expect(await vault.openBackup(file, key, null)).toEqual({ kind: "opened", accounts: 3 });
+    expect(await vault.openBackup(file, key, null)).toEqual({
+      kind: "opened",
+      accounts: 3,
+      recoveryCodes: 3,
+      unreadable: 0,
+    });
     expect(await vault.status()).toBe("unlocked");
     expect(await dump(fresh.name)).toEqual(stored);
     expect(fresh.mirror.taken()).toEqual(stored);

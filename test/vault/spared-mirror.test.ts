@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { Failure } from "../../src/domain/failure.ts";
 import { randomBytes } from "../../src/vault/bytes.ts";
 import { anchorOf, type MirrorChange } from "../../src/vault/mirror.ts";
-import { type SpareMirror, sparedMirror } from "../../src/vault/spared-mirror.ts";
+import { sparedMirror } from "../../src/vault/spared-mirror.ts";
 import { storageMirror } from "../../src/vault/storage-mirror.ts";
 import { aHead } from "./a-head.ts";
 import { memoryArea } from "./memory-area.ts";
@@ -12,11 +12,7 @@ import { memoryMirror } from "./memory-mirror.ts";
 function places() {
   const area = memoryArea();
   const memory = memoryMirror();
-  const spare: SpareMirror = {
-    ...memory,
-    forget: async () => memory.put({ header: null, head: null, records: new Map() }),
-  };
-  return { area, spare, memory, worker: () => sparedMirror(storageMirror(area), spare) };
+  return { area, memory, worker: () => sparedMirror(storageMirror(area), memory) };
 }
 
 const one = "11".repeat(16);
@@ -117,6 +113,18 @@ describe("a second copy with a spare place", () => {
     const refusal = { code: "vault-damaged", detail: "second copy" };
     await expect(worker().read()).rejects.toMatchObject(refusal);
     await expect(worker().anchor()).rejects.toMatchObject(refusal);
+  });
+
+  it("is forgotten in both places", async () => {
+    const { worker, area, memory } = places();
+    await worker().write(whole(1));
+    memory.put(whole(2));
+    const mirror = worker();
+    await mirror.read();
+    await mirror.forget();
+    expect([...area.content.keys()]).toEqual([]);
+    expect(memory.taken().head).toBeNull();
+    expect(await mirror.anchor()).toBeNull();
   });
 
   it("refuses a write that neither place takes, with the usual place's reason", async () => {

@@ -1,8 +1,10 @@
 import "fake-indexeddb/auto";
 import type { NewAccount } from "../../src/domain/account.ts";
 import type { Proof } from "../../src/vault/proof.ts";
+import { databaseShelf, shelfIn, storageShelf } from "../../src/vault/shelf.ts";
 import type { SessionArea } from "../../src/vault/unlocked-keys.ts";
 import { Vault } from "../../src/vault/vault.ts";
+import { type MemoryArea, memoryArea } from "./memory-area.ts";
 import { type MemoryMirror, memoryMirror } from "./memory-mirror.ts";
 import { dump, restoreDump, type StoredBytes } from "./stored-bytes.ts";
 
@@ -37,6 +39,8 @@ export interface Trial {
   readonly name: string;
   readonly session: ReturnType<typeof memorySession>;
   readonly mirror: MemoryMirror;
+  /** The second place of the shelf. */
+  readonly shelfArea: MemoryArea;
   /** Milliseconds since the epoch; tests turn it on. */
   now: number;
   /** A new context: what was in another's memory is not in this one. */
@@ -50,12 +54,16 @@ export function trial(): Trial {
   count += 1;
   const session = memorySession();
   const mirror = memoryMirror();
+  const shelfArea = memoryArea();
+  const shelf = shelfIn([databaseShelf(`trial-${count}-aside`), storageShelf(shelfArea)]);
   const made: Trial = {
     name: `trial-${count}`,
     session,
     mirror,
+    shelfArea,
     now: Date.UTC(2026, 10, 24, 9),
-    context: () => Vault.cheapForTests({ session, mirror, now: () => made.now, databaseName: made.name }),
+    context: () =>
+      Vault.cheapForTests({ session, mirror, shelf, now: () => made.now, databaseName: made.name }),
   };
   return made;
 }
