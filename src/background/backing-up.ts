@@ -59,6 +59,12 @@ export async function catchUpWithBackups(ports: Ports): Promise<void> {
   await backUpIfOverdue(ports);
 }
 
+/** Another vault has backups of its own: nothing that was noted is of that one. */
+export async function forgetBackups({ session, alarms }: Ports): Promise<void> {
+  alarms.clear("backup");
+  await session.remove(key);
+}
+
 /** Lets the alarm ring when the next backup by itself is due, as the settings of the unlocked vault say. */
 async function followBackupSettings(ports: Ports): Promise<void> {
   const { backupEveryDays, lastBackupAt } = await ports.vault.settings();

@@ -1,6 +1,7 @@
 import type { Handlers } from "../messages/answer.ts";
 import type { Caller, WorkerContract } from "../messages/contract.ts";
 import { createAccountHandlers } from "./account-handlers.ts";
+import { createAsideHandlers } from "./aside-handlers.ts";
 import { createBackupHandlers } from "./backup-handlers.ts";
 import { createBinHandlers } from "./bin-handlers.ts";
 import { createClockHandlers } from "./clock-handlers.ts";
@@ -26,6 +27,7 @@ export function createHandlers(ports: Ports): Handlers<WorkerContract, Caller> {
     ...createContentHandlers(ports),
     ...createPageHandlers(ports),
     ...createVaultHandlers(ports),
+    ...createAsideHandlers(ports),
     ...createSlotHandlers(ports),
     ...createSiteHandlers(ports),
     ...createHealthHandlers(ports),

@@ -3,6 +3,7 @@ import { codeFormats } from "../domain/code-format.ts";
 import { complaints } from "../domain/complaint.ts";
 import type { FailureCode } from "../domain/failure.ts";
 import { accountLines } from "./account-lines.ts";
+import { asideLines } from "./aside-lines.ts";
 import { clockLines } from "./clock-lines.ts";
 import { exportLines } from "./export-lines.ts";
 import { frameLines } from "./frame-lines.ts";
@@ -249,6 +250,7 @@ export const workerContract = {
   },
 
   ...vaultLines,
+  ...asideLines,
   ...siteLines,
   ...accountLines,
   ...frameLines,

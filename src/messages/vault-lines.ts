@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { type Line, reply } from "./line.ts";
 import type {
+  BackupOpening,
   BackupsView,
   BinRow,
   Doors,
@@ -18,7 +19,7 @@ const base64 = v.pipe(v.string(), v.maxLength(4096), v.regex(/^[A-Za-z0-9+/]*={0
 const fileLength = 32 * 1024 * 1024;
 const file = v.pipe(v.string(), v.maxLength(fileLength));
 /** With a file's key, and the names of all its accounts, in characters. */
-const largestWithFile = fileLength + 2 * 1024 * 1024;
+export const largestWithFile = fileLength + 2 * 1024 * 1024;
 const ourPages = ["popup", "options", "window"] as const;
 
 /**
@@ -38,6 +39,8 @@ export const fileKey = v.variant("kind", [
   v.strictObject({ kind: v.literal("recovery-key"), recoveryKey: v.pipe(v.string(), v.maxLength(256)) }),
 ]);
 export type FileKey = v.InferOutput<typeof fileKey>;
+
+export const backupOpening = v.strictObject({ file, key: fileKey, passphrase: v.nullable(passphrase) });
 
 /** Base64 but for `rpId`, which is empty where the browser takes the extension itself. */
 const newPasskey = v.strictObject({
@@ -191,10 +194,8 @@ export const vaultLines = {
    */
   openBackup: {
     from: ourPages,
-    request: v.strictObject({ file, key: fileKey, passphrase: v.nullable(passphrase) }),
-    reply: reply<
-      { kind: "opened"; accounts: number } | { kind: "passphrase-wanted" } | { kind: "refused" }
-    >(),
+    request: backupOpening,
+    reply: reply<BackupOpening>(),
     largest: largestWithFile,
   },
 } as const satisfies Record<string, Line>;

@@ -118,7 +118,7 @@ describe("where there is no vault", () => {
     expect(await fresh.ask("popup", "vaultStatus", {})).toBe("absent");
     expect(fresh.seen.looks).toBe(0);
     const chosen = { ...asked, passphrase: nextPassphrase };
-    expect(await fresh.ask("window", "openBackup", chosen)).toEqual({ kind: "opened", accounts: 1 });
+    expect(await fresh.ask("window", "openBackup", chosen)).toMatchObject({ kind: "opened", accounts: 1 });
     expect((await fresh.ask("popup", "listAccounts", {})).rows).toMatchObject([{ label: "ada" }]);
     expect(fresh.desk.alarms.has("lock")).toBe(true);
     expect(fresh.seen.looks).toBe(1);
@@ -135,7 +135,7 @@ describe("where there is no vault", () => {
     if (made === "refused") throw new Error("refused");
     const fresh = createWorld();
     const asked = { file: made.file, key, passphrase: null };
-    expect(await fresh.ask("window", "openBackup", asked)).toEqual({ kind: "opened", accounts: 1 });
+    expect(await fresh.ask("window", "openBackup", asked)).toMatchObject({ kind: "opened", accounts: 1 });
     await fresh.ask("popup", "lock", {});
     expect(await fresh.ask("popup", "unlock", { proof })).toBe("unlocked");
   });
