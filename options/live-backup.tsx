@@ -3,6 +3,7 @@ import { sentenceFor } from "../src/ui/sentence-for.ts";
 import { useAnswer } from "../src/ui/use-answer.ts";
 import type { ToastWords } from "../src/ui/use-toast.ts";
 import { backupDeeds } from "./backup/live-deeds.ts";
+import { LiveSetAsideVaults } from "./backup/live-set-aside-vaults.tsx";
 import { useRestoring } from "./backup/use-restoring.ts";
 import { Backup } from "./backup.tsx";
 import { Restore } from "./restore.tsx";
@@ -11,7 +12,7 @@ import { RestoreChoose } from "./restore-choose.tsx";
 /** Backups and bringing them back, with the worker behind them. */
 export function LiveBackup({ say }: { readonly say: (words: ToastWords) => void }) {
   const backups = useAnswer("viewBackups", {});
-  const { at, error, onFile, ...restoring } = useRestoring(say);
+  const { at, error, onFile, onSetAside, ...restoring } = useRestoring();
   const deeds = useMemo(() => backupDeeds(say), [say]);
   if (at !== null) return <Restore {...restoring} at={at} error={error} />;
   if (backups.state === "asking") return null;
@@ -20,6 +21,7 @@ export function LiveBackup({ say }: { readonly say: (words: ToastWords) => void 
     <>
       <Backup view={backups.value} deeds={deeds} />
       <RestoreChoose onFile={onFile} error={error} />
+      <LiveSetAsideVaults onOpen={onSetAside} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { FileKey } from "../src/messages/vault-lines.ts";
 import type { RestorePreview } from "../src/messages/vault-views.ts";
 import type { ChosenFile } from "../src/ui/backup-file.ts";
+import { BackupCameBack, type CameBack } from "../src/ui/came-back.tsx";
 import { FileKeyForm } from "../src/ui/file-key-form.tsx";
 import { words } from "../src/ui/words.ts";
 import { RestoreTable } from "./restore-table.tsx";
@@ -14,7 +15,8 @@ export type RestoreStep =
       readonly preview: RestorePreview;
       /** When the codes in it were made; milliseconds since the epoch. */
       readonly at: number;
-    };
+    }
+  | { readonly step: "done"; readonly count: CameBack };
 
 interface RestoreProps {
   readonly at: RestoreStep;
@@ -26,8 +28,9 @@ interface RestoreProps {
   readonly onCancel: () => void;
 }
 
-/** A chosen backup: what opens it, and then what is in it; nothing is saved before the user says so. */
+/** A chosen backup: what opens it, then what is in it, and what came of it; nothing is saved before the user says so. */
 export function Restore({ at, working, error, onKey, onTake, onCancel }: RestoreProps) {
+  if (at.step === "done") return <BackupCameBack {...at.count} onFinish={onCancel} />;
   if (at.step === "preview") {
     return <RestoreTable {...at} working={working} error={error} onTake={onTake} onCancel={onCancel} />;
   }

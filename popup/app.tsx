@@ -20,7 +20,7 @@ export function App() {
   const [picture, setPicture] = useState<File | null>(null);
   useGivenPicture(setPicture);
   return (
-    <VaultGate waiting={waitingOn(page)} onOpenBackup={() => void leaveFor("open-backup")}>
+    <VaultGate waiting={waitingOn(page)} onLeaveFor={(place) => void leaveFor(place)}>
       {() =>
         hidesCodes === null ? null : (
           <CodeSight.Provider value={hidesCodes ? "when-asked" : "shown"}>

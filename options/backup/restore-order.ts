@@ -1,4 +1,5 @@
-import type { RestoreRow, RestoreState } from "../../src/messages/vault-views.ts";
+import type { RestorePreview, RestoreRow, RestoreState } from "../../src/messages/vault-views.ts";
+import type { CameBack } from "../../src/ui/came-back.tsx";
 
 /** What the user has to look at comes first, what is only new next, what changes nothing last. */
 const order: readonly RestoreState[] = ["conflicting", "newer", "older", "removed", "new", "same"];
@@ -26,4 +27,17 @@ export function tally(
   const taken = rows.filter(({ id }) => ticked.has(id));
   const replaced = taken.filter(overwrites).length;
   return { added: taken.length - replaced, replaced };
+}
+
+/** What came of a preview of which these were taken. */
+export function cameBack({ rows, unreadable }: RestorePreview, ticked: ReadonlySet<string>): CameBack {
+  const taken = rows.filter(({ id }) => ticked.has(id));
+  const same = rows.filter(({ state }) => state === "same").length;
+  return {
+    ...tally(rows, ticked),
+    recoveryCodes: taken.reduce((sum, { recoveryCodes }) => sum + recoveryCodes, 0),
+    same,
+    leftOut: rows.length - taken.length - same,
+    unreadable,
+  };
 }

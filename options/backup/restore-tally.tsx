@@ -1,4 +1,5 @@
 import type { RestorePreview } from "../../src/messages/vault-views.ts";
+import { type Count, Tally } from "../../src/ui/tally.tsx";
 import { words } from "../../src/ui/words.ts";
 
 interface RestoreTallyProps {
@@ -11,23 +12,12 @@ interface RestoreTallyProps {
 export function RestoreTally({ preview: { rows, unreadable }, added, replaced }: RestoreTallyProps) {
   const said = words.restore;
   const same = rows.filter(({ state }) => state === "same").length;
-  const counts = [
+  const counts: readonly Count[] = [
     { count: rows.length + unreadable, label: said.found, always: "always" },
     { count: added, label: said.willBeAdded, always: "always" },
     { count: replaced, label: said.willBeReplaced },
     { count: same, label: said.same },
     { count: unreadable, label: said.unreadable(unreadable) },
   ];
-  return (
-    <div class="tally" role="status">
-      {counts
-        .filter(({ count, always }) => count > 0 || always !== undefined)
-        .map(({ count, label }) => (
-          <div key={label}>
-            <b>{count}</b>
-            <span>{label}</span>
-          </div>
-        ))}
-    </div>
-  );
+  return <Tally counts={counts} />;
 }

@@ -2,7 +2,8 @@ import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { Button, LinkButton } from "../../src/ui/button.tsx";
 import { ErrorLine } from "../../src/ui/error-line.tsx";
 import { Note } from "../../src/ui/note.tsx";
-import { listed, numeral } from "../../src/ui/say.ts";
+import { listed } from "../../src/ui/say.ts";
+import { type Count, Tally as Tallied } from "../../src/ui/tally.tsx";
 import { words } from "../../src/ui/words.ts";
 import {
   canBeTaken,
@@ -105,7 +106,7 @@ function takeWords({ added, replaced, advanced, noted }: Tally): string {
 
 function Counts({ found, added, replaced, advanced, noted, same, repeated, unread }: Tally) {
   const said = words.importing;
-  const counts = [
+  const counts: readonly Count[] = [
     { count: found, label: said.found, always: "always" },
     { count: added, label: said.willBeAdded, always: "always" },
     { count: replaced, label: said.willBeReplaced },
@@ -115,18 +116,7 @@ function Counts({ found, added, replaced, advanced, noted, same, repeated, unrea
     { count: repeated, label: said.repeated(repeated) },
     { count: unread, label: said.unread },
   ];
-  return (
-    <div class="tally" role="status">
-      {counts
-        .filter(({ count, always }) => count > 0 || always !== undefined)
-        .map(({ count, label }) => (
-          <div key={label}>
-            <b>{numeral(count)}</b>
-            <span>{label}</span>
-          </div>
-        ))}
-    </div>
-  );
+  return <Tallied counts={counts} />;
 }
 
 interface RemarksProps extends Pick<ImportPreviewProps, "sources" | "rows" | "troubles" | "onMore"> {

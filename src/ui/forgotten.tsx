@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { Button, LinkButton } from "./button.tsx";
 import { ErrorLine } from "./error-line.tsx";
@@ -12,11 +13,17 @@ interface ForgottenProps {
   /** Why a way did not open, as a sentence, or null. */
   readonly error: string | null;
   readonly onSaveSealed: () => void;
+  readonly onOpenBackup: () => void;
+  readonly onBeginAnew: () => void;
   readonly onBack: () => void;
+  /** The vaults that were set aside before this one. */
+  readonly children?: ComponentChildren;
 }
 
 /** What is true when the passphrase is forgotten, and what can still be done. */
-export function Forgotten({ ways, working, error, onSaveSealed, onBack }: ForgottenProps) {
+export function Forgotten(props: ForgottenProps) {
+  const { ways, working, error, onSaveSealed, onOpenBackup, onBeginAnew, onBack, children } = props;
+  const [tryAgain, backupHere, siteWays] = words.doors.help;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
@@ -39,14 +46,20 @@ export function Forgotten({ ways, working, error, onSaveSealed, onBack }: Forgot
           </Button>
         ))}
         <ErrorLine error={error} />
+        {children}
         <h2 class="section-title">{words.doors.whatHelps}</h2>
         <ul class="helps">
-          {words.doors.help.map((help) => (
-            <li key={help}>{help}</li>
-          ))}
+          <li>{tryAgain}</li>
+          <li>
+            {backupHere} <LinkButton onPress={onOpenBackup}>{words.doors.openBackup}</LinkButton>
+          </li>
+          <li>{siteWays}</li>
           <li>
             {words.doors.sealedForLater}{" "}
             <LinkButton onPress={onSaveSealed}>{words.backup.sealedButton}</LinkButton>
+          </li>
+          <li>
+            <LinkButton onPress={onBeginAnew}>{words.aside.begin}</LinkButton>
           </li>
         </ul>
       </div>

@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import type { Doors } from "../messages/vault-views.ts";
 import { Forgotten } from "./forgotten.tsx";
 import { LiveCannotOpen } from "./live-cannot-open.tsx";
+import { LiveVaultsAside } from "./live-vaults-aside.tsx";
 import { Locked, type Waiting } from "./locked.tsx";
 import type { OtherDoor } from "./other-doors.tsx";
 import { passkeysHere } from "./passkey.ts";
@@ -14,6 +15,9 @@ import { saveSealedCopy } from "./write-backup.ts";
 
 interface LiveLockedProps extends KnockingProps {
   readonly waiting: Waiting | null;
+  readonly firstScreen: "passphrase" | "forgotten";
+  readonly onOpenBackup: () => void;
+  readonly onBeginAnew: () => void;
 }
 
 /** The locked vault and all its doors, with the worker behind them. */
@@ -31,8 +35,9 @@ interface LockedDoorsProps extends LiveLockedProps {
   readonly doors: Doors;
 }
 
-function LockedDoors({ waiting, doors, ...knockingProps }: LockedDoorsProps) {
-  const [screen, setScreen] = useState<"passphrase" | "recovery-key" | "forgotten">("passphrase");
+function LockedDoors(props: LockedDoorsProps) {
+  const { waiting, doors, firstScreen, onOpenBackup, onBeginAnew, ...knockingProps } = props;
+  const [screen, setScreen] = useState<"passphrase" | "recovery-key" | "forgotten">(firstScreen);
   const { knock, touch, attempt, clear, working, error } = useKnocking(knockingProps);
   const { backup, backUp } = useLockedBackup();
   const goTo = (next: typeof screen) => {
@@ -58,8 +63,12 @@ function LockedDoors({ waiting, doors, ...knockingProps }: LockedDoorsProps) {
         {...door}
         ways={[...byPasskey("may-have-forgotten"), ...byRecoveryKey]}
         onSaveSealed={() => void attempt(() => saveSealedCopy().then(() => null))}
+        onOpenBackup={onOpenBackup}
+        onBeginAnew={onBeginAnew}
         onBack={() => goTo("passphrase")}
-      />
+      >
+        <LiveVaultsAside onBroughtBack={props.onOpened} />
+      </Forgotten>
     );
   }
   return (

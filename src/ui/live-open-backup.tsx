@@ -1,29 +1,39 @@
 import { useState } from "preact/hooks";
 import { ask } from "../messages/ask.ts";
 import type { FileKey } from "../messages/vault-lines.ts";
+import type { BackupCount } from "../messages/vault-views.ts";
 import { type ChosenFile, readBackupFile } from "./backup-file.ts";
 import { fileRefusalOf } from "./file-key-form.tsx";
 import { OpenBackup, type OpeningStep } from "./open-backup.tsx";
 import { useAttempt } from "./use-attempt.ts";
 
 interface LiveOpenBackupProps {
-  /** There is a vault now, open or locked. */
-  readonly onOpened: () => Promise<void>;
+  /** "openBackupInstead": in the place of a locked vault. */
+  readonly question: "openBackup" | "openBackupInstead";
+  /** Told before the worker is asked: the vault may be open before its answer is here. And what came of it, null for nothing. */
+  readonly onOpening: () => void;
+  readonly onAnswer: (opened: BackupCount | null) => Promise<void>;
   readonly onCancel: () => void;
 }
 
-/** Opening a backup where there is no vault, with the worker behind it. */
-export function LiveOpenBackup({ onOpened, onCancel }: LiveOpenBackupProps) {
+/** Opening a backup where there is no vault, or none that opens, with the worker behind it. */
+export function LiveOpenBackup({ question, onOpening, onAnswer, onCancel }: LiveOpenBackupProps) {
   const [file, setFile] = useState<ChosenFile | null>(null);
   const [key, setKey] = useState<FileKey | null>(null);
   const { working, error, attempt, clear } = useAttempt();
   const open = (chosen: ChosenFile, fileKey: FileKey, passphrase: string | null) =>
     attempt(async () => {
-      const result = await ask("openBackup", { file: chosen.file, key: fileKey, passphrase });
-      if (result.kind === "refused") return fileRefusalOf(fileKey);
-      if (result.kind === "opened") await onOpened();
-      else setKey(fileKey);
-      return null;
+      onOpening();
+      let opened: BackupCount | null = null;
+      try {
+        const result = await ask(question, { file: chosen.file, key: fileKey, passphrase });
+        if (result.kind === "refused") return fileRefusalOf(fileKey);
+        if (result.kind === "opened") opened = result;
+        else setKey(fileKey);
+        return null;
+      } finally {
+        await onAnswer(opened);
+      }
     });
   const leave = () => {
     clear();

@@ -5,6 +5,7 @@ export async function openOptions(
   place:
     | "accounts"
     | "backup"
+    | "begin-anew"
     | "bin"
     | "image"
     | "import"

@@ -1,4 +1,4 @@
-import type { TargetedSubmitEvent } from "preact";
+import type { ComponentChildren, TargetedSubmitEvent } from "preact";
 import { Button, LinkButton } from "./button.tsx";
 import { Note } from "./note.tsx";
 import { PassphrasePair, usePassphrasePair } from "./passphrase-pair.tsx";
@@ -11,10 +11,12 @@ interface WelcomeProps {
   readonly working: boolean;
   /** Why the vault could not be made, as a sentence, or null. */
   readonly error: string | null;
+  /** The vaults that were set aside: this one would be another. */
+  readonly children?: ComponentChildren;
 }
 
 /** The first run: a passphrase, once more to be sure, and what happens when it is forgotten; or a backup instead. */
-export function Welcome({ onCreate, onOpenBackup, working, error }: WelcomeProps) {
+export function Welcome({ onCreate, onOpenBackup, working, error, children }: WelcomeProps) {
   const pair = usePassphrasePair();
   const submit = (event: TargetedSubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -25,6 +27,7 @@ export function Welcome({ onCreate, onOpenBackup, working, error }: WelcomeProps
     <form class={pair.longEnough ? "welcome second" : "welcome"} onSubmit={submit}>
       <WelcomeHead working={working} />
       <div class="stack grow">
+        {children}
         <PassphrasePair
           pair={pair}
           label={words.passphrase.label}

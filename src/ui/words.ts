@@ -3,6 +3,7 @@ import { about } from "./words/about.ts";
 import { account } from "./words/account.ts";
 import { add } from "./words/add.ts";
 import { appearance } from "./words/appearance.ts";
+import { aside } from "./words/aside.ts";
 import { backup, bin, openBackup, restore } from "./words/backup.ts";
 import { card } from "./words/card.ts";
 import { clock } from "./words/clock.ts";
@@ -35,6 +36,7 @@ export const words = joined(shared, {
   account,
   add,
   appearance,
+  aside,
   backup,
   bin,
   card,

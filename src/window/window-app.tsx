@@ -40,7 +40,7 @@ export function WindowApp({ encounterId }: { readonly encounterId: string }) {
     );
   return (
     <Frame>
-      <VaultGate waiting={waitingBehind(page.view)} onOpenBackup={() => void openOptions("open-backup")}>
+      <VaultGate waiting={waitingBehind(page.view)} onLeaveFor={(place) => void openOptions(place)}>
         {() => (
           <CodeSight.Provider value={hidesCodes === false ? "shown" : "when-asked"}>
             <OpenWindow

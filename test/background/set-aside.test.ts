@@ -65,7 +65,11 @@ describe("a forgotten passphrase", () => {
     expect((await world.ports().encounters.all())[0]?.pending).toMatchObject({ kind: "enrol" });
     expect(await world.ask("options", "setVaultAside", {})).toBe("set-aside");
     const [encounter] = await world.ports().encounters.all();
-    expect(encounter).toMatchObject({ id: encounterId, pending: null, proposal: { sealed: null, issuer: "" } });
+    expect(encounter).toMatchObject({
+      id: encounterId,
+      pending: null,
+      proposal: { sealed: null, issuer: "" },
+    });
     await world.ask("options", "createVault", { passphrase: nextPassphrase });
     expect(await labels()).toEqual([]);
   });

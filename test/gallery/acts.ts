@@ -105,6 +105,8 @@ export const acts: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.getByRole("checkbox", { name: "Take Zoo" }).check();
     await page.getByRole("checkbox", { name: "Take Git Harbour" }).uncheck();
   },
+  "backup-set-aside": (page) => page.getByText("A vault was set aside").scrollIntoViewIfNeeded(),
+  "backup-set-aside-deleting": (page) => page.getByRole("button", { name: "Delete for good" }).click(),
   "bin-sure": (page) => page.getByRole("button", { name: "Delete for good: Parking" }).click(),
   "add-more": (page) => page.locator("summary").click(),
 };

@@ -2,6 +2,7 @@ import "../../src/ui/theme.css";
 import "../../options/options.css";
 import type { ComponentChildren } from "preact";
 import type { BackupDeeds, Written } from "../../options/backup/deeds.ts";
+import { SetAsideVaults } from "../../options/backup/set-aside-vaults.tsx";
 import { Backup } from "../../options/backup.tsx";
 import { Bin } from "../../options/bin.tsx";
 import { Page } from "../../options/page.tsx";
@@ -9,12 +10,14 @@ import { Restore } from "../../options/restore.tsx";
 import { RestoreChoose } from "../../options/restore-choose.tsx";
 import type { Section } from "../../options/section.ts";
 import type { BackupsView, BinRow, RestorePreview, RestoreRow } from "../../src/messages/vault-views.ts";
+import { BackupCameBack } from "../../src/ui/came-back.tsx";
 import { OpenBackup, type OpeningStep } from "../../src/ui/open-backup.tsx";
+import { SetAside } from "../../src/ui/set-aside.tsx";
 import { failureSentence } from "../../src/ui/words/failures.ts";
 import { words } from "../../src/ui/words.ts";
 import { manyRows } from "./canned.ts";
 import { now } from "./card-views.ts";
-import { door } from "./door-props.ts";
+import { door, oneSetAside } from "./door-props.ts";
 
 const nothing = () => {};
 const day = 86_400_000;
@@ -151,6 +154,23 @@ function OpeningScene({ at, error = null }: { readonly at: OpeningStep; readonly
   );
 }
 
+const cameBack = { added: 24, replaced: 1, recoveryCodes: 30, same: 12, leftOut: 2, unreadable: 1 };
+
+function DoneScene() {
+  const at = { step: "done", count: { ...cameBack, unreadable: 0 } } as const;
+  return <Restore {...door} at={at} onKey={nothing} onTake={nothing} onCancel={nothing} />;
+}
+
+function SetAsideScene() {
+  const deeds = { open: nothing, save: nothing, deleteForGood: nothing };
+  return (
+    <>
+      <BackupScene of={view} />
+      <SetAsideVaults rows={oneSetAside} now={now} error={null} deeds={deeds} />
+    </>
+  );
+}
+
 const screens: readonly (readonly [string, Section, () => ComponentChildren])[] = [
   ["backup", "backup", () => <BackupScene of={view} />],
   ["backup-never", "backup", () => <BackupScene of={never} />],
@@ -179,6 +199,9 @@ const screens: readonly (readonly [string, Section, () => ComponentChildren])[] 
     "backup",
     () => <BackupScene of={view} error={failureSentence("backup-malformed")} />,
   ],
+  ["restore-done", "backup", () => <DoneScene />],
+  ["backup-set-aside", "backup", () => <SetAsideScene />],
+  ["backup-set-aside-deleting", "backup", () => <SetAsideScene />],
   ["bin", "bin", () => <Bin rows={binRows} now={now} deeds={binDeeds} />],
   ["bin-sure", "bin", () => <Bin rows={binRows} now={now} deeds={binDeeds} />],
   ["bin-empty", "bin", () => <Bin rows={[]} now={now} deeds={binDeeds} />],
@@ -198,6 +221,12 @@ const screens: readonly (readonly [string, Section, () => ComponentChildren])[] 
     "accounts",
     () => <OpeningScene at={{ step: "key", file: { name: fileName, opensWith: "passphrase" } }} />,
   ],
+  [
+    "opening-done",
+    "accounts",
+    () => <BackupCameBack {...cameBack} replaced={0} same={0} leftOut={0} onFinish={nothing} />,
+  ],
+  ["set-aside", "accounts", () => <SetAside {...door} onBegin={nothing} onBack={nothing} />],
   ["opening-new", "accounts", () => <OpeningScene at={{ step: "passphrase" }} />],
 ];
 

@@ -1,4 +1,5 @@
 import { words } from "../../src/ui/words.ts";
+import { now } from "./card-views.ts";
 
 const nobody = () => {};
 
@@ -27,3 +28,6 @@ export const aside = {
 
 /** The same without one. */
 export const bareAside = { ...aside, backup: null };
+
+/** A vault that was set aside a week ago. */
+export const oneSetAside = [{ id: "one", setAsideAt: now - 7 * 86_400_000 }];

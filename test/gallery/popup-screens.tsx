@@ -17,13 +17,14 @@ import { Locked } from "../../src/ui/locked.tsx";
 import { NewPassphrase } from "../../src/ui/new-passphrase.tsx";
 import { RecoveryDoor } from "../../src/ui/recovery-door.tsx";
 import { Toast, ToastPlace } from "../../src/ui/toast.tsx";
+import { VaultsAside } from "../../src/ui/vaults-aside.tsx";
 import { Welcome } from "../../src/ui/welcome.tsx";
 import { words } from "../../src/ui/words.ts";
 import { codeFor, details, listOf, longRows, manyRows, portal, rtlRows, usualRows } from "./canned.ts";
 import { keptRows, latelyRows, markedRows } from "./canned-collection.ts";
 import { now, pageViews } from "./card-views.ts";
 import { clockScenes } from "./clock-scenes.tsx";
-import { aside, bareAside, bothDoors, door, doorTo } from "./door-props.ts";
+import { aside, bareAside, bothDoors, door, doorTo, oneSetAside } from "./door-props.ts";
 import {
   AccountScene,
   AddScene,
@@ -93,11 +94,23 @@ const site = {
   onBack: nothing,
 };
 
+function SetAsideBefore() {
+  return <VaultsAside rows={oneSetAside} now={now} error={null} onBringBack={nothing} />;
+}
+
+/** What is left where the passphrase is forgotten. */
+const lastWays = { onSaveSealed: nothing, onOpenBackup: nothing, onBeginAnew: nothing, onBack: nothing };
+
 const screens: Readonly<Record<string, () => ComponentChildren>> = {
   welcome: () => <Welcome {...door} onCreate={nothing} onOpenBackup={nothing} />,
   "welcome-suggested": () => <Welcome {...door} onCreate={nothing} onOpenBackup={nothing} />,
   "welcome-weak": () => <Welcome {...door} onCreate={nothing} onOpenBackup={nothing} />,
   "welcome-working": () => <Welcome {...door} working={true} onCreate={nothing} onOpenBackup={nothing} />,
+  "welcome-set-aside": () => (
+    <Welcome {...door} onCreate={nothing} onOpenBackup={nothing}>
+      <SetAsideBefore />
+    </Welcome>
+  ),
   locked: () => <Locked {...locked} waiting={{ purpose: { kind: "fill" }, host: "portal.example" }} />,
   "locked-plain": () => <Locked {...locked} doors={[]} aside={bareAside} waiting={null} />,
   "locked-wrong": () => (
@@ -115,8 +128,13 @@ const screens: Readonly<Record<string, () => ComponentChildren>> = {
     <RecoveryDoor {...door} error={words.doors.recoveryKeyRefused} doors={wayBack} onUnlock={nothing} />
   ),
   "locked-new-passphrase": () => <NewPassphrase {...door} onChange={nothing} onLater={nothing} />,
-  "locked-forgotten": () => <Forgotten {...door} ways={bothDoors} onSaveSealed={nothing} onBack={nothing} />,
-  "locked-forgotten-all": () => <Forgotten {...door} ways={[]} onSaveSealed={nothing} onBack={nothing} />,
+  "locked-forgotten": () => <Forgotten {...door} ways={bothDoors} {...lastWays} />,
+  "locked-forgotten-aside": () => (
+    <Forgotten {...door} ways={[]} {...lastWays}>
+      <SetAsideBefore />
+    </Forgotten>
+  ),
+  "locked-forgotten-all": () => <Forgotten {...door} ways={[]} {...lastWays} />,
   "locked-newer": () => (
     <CannotOpen why="newer" sentence={words.doors.newer} said={null} onSaveSealed={nothing} />
   ),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { inRestoreOrder, tally, tickedAtFirst } from "../../options/backup/restore-order.ts";
+import { cameBack, inRestoreOrder, tally, tickedAtFirst } from "../../options/backup/restore-order.ts";
 import type { RestoreRow, RestoreState } from "../../src/messages/vault-views.ts";
 
 function row(id: string, state: RestoreState): RestoreRow {
@@ -36,5 +36,18 @@ describe("the preview of a backup", () => {
     ["nothing", [], { added: 0, replaced: 0 }],
   ])("counts %s", (_, ids, counted) => {
     expect(tally(rows, new Set(ids))).toEqual(counted);
+  });
+
+  it("tells afterwards what came, with its recovery codes, what was here already, and what was left out", () => {
+    const codes = rows.map((each) => ({ ...each, recoveryCodes: each.id === "a" ? 10 : 3 }));
+    const preview = { exportedAt: 0, rows: codes, unreadable: 2 };
+    expect(cameBack(preview, new Set(["a", "c", "f"]))).toEqual({
+      added: 2,
+      replaced: 1,
+      recoveryCodes: 16,
+      same: 1,
+      leftOut: 3,
+      unreadable: 2,
+    });
   });
 });

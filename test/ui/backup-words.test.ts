@@ -31,14 +31,3 @@ describe("the button under the preview", () => {
     expect(words.restore.add(added, replaced)).toBe(sentence);
   });
 });
-
-describe("what was restored", () => {
-  it.each([
-    [1, 0, "1 account is added."],
-    [27, 0, "27 accounts are added."],
-    [0, 1, "1 account replaced; yours is in the bin for 30 days."],
-    [25, 2, "25 added, 2 replaced; yours are in the bin for 30 days."],
-  ])("with %i added and %i replaced is told as %j", (added, replaced, sentence) => {
-    expect(words.restore.done(added, replaced)).toBe(sentence);
-  });
-});

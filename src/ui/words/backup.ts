@@ -89,6 +89,7 @@ export const restore = spoken({
   counter: "restore_counter",
   whatHappens: "restore_whatHappens",
   recoveryCodes: (count: number) => say("restore_recoveryCodes", { count }),
+  codes: (count: number) => say("restore_codes", { count }),
   take: (name: string) => say("restore_take", { name }),
   tag: {
     new: "restore_tag_new",
@@ -123,12 +124,6 @@ export const restore = spoken({
       : say("restore_add_both", { added, replaced });
   },
   adding: "restore_adding",
-  done: (added: number, replaced: number) => {
-    if (replaced === 0) return say("restore_done", { added });
-    return added === 0
-      ? say("restore_done_replaced", { replaced })
-      : say("restore_done_both", { added, replaced });
-  },
 });
 
 /** Making a vault of a backup, where there is none yet. */
