@@ -27,12 +27,12 @@ interface SetAsideVaultsProps {
 /** The vaults that were set aside; nothing where there are none. */
 export function SetAsideVaults({ rows, now, error, deeds }: SetAsideVaultsProps) {
   return (
-    <>
+    <div class="set-aside">
       {rows.map((row) => (
         <Row key={row.id} row={row} now={now} deeds={deeds} />
       ))}
       <ErrorLine error={error} />
-    </>
+    </div>
   );
 }
 

@@ -18,7 +18,7 @@ interface VaultsAsideProps {
 export function VaultsAside({ rows, now, error, onBringBack }: VaultsAsideProps) {
   if (rows.length === 0) return null;
   return (
-    <div class="stack">
+    <div class="vaults-aside stack">
       {rows.map(({ id, setAsideAt }) => (
         <Note key={id} tone="ours" icon="lock" head={words.aside.since(whenInSentence(setAsideAt, now))}>
           <LinkButton onPress={() => onBringBack(id)}>{words.aside.bringBack}</LinkButton>
