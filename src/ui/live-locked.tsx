@@ -67,7 +67,13 @@ function LockedDoors(props: LockedDoorsProps) {
         onBeginAnew={onBeginAnew}
         onBack={() => goTo("passphrase")}
       >
-        <LiveVaultsAside onBroughtBack={props.onOpened} />
+        <LiveVaultsAside
+          onBroughtBack={async () => {
+            // The other one is locked, too, and has doors of its own.
+            goTo("passphrase");
+            await props.onOpened();
+          }}
+        />
       </Forgotten>
     );
   }

@@ -26,7 +26,7 @@ afterEach(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 test(
-  "a backup is written, looked at, taken from, and opened where there is no vault",
+  "a backup is written, looked at, taken from, and opened where there is no vault, which is then set aside",
   async () => {
     const page = await optionsPage("backup");
     await makeVault(page);
@@ -58,19 +58,43 @@ test(
     await page.getByRole("checkbox", { name: "Take Portal" }).check();
     await page.getByText("Yours goes to the bin for 30 days").waitFor();
     await page.getByRole("button", { name: "Replace 1 account" }).click();
-    await page.getByText("1 account replaced; yours is in the bin for 30 days.").waitFor();
+    await page.getByRole("heading", { name: "One account is in" }).waitFor();
+    await page.getByText("The one it replaced is in the bin for 30 days.").waitFor();
     await page.getByRole("link", { name: "Bin" }).click();
     await page.getByRole("row", { name: "Portal renamed" }).waitFor();
 
     await browser?.close();
     const elsewhere = await optionsPage("open-backup");
     await openFile(elsewhere, file, passphrase);
+    await elsewhere.getByRole("heading", { name: "3 accounts are in" }).waitFor();
+    await elsewhere.getByRole("button", { name: "Done" }).click();
     await elsewhere.getByText("accounts kept").waitFor();
     expect(Object.keys(await idsByIssuer(elsewhere)).sort()).toEqual(Object.keys(secrets).sort());
     await ask(elsewhere, "lock", {});
     await elsewhere.getByLabel("Passphrase", { exact: true }).fill(passphrase);
     await elsewhere.getByRole("button", { name: "Unlock" }).click();
     await elsewhere.getByText("accounts kept").waitFor();
+
+    await ask(elsewhere, "lock", {});
+    await setAside(elsewhere);
+    await elsewhere.getByText("A vault was set aside today at").waitFor();
+    const next = "messing otter steppdecke";
+    await elsewhere.getByLabel("Passphrase", { exact: true }).fill(next);
+    await elsewhere.getByLabel("Once more").fill(next);
+    await elsewhere.getByRole("button", { name: "Create my vault" }).click();
+    await elsewhere.getByRole("link", { name: "Backup" }).click();
+    await elsewhere.getByRole("button", { name: "Open", exact: true }).click();
+    await elsewhere.getByRole("textbox", { name: "Passphrase of the backup" }).fill(passphrase);
+    await elsewhere.keyboard.press("Enter");
+    await elsewhere.getByRole("button", { name: "Add 3 accounts" }).click();
+    await elsewhere.getByRole("heading", { name: "3 accounts are in" }).waitFor();
+
+    await ask(elsewhere, "lock", {});
+    await elsewhere.getByRole("button", { name: "Forgot it?" }).click();
+    await elsewhere.getByRole("button", { name: "Bring it back" }).click();
+    await elsewhere.getByLabel("Passphrase", { exact: true }).fill(passphrase);
+    await elsewhere.getByRole("button", { name: "Unlock" }).click();
+    await elsewhere.getByText("A vault was set aside today at").waitFor();
   },
   patience,
 );
@@ -142,6 +166,19 @@ async function openFile(page: Page, file: string, typed: string): Promise<void> 
   await page.setInputFiles('input[type="file"]', file);
   await page.getByRole("textbox", { name: "Passphrase of the backup" }).fill(typed);
   await page.keyboard.press("Enter");
+}
+
+/** What somebody does who can't open the vault any more. */
+async function setAside(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Forgot it?" }).click();
+  await page.getByRole("button", { name: "Set this vault aside and begin anew" }).click();
+  const begin = page.getByRole("button", { name: "Begin anew", exact: true });
+  const [number = ""] = /\d{4}/.exec(await page.getByText(/^Type \d{4} to go on$/).innerText()) ?? [];
+  const field = page.getByRole("textbox", { name: "to go on" });
+  await field.fill(String(10_000 - Number(number)));
+  expect(await begin.isDisabled()).toBe(true);
+  await field.fill(number);
+  await begin.click();
 }
 
 /** What the browser was handed by a deed, as a file. */
