@@ -100,7 +100,7 @@ test(
 );
 
 test(
-  "with the recovery key a backup is written while locked, and a forgotten passphrase is replaced",
+  "with the recovery key a backup is written while locked, a forgotten passphrase is replaced, and the backup opens instead",
   async () => {
     const page = await optionsPage("backup");
     await makeVault(page);
@@ -124,6 +124,17 @@ test(
     await page.getByText("Last backed up today at").waitFor();
     expect(await ask(page, "prove", { proof: { kind: "passphrase", passphrase } })).toBe("refused");
     expect(await ask(page, "prove", { proof: { kind: "passphrase", passphrase: next } })).toBe("proved");
+
+    await ask(page, "lock", {});
+    await page.getByRole("button", { name: "Forgot it?" }).click();
+    await page.getByRole("button", { name: "Open a backup instead" }).click();
+    await page.setInputFiles('input[type="file"]', file);
+    await page.getByRole("textbox", { name: "Recovery key" }).fill(recoveryKey);
+    await page.getByRole("button", { name: "Open", exact: true }).click();
+    await page.getByRole("heading", { name: "3 accounts are in" }).waitFor();
+    await page.getByRole("button", { name: "Done" }).click();
+    await page.getByText("A vault was set aside today at").waitFor();
+    expect(await ask(page, "prove", { proof: { kind: "passphrase", passphrase } })).toBe("proved");
   },
   patience,
 );
