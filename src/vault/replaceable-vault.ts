@@ -44,8 +44,9 @@ export class ReplaceableVault extends BackedUpVault {
    * Throws Failure "vault-exists" where it is unlocked.
    */
   async openBackupInstead(file: Bytes, key: FileKey, passphrase: string | null): Promise<BackupOpening> {
+    if ((await this.lifetime.session()) !== null) throw new Failure("vault-exists");
     return this.openInPlace(file, key, passphrase, async () => {
-      if ((await this.setAside()) === "unlocked") throw new Failure("vault-exists");
+      await this.setAside();
     });
   }
 }
