@@ -71,11 +71,6 @@ test(
     await elsewhere.getByText("accounts kept").waitFor();
     expect(Object.keys(await idsByIssuer(elsewhere)).sort()).toEqual(Object.keys(secrets).sort());
     await ask(elsewhere, "lock", {});
-    await elsewhere.getByLabel("Passphrase", { exact: true }).fill(passphrase);
-    await elsewhere.getByRole("button", { name: "Unlock" }).click();
-    await elsewhere.getByText("accounts kept").waitFor();
-
-    await ask(elsewhere, "lock", {});
     await setAside(elsewhere);
     await elsewhere.getByText("A vault was set aside today at").waitFor();
     const next = "messing otter steppdecke";
