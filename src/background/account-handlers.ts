@@ -9,6 +9,7 @@ import { lookAlikeOfOthers, withUnasked } from "../domain/unasked.ts";
 import type { Handlers } from "../messages/answer.ts";
 import type { Caller, WorkerContract } from "../messages/contract.ts";
 import { type CodeTime, codesOf, detailsOf, rowOf, summaryOf } from "./account-views.ts";
+import { changeAlike } from "./changing-alike.ts";
 import { clearLater, takeCopied } from "./clearing-copied.ts";
 import { locksAt } from "./lock-times.ts";
 import { bindOrigin } from "./page-handlers.ts";
@@ -24,6 +25,7 @@ type AccountQuestion =
   | "addAccount"
   | "renameAccount"
   | "annotateAccounts"
+  | "changeAlike"
   | "removeAccount"
   | "restoreAccount"
   | "replaceAccount"
@@ -130,6 +132,11 @@ export function createAccountHandlers(ports: Ports): Pick<Handlers<WorkerContrac
       );
       await ports.changed();
       return null;
+    },
+    async changeAlike({ accountIds, deed }) {
+      const count = await changeAlike(vault, accountIds, deed);
+      await changed();
+      return { changed: count };
     },
     async removeAccount({ accountId }) {
       await vault.remove(accountId);

@@ -42,7 +42,20 @@ const annotation = v.strictObject({
 });
 export type AnnotationForm = v.InferOutput<typeof annotation>;
 
-/** As many accounts as may be arranged at once. */
+/** What is done to several accounts alike. */
+const deed = v.variant("kind", [
+  v.strictObject({
+    kind: v.literal("tag"),
+    tags: v.pipe(v.array(shortText), v.minLength(1), v.maxLength(mostTags)),
+    wanted: v.picklist(["on", "off"]),
+  }),
+  v.strictObject({ kind: v.literal("favourite"), wanted: v.picklist(["on", "off"]) }),
+  v.strictObject({ kind: v.literal("bin") }),
+  v.strictObject({ kind: v.literal("restore") }),
+]);
+export type SharedDeed = v.InferOutput<typeof deed>;
+
+/** As many accounts as may be arranged, or changed alike, at once. */
 const mostAnnotated = 20_000;
 /** An account's id and place, in characters of JSON. */
 const placeLength = 90;
@@ -76,6 +89,19 @@ export const accountLines = {
       changes: v.pipe(v.array(annotation), v.minLength(1), v.maxLength(mostAnnotated)),
     }),
     reply: reply<null>(),
+    largest: mostAnnotated * placeLength,
+  },
+  /**
+   * One deed on several accounts, in one write: on all of them or on none. Gives how many are another than before.
+   * A tag for which one of them has no more room is left out there.
+   */
+  changeAlike: {
+    from: ["options"],
+    request: v.strictObject({
+      accountIds: v.pipe(v.array(id), v.minLength(1), v.maxLength(mostAnnotated)),
+      deed,
+    }),
+    reply: reply<{ readonly changed: number }>(),
     largest: mostAnnotated * placeLength,
   },
   removeAccount: { from: ourPages, request: v.strictObject({ accountId: id }), reply: reply<null>() },

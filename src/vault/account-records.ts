@@ -106,9 +106,9 @@ export function withValues(
 /** How long an account stays in the bin, in milliseconds. */
 export const binTime = 30 * 24 * 60 * 60_000;
 
-/** Takes an account out of the bin. Throws Failure "account-unknown". */
-export async function takeOutOfBin(store: OpenStore, id: string, now: number): Promise<void> {
-  await changeAccounts(store, [id], findContent, (accounts) =>
+/** Takes accounts out of the bin, in one write. Throws Failure "account-unknown". */
+export async function takeOutOfBin(store: OpenStore, ids: readonly string[], now: number): Promise<void> {
+  await changeAccounts(store, ids, findContent, (accounts) =>
     accounts.map((account) =>
       account.removedAt === null
         ? account

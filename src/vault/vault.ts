@@ -82,10 +82,10 @@ export class Vault extends ReplaceableVault {
     return records.changeAccounts(this.store, ids, records.findKept, change);
   }
 
-  /** Puts an account in the bin; it is gone for good at the first unlocking 30 days later. */
-  async remove(id: string): Promise<void> {
+  /** Puts accounts in the bin, in one write; they are gone for good at the first unlocking 30 days later. */
+  async remove(...ids: readonly string[]): Promise<void> {
     const now = this.now();
-    await this.change(id, (account) => binned(account, now));
+    await this.changeTogether(ids, (accounts) => accounts.map((account) => binned(account, now)));
   }
 
   /** The accounts in the bin, the last one first. */
@@ -98,9 +98,9 @@ export class Vault extends ReplaceableVault {
     await records.removeForGood(this.store, id);
   }
 
-  /** Takes an account out of the bin. */
-  async restore(id: string): Promise<void> {
-    await records.takeOutOfBin(this.store, id, this.now());
+  /** Takes accounts out of the bin, in one write. Throws Failure "account-unknown" where one is neither there nor in use. */
+  async restore(...ids: readonly string[]): Promise<void> {
+    await records.takeOutOfBin(this.store, ids, this.now());
   }
 
   /** Takes accounts of another app, and notes, in one write. Throws as `newAccount` does, and Failure "notes-full". */
