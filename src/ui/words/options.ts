@@ -29,6 +29,14 @@ export const options = spoken({
   lastFilled: "options_lastFilled",
   never: "options_never",
   nowhere: "options_nowhere",
+  chooseAll: (count: number) => say("options_chooseAll", { count }),
+  chooseNone: "options_chooseNone",
+  chosen: (count: number) => say("options_chosen", { count }),
+  chosenAway: (count: number) => say("options_chosenAway", { count }),
+  dropTag: "options_dropTag",
+  changed: (count: number) => say("options_changed", { count }),
+  binned: (count: number) => say("options_binned", { count }),
+  broughtBack: (count: number) => say("options_broughtBack", { count }),
 
   securityLead: "options_securityLead",
 
