@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
+import type { SharedDeed } from "../src/messages/account-lines.ts";
 import type { AccountList, AccountRow } from "../src/messages/views.ts";
 import { inOrder } from "../src/ui/in-order.ts";
 import { Note } from "../src/ui/note.tsx";
@@ -12,17 +13,27 @@ import { practiceWords } from "../src/ui/words/practice.ts";
 import { startWords } from "../src/ui/words/start.ts";
 import { words } from "../src/ui/words.ts";
 import { AccountsTable } from "./accounts-table.tsx";
+import { ChosenBar } from "./choosing/chosen-bar.tsx";
+import { useChoosing } from "./choosing/use-choosing.ts";
 
 interface AccountsProps {
   readonly accounts: AccountList;
   /** Milliseconds since the epoch. */
   readonly now: number;
+  readonly deeds: ChosenDeeds;
   /** What the search field holds at first. */
   readonly initialQuery?: string;
 }
 
-/** What is kept, at a glance, in the order of the popup, and to be searched. */
-export function Accounts({ accounts, now, initialQuery = "" }: AccountsProps) {
+/** What may be done with the accounts that are chosen. */
+export interface ChosenDeeds {
+  /** Settles once the list is up to date again, or when it was refused. */
+  readonly change: (accountIds: readonly string[], deed: SharedDeed) => Promise<"done" | "refused">;
+  readonly exportOnly: (accountIds: readonly string[]) => void;
+}
+
+/** What is kept, at a glance, in the order of the popup, to be searched, and to be changed several at a time. */
+export function Accounts({ accounts, now, deeds, initialQuery = "" }: AccountsProps) {
   const { rows, damaged } = accounts;
   return (
     <>
@@ -37,7 +48,11 @@ export function Accounts({ accounts, now, initialQuery = "" }: AccountsProps) {
           </a>
         </Note>
       )}
-      {rows.length === 0 ? <NoneYet /> : <Kept rows={rows} now={now} initialQuery={initialQuery} />}
+      {rows.length === 0 ? (
+        <NoneYet />
+      ) : (
+        <Kept rows={rows} now={now} deeds={deeds} initialQuery={initialQuery} />
+      )}
     </>
   );
 }
@@ -76,11 +91,13 @@ function Tally({ rows }: { readonly rows: readonly AccountRow[] }) {
   );
 }
 
-interface KeptProps extends Required<Pick<AccountsProps, "now" | "initialQuery">> {
+interface KeptProps extends Required<Pick<AccountsProps, "now" | "deeds" | "initialQuery">> {
   readonly rows: readonly AccountRow[];
 }
 
-function Kept({ rows, now, initialQuery }: KeptProps) {
+const tabStop = ".accounts .tick > input[tabindex='0']";
+
+function Kept({ rows, now, deeds, initialQuery }: KeptProps) {
   const [query, setQuery] = useState(initialQuery);
   const searching = query.trim() !== "";
   const ordered = useMemo(() => inOrder(rows, null), [rows]);
@@ -91,6 +108,14 @@ function Kept({ rows, now, initialQuery }: KeptProps) {
     () => (searching ? foundAccounts(query, searchable) : ordered),
     [ordered, searchable, searching, query],
   );
+  const { chosen, choosing } = useChoosing(rows, shown);
+  const change = async (deed: SharedDeed) => {
+    const done = await deeds.change([...choosing.ids], deed);
+    if (deed.kind !== "bin" || done === "refused") return;
+    choosing.put(new Set());
+    // The bar is gone, and one goes on where one was in the table.
+    document.querySelector<HTMLElement>(tabStop)?.focus({ preventScroll: true });
+  };
   const found = searching && shown.length > 0 ? words.list.found(shown.length, rows.length) : "";
   return (
     <>
@@ -111,9 +136,20 @@ function Kept({ rows, now, initialQuery }: KeptProps) {
         </div>
       ) : (
         <>
-          <AccountsTable rows={shown} query={searching ? query : ""} now={now} />
+          <AccountsTable rows={shown} query={searching ? query : ""} now={now} choosing={choosing} />
           <p class="t12 muted after-table">{words.options.accountsWhere}</p>
         </>
+      )}
+      <Spoken text={chosen.length === 0 ? "" : words.options.chosen(chosen.length)} />
+      {chosen.length === 0 ? null : (
+        <ChosenBar
+          rows={rows}
+          shown={shown}
+          chosen={chosen}
+          onChoose={choosing.put}
+          onDeed={change}
+          onExport={() => deeds.exportOnly([...choosing.ids])}
+        />
       )}
     </>
   );

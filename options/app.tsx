@@ -1,8 +1,7 @@
-import { useEffect } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import browser from "webextension-polyfill";
 import { isManaged, type PolicyReading } from "../src/messages/policy.ts";
 import { CodeSight } from "../src/ui/code-sight.ts";
-import { LiveMarks } from "../src/ui/marks/live-marks.tsx";
 import { Toast, ToastPlace } from "../src/ui/toast.tsx";
 import { useAnswer } from "../src/ui/use-answer.ts";
 import { useAppearance } from "../src/ui/use-appearance.ts";
@@ -12,7 +11,7 @@ import { VaultGate } from "../src/ui/vault-gate.tsx";
 import { words } from "../src/ui/words.ts";
 import { About } from "./about/about.tsx";
 import { permissionsOf } from "./about/permissions.tsx";
-import { Accounts } from "./accounts.tsx";
+import { LiveAccounts } from "./live-accounts.tsx";
 import { LiveAppearance } from "./live-appearance.tsx";
 import { LiveBackup } from "./live-backup.tsx";
 import { LiveBin } from "./live-bin.tsx";
@@ -102,6 +101,13 @@ interface UnlockedProps {
 }
 
 function Unlocked({ place: { section, detail }, say }: UnlockedProps) {
+  // Until one goes elsewhere, only the accounts that were chosen for it are exported; null for all of them.
+  const [exported, setExported] = useState<ReadonlySet<string> | null>(null);
+  useEffect(() => (section === "export" ? () => setExported(null) : undefined), [section]);
+  const onExport = (accountIds: readonly string[]) => {
+    setExported(new Set(accountIds));
+    window.location.hash = "#export";
+  };
   switch (section) {
     case "security":
       return <LiveSecurity say={say} />;
@@ -112,7 +118,7 @@ function Unlocked({ place: { section, detail }, say }: UnlockedProps) {
     case "import":
       return <LiveImport say={say} />;
     case "export":
-      return <LiveExport />;
+      return <LiveExport only={exported} />;
     case "sites":
       return <LiveSites say={say} />;
     case "bin":
@@ -124,20 +130,11 @@ function Unlocked({ place: { section, detail }, say }: UnlockedProps) {
     case "phone":
       return <LivePhone key={detail} accountId={detail} />;
     default:
-      return <LiveAccounts say={say} />;
+      return (
+        <>
+          <LiveAccounts say={say} onExport={onExport} />
+          <LiveNotes say={say} />
+        </>
+      );
   }
-}
-
-function LiveAccounts({ say }: Pick<UnlockedProps, "say">) {
-  const list = useAnswer("listAccounts", {});
-  const accounts = list.state === "answered" ? list.value : null;
-  if (accounts === null) return null;
-  return (
-    <>
-      <LiveMarks>
-        <Accounts accounts={accounts} now={accounts.now} />
-      </LiveMarks>
-      <LiveNotes say={say} />
-    </>
-  );
 }

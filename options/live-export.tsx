@@ -12,8 +12,13 @@ import { useExporting } from "./export/use-exporting.ts";
 import { isLocked } from "./export/worker-messages.ts";
 import { printPage } from "./security/print-page.ts";
 
+interface LiveExportProps {
+  /** The accounts that are asked for, or null for all of them. */
+  readonly only: ReadonlySet<string> | null;
+}
+
 /** Taking accounts to other apps, with the worker behind it. */
-export function LiveExport() {
+export function LiveExport({ only }: LiveExportProps) {
   const exportable = useAnswer("viewExportable", {});
   const doors = useAnswer("viewDoors", {});
   const passkeys = usePasskeys();
@@ -21,18 +26,13 @@ export function LiveExport() {
   const { at, working, error, onChoose, onGoOn, onType, onConfirm, onCancel } = useExporting(passkeys);
   if (exportable.state === "asking") return null;
   if (exportable.state === "refused") return <p class="gate-refused">{sentenceFor(exportable.failure)}</p>;
+  const { value } = exportable;
+  const asked = only === null ? value : { ...value, rows: value.rows.filter(({ id }) => only.has(id)) };
   switch (at.step) {
     case "choose":
-      return <ExportChoose exportable={exportable.value} onChoose={onChoose} />;
+      return <ExportChoose exportable={asked} onChoose={onChoose} />;
     case "accounts":
-      return (
-        <ExportAccounts
-          format={at.format}
-          exportable={exportable.value}
-          onGoOn={onGoOn}
-          onCancel={onCancel}
-        />
-      );
+      return <ExportAccounts format={at.format} exportable={asked} onGoOn={onGoOn} onCancel={onCancel} />;
     case "confirm":
       return (
         <ExportConfirm

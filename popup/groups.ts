@@ -1,5 +1,4 @@
 import type { AccountRow } from "../src/messages/views.ts";
-import { compareNames, sortName } from "../src/ui/sort-key.ts";
 
 /** A part of the list that has a heading of its own. */
 export interface RowGroup {
@@ -43,13 +42,4 @@ function usedLast(
 ): readonly AccountRow[] {
   const used = rows.filter((row) => usedAt(row) !== null);
   return used.toSorted((a, b) => (usedAt(b) ?? 0) - (usedAt(a) ?? 0)).slice(0, mostLately);
-}
-
-/** Every tag that any of these has, each once, by name. */
-export function tagsOf(rows: readonly AccountRow[]): readonly string[] {
-  const tags = [...new Set(rows.flatMap((row) => row.tags))];
-  return tags
-    .map(sortName)
-    .sort(compareNames)
-    .map(({ text }) => text);
 }

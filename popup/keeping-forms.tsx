@@ -3,7 +3,7 @@ import { useState } from "preact/hooks";
 import { longestNote } from "../src/domain/annotations.ts";
 import { Button } from "../src/ui/button.tsx";
 import { AreaField, TextField } from "../src/ui/field.tsx";
-import { tagsIn } from "../src/ui/tags-in.ts";
+import { tagsIn } from "../src/ui/tags.ts";
 import { collection } from "../src/ui/words/collection.ts";
 import { words } from "../src/ui/words.ts";
 

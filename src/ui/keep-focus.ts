@@ -55,7 +55,7 @@ function holdOf(element: HTMLElement, root: HTMLElement): Held {
   );
   const beside = [row?.nextElementSibling, row?.previousElementSibling];
   const near = [...beside.filter((each) => each instanceof HTMLElement), ...above.reverse()];
-  const list = row?.matches("[aria-setsize]") ? row.parentElement : null;
+  const list = row?.matches("[aria-setsize],[aria-rowindex]") ? row.parentElement : null;
   return {
     element: new WeakRef(element),
     near: near.map((each) => new WeakRef(each)),

@@ -43,6 +43,18 @@ export const acts: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     page.locator(".scroller").evaluate((scroller) => scroller.scrollTo(0, scroller.scrollHeight)),
   "account-prove": (page) => page.locator(".scroller").evaluate((scroller) => scroller.scrollTo(0, 500)),
   "account-menu": (page) => page.getByRole("button", { name: "More" }).click(),
+  "options-accounts-chosen": async (page) => {
+    const boxes = page.locator("tbody .tick > input");
+    await boxes.nth(1).click();
+    await boxes.nth(5).click({ modifiers: ["Shift"] });
+    await page.getByRole("searchbox").last().fill("depot a");
+  },
+  "options-accounts-chosen-tag": async (page) => {
+    await page.locator("tbody .tick > input").nth(1).focus();
+    for (const key of ["Shift+ArrowDown", "Shift+ArrowDown", "Shift+ArrowDown", "Shift+ArrowUp"])
+      await page.keyboard.press(key);
+    await page.getByRole("button", { name: "Add tags" }).click();
+  },
   "options-notes-sure": (page) =>
     page.getByRole("button", { name: "Delete the note of Work VPN, ada" }).click(),
   "options-security-change": async (page) => {

@@ -26,7 +26,11 @@ const text =
 function scene(View: (() => ComponentChildren) | null) {
   return () => (
     <>
-      <Accounts accounts={listOf(usualRows)} now={now} />
+      <Accounts
+        accounts={listOf(usualRows)}
+        now={now}
+        deeds={{ change: async () => "done", exportOnly: nothing }}
+      />
       <KeptNotes
         notes={notes}
         now={now}

@@ -29,6 +29,7 @@ function Gate({ children }: { readonly children: ComponentChildren }) {
   return <div class="gate">{children}</div>;
 }
 
+const accountDeeds = { change: async () => "done" as const, exportOnly: nothing };
 const siteDeeds = { change: nothing, forget: nothing, ask: nothing, forgetFrame: nothing };
 const chosenRows = usualRows.map((row) => ({
   ...row,
@@ -52,19 +53,37 @@ const sitesPolicy = {
 };
 
 const screens: readonly (readonly [string, Section, () => ComponentChildren, query?: string])[] = [
-  ["accounts", "accounts", () => <Accounts accounts={listOf([...usualRows, ...longRows], 1)} now={now} />],
-  ["accounts-many", "accounts", () => <Accounts accounts={listOf(manyRows)} now={now} />],
+  [
+    "accounts",
+    "accounts",
+    () => <Accounts accounts={listOf([...usualRows, ...longRows], 1)} now={now} deeds={accountDeeds} />,
+  ],
+  [
+    "accounts-many",
+    "accounts",
+    () => <Accounts accounts={listOf(manyRows)} now={now} deeds={accountDeeds} />,
+  ],
+  [
+    "accounts-chosen",
+    "accounts",
+    () => <Accounts accounts={listOf(manyRows)} now={now} deeds={accountDeeds} />,
+  ],
+  [
+    "accounts-chosen-tag",
+    "accounts",
+    () => <Accounts accounts={listOf(manyRows)} now={now} deeds={accountDeeds} />,
+  ],
   [
     "accounts-found",
     "accounts",
-    () => <Accounts accounts={listOf(manyRows)} now={now} initialQuery="depot ada2" />,
+    () => <Accounts accounts={listOf(manyRows)} now={now} deeds={accountDeeds} initialQuery="depot ada2" />,
   ],
   [
     "accounts-found-none",
     "accounts",
-    () => <Accounts accounts={listOf(manyRows)} now={now} initialQuery="münchhausen" />,
+    () => <Accounts accounts={listOf(manyRows)} now={now} deeds={accountDeeds} initialQuery="münchhausen" />,
   ],
-  ["accounts-none", "accounts", () => <Accounts accounts={listOf([])} now={now} />],
+  ["accounts-none", "accounts", () => <Accounts accounts={listOf([])} now={now} deeds={accountDeeds} />],
   ...Object.entries(noteScenes).map(([name, Scene]) => [name, "accounts", Scene] as const),
   ...Object.entries(securityScenes).map(([name, Scene]) => [name, "security", Scene] as const),
   ...Object.entries(importScenes).map(([name, Scene]) => [name, "import", Scene] as const),

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { moved, placesToKeep } from "../../popup/arrange/places.ts";
-import { groupsOf, isPart, tagsOf } from "../../popup/groups.ts";
+import { groupsOf, isPart } from "../../popup/groups.ts";
 import { inOrder, isArranged } from "../../src/ui/in-order.ts";
+import { tagsOf } from "../../src/ui/tags.ts";
 import { row } from "./made-row.ts";
 
 const origin = "https://portal.example";
