@@ -13,7 +13,7 @@ interface TickAllProps {
 export function TickAll({ ids, label, ticked, onTick }: TickAllProps) {
   const box = useRef<HTMLInputElement>(null);
   const all = ids.length > 0 && ids.every((id) => ticked.has(id));
-  const some = ticked.size > 0 && !all;
+  const some = !all && ids.some((id) => ticked.has(id));
   useEffect(() => {
     if (box.current !== null) box.current.indeterminate = some;
   }, [some]);

@@ -82,7 +82,7 @@ export function useListKeys(list: ListKeys) {
     document.addEventListener("keydown", onBody);
     return () => document.removeEventListener("keydown", onBody);
   });
-  return { ref, selectedId, onKeyDown };
+  return { ref, selectedId, onKeyDown, onFavourite };
 }
 
 function deedOf(

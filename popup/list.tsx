@@ -83,6 +83,8 @@ export function List(props: ListProps) {
     copy: (row) => copyOrMake(row, props),
     nextCode: props.onNextCode,
     showDetails: deeds.showDetails,
+    // Who goes by the keyboard goes along with the row; who points stays.
+    favourite: (row, by) => (by === "key" ? keys.onFavourite(row.id) : props.onFavourite(row)),
   });
   const drawn = useRef<readonly string[]>([]);
   const counted = useMemo(() => countedIn(accounts.rows), [accounts.rows]);

@@ -10,6 +10,7 @@ export function useRowDeeds(present: RowDeeds): RowDeeds {
       copy: (row) => latest.current.copy(row),
       nextCode: (accountId) => latest.current.nextCode(accountId),
       showDetails: (accountId) => latest.current.showDetails(accountId),
+      favourite: (row, by) => latest.current.favourite(row, by),
     }),
     [],
   );

@@ -12,6 +12,7 @@ import { IssuerMark } from "./marks/issuer-mark.tsx";
 import { spokenTag } from "./say.ts";
 import { isFoundIn } from "./search/search.ts";
 import { Ticking } from "./ticking.tsx";
+import { collection } from "./words/collection.ts";
 import { words } from "./words.ts";
 
 /** What may be done with a row. */
@@ -19,6 +20,8 @@ export interface RowDeeds {
   readonly copy: (row: AccountRow) => void;
   readonly nextCode: (accountId: string) => void;
   readonly showDetails: (accountId: string) => void;
+  /** Makes it a favourite, or no longer one. */
+  readonly favourite: (row: AccountRow, by: "pointer" | "key") => void;
 }
 
 interface RowProps {
@@ -38,7 +41,7 @@ interface RowProps {
   readonly deeds: RowDeeds;
 }
 
-/** One account: a click on it copies its code, its mark leads to its page. */
+/** One account: a click on it copies its code, its mark leads to its page, the star at the mark's corner keeps it a favourite. */
 export function Row(props: RowProps) {
   const { row, query, at, of, selected, tabStop, deeds } = props;
   const name = fullName(row);
@@ -61,7 +64,25 @@ export function Row(props: RowProps) {
       ) : (
         <TimedMain {...props} name={name} who={who} />
       )}
+      <Star {...props} name={name} />
     </li>
+  );
+}
+
+function Star({ row, name, deeds, tabStop }: RowProps & { readonly name: string }) {
+  const deed = row.favourite ? collection.dropFavourite : collection.makeFavourite;
+  return (
+    <button
+      type="button"
+      class={row.favourite ? "row-star on" : "row-star"}
+      tabIndex={tabStop ? 0 : -1}
+      aria-label={`${deed}: ${name}`}
+      title={deed}
+      // A key's click comes from no pointer, and counts none.
+      onClick={({ detail }) => deeds.favourite(row, detail === 0 ? "key" : "pointer")}
+    >
+      <Icon name="star" />
+    </button>
   );
 }
 

@@ -15,6 +15,7 @@ export const acts: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   "locked-wrong": (page) => page.getByLabel("Passphrase", { exact: true }).blur(),
   "list-menu": (page) => page.getByRole("button", { name: "Add an account" }).click(),
   "list-hover": (page) => page.getByRole("button", { name: "Copy the code of Git Harbour" }).hover(),
+  "list-star": (page) => page.getByRole("button", { name: "Add to favourites: Git Harbour, ada" }).hover(),
   "list-chosen": async (page) => {
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("ArrowDown");

@@ -183,6 +183,7 @@ const screens: Readonly<Record<string, () => ComponentChildren>> = {
   "account-frame": () => <AccountScene account={{ ...details, frames: [allowedFrame] }} />,
   "list-menu": () => <ListScene accounts={listOf(usualRows)} view={fill} />,
   "list-hover": () => <ListScene accounts={listOf(usualRows)} view={fill} />,
+  "list-star": () => <ListScene accounts={listOf(usualRows)} view={fill} />,
   "list-chosen": () => <ListScene accounts={listOf(usualRows)} view={fill} />,
   "list-elsewhere": () => <ListScene accounts={listOf(usualRows)} />,
   search: () => <ListScene accounts={listOf(usualRows)} query="ex" />,
