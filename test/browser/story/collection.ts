@@ -51,6 +51,10 @@ export function tellOfCollection<W extends World>(openWorld: () => Promise<W>): 
     await openAnew();
     await popup.keyboard.meets({ role: "heading", name: "Favourites" });
     await lists("Zoo", "Dropbox", "GitHub", "Library", "Token");
+    await popup.press("Add to favourites: Library, ada");
+    await lists("Library", "Zoo", "Dropbox", "GitHub", "Token");
+    await popup.press("Remove from favourites: Library, ada");
+    await lists("Zoo", "Dropbox", "GitHub", "Library", "Token");
   });
 
   test("tags and a note are kept on the account's page, found and narrowed by", async () => {
@@ -85,6 +89,31 @@ export function tellOfCollection<W extends World>(openWorld: () => Promise<W>): 
       await keyboard.press("Escape");
       await lists("Zoo", "Dropbox", "GitHub", "Library", "Token");
     }
+  });
+
+  test("several are chosen in the options, tagged in one go, deleted and brought back", async () => {
+    const options = await world.person.openOurPage("options/options.html");
+    const { keyboard } = options;
+    await keyboard.goTo({ label: "Dropbox, ada" });
+    await keyboard.press("Space", "Shift+ArrowDown", "Shift+ArrowDown");
+    await keyboard.isAt({ label: "Library, ada" });
+    await isTold(options, "3 accounts chosen");
+    await keyboard.pressOn(button("Add tags"));
+    await keyboard.isAt({ label: "Tags, with commas between them" });
+    await keyboard.type("work");
+    await keyboard.press("Enter");
+    // One of the three had it.
+    await isTold(options, "2 accounts changed.");
+    await keyboard.pressOn(button("Delete"));
+    await isTold(options, "3 accounts are in the bin for 30 days.");
+    expect(await options.texts("tbody .marked-name b")).toEqual(["Token", "Zoo"]);
+    await keyboard.pressOn(button("Undo"));
+    await isTold(options, "3 accounts are back.");
+    await options.close();
+    await openAnew();
+    await popup.keyboard.pressOn(button("work"));
+    await lists("Dropbox", "GitHub", "Library");
+    await popup.keyboard.press("Enter");
   });
 
   test("accounts are put in order with Alt and the arrows, which says where they are and lasts", async () => {
