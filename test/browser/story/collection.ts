@@ -94,12 +94,12 @@ export function tellOfCollection<W extends World>(openWorld: () => Promise<W>): 
   test("several are chosen in the options, tagged in one go, deleted and brought back", async () => {
     const options = await world.person.openOurPage("options/options.html");
     const { keyboard } = options;
-    await keyboard.goTo({ label: "Dropbox, ada" });
+    await keyboard.goTo({ role: "checkbox", name: "Dropbox, ada" });
     await keyboard.press("Space", "Shift+ArrowDown", "Shift+ArrowDown");
-    await keyboard.isAt({ label: "Library, ada" });
+    await keyboard.isAt({ role: "checkbox", name: "Library, ada" });
     await isTold(options, "3 accounts chosen");
     await keyboard.pressOn(button("Add tags"));
-    await keyboard.isAt({ label: "Tags, with commas between them" });
+    await keyboard.isAt({ role: "combobox", name: "Tags, with commas between them" });
     await keyboard.type("work");
     await keyboard.press("Enter");
     // One of the three had it.

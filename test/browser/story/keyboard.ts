@@ -12,6 +12,8 @@ export function button(name: string): Part {
 
 type Role =
   | "button"
+  | "checkbox"
+  | "combobox"
   | "heading"
   | "img"
   | "link"
