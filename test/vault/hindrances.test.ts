@@ -98,3 +98,26 @@ it("an upgrade that somebody else blocks keeps nobody waiting for ever: it is re
   await deleted;
   expect((await waiting).label).toBe("ada");
 });
+
+it("a full disk in the middle of putting many in the bin, or of taking them out, leaves all where they were", async () => {
+  const { vault, context, name: databaseName } = await unlockedTrial();
+  const kept = [];
+  for (const label of ["ada", "grace", "edsger", "barbara", "donald"])
+    kept.push(await vault.add(account(label)));
+  const ids = kept.map(({ id }) => id);
+  const steps = [
+    { deed: () => vault.remove(...ids), inUse: 0 },
+    { deed: () => vault.restore(...ids), inUse: ids.length },
+  ];
+  for (const { deed, inUse } of steps) {
+    const before = await dump(databaseName);
+    for (const good of [0, 1, 3]) {
+      await withFailingDisk(good, "QuotaExceededError", async () => {
+        await expect(deed()).rejects.toMatchObject({ code: "vault-not-written" });
+      });
+      expect(await dump(databaseName)).toEqual(before);
+    }
+    await deed();
+    expect((await context().accounts()).accounts.length).toBe(inUse);
+  }
+});
