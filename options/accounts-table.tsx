@@ -151,7 +151,9 @@ function Tick({ row, choosing, isStop, onReach }: TableRowProps) {
     <td
       class="tick"
       onClick={(event) => {
-        if (event.target === event.currentTarget) press(event);
+        if (event.target !== event.currentTarget) return;
+        event.currentTarget.querySelector("input")?.focus();
+        press(event);
       }}
     >
       <input

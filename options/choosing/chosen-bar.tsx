@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { SharedDeed } from "../../src/messages/account-lines.ts";
 import type { AccountRow } from "../../src/messages/views.ts";
 import { IconButton, LinkButton, QuietLink } from "../../src/ui/button.tsx";
@@ -35,11 +35,17 @@ export function ChosenBar(props: ChosenBarProps) {
   const tag = (named: readonly string[], wanted: "on" | "off") =>
     void onDeed({ kind: "tag", tags: [...named], wanted });
   const rest = () => setAsks("nothing");
+  const bar = useFocusAgain(asks === "nothing" && !working);
   const among = new Set(chosen);
   const inView = shown.filter((row) => among.has(row)).length;
   const all = () => onChoose(new Set([...chosen, ...shown].map(({ id }) => id)));
   return (
-    <fieldset class="chosen-bar" disabled={working} aria-label={words.options.chosen(chosen.length)}>
+    <fieldset
+      class="chosen-bar"
+      disabled={working}
+      aria-label={words.options.chosen(chosen.length)}
+      ref={bar}
+    >
       {working ? <InWork /> : null}
       <div class="chosen-count">
         <IconButton icon="close" label={words.options.chooseNone} onPress={() => onChoose(new Set())} />
@@ -60,6 +66,18 @@ export function ChosenBar(props: ChosenBarProps) {
       )}
     </fieldset>
   );
+}
+
+/** For the bar: once it is at rest again, what is next to do has the focus. */
+function useFocusAgain(isAtRest: boolean) {
+  const bar = useRef<HTMLFieldSetElement>(null);
+  const before = useRef(isAtRest);
+  useEffect(() => {
+    if (isAtRest && !before.current)
+      bar.current?.querySelector<HTMLElement>(".chosen-deeds > button")?.focus({ preventScroll: true });
+    before.current = isAtRest;
+  }, [isAtRest]);
+  return bar;
 }
 
 interface DeedsProps extends Pick<ChosenBarProps, "chosen" | "onDeed" | "onExport"> {

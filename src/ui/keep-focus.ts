@@ -8,6 +8,11 @@ export function keepFocus(root: HTMLElement): void {
   let held: Held | null = null;
   let isLost = false;
   let isPlanned = false;
+  // Who pointed looks at what is there, and keeps it in view.
+  let preventScroll = false;
+  document.addEventListener("keydown", () => {
+    preventScroll = false;
+  });
   document.addEventListener("focusin", ({ target }) => {
     isLost = false;
     held = target instanceof HTMLElement ? holdOf(target, root) : null;
@@ -15,11 +20,12 @@ export function keepFocus(root: HTMLElement): void {
   document.addEventListener("pointerdown", () => {
     isLost = false;
     held = null;
+    preventScroll = true;
   });
   const restore = () => {
     isPlanned = false;
     if (held === null || document.activeElement !== document.body || !document.hasFocus()) return;
-    focusAnyway(placeOf(held, root));
+    focusAnyway(placeOf(held, root), { preventScroll });
   };
   new MutationObserver(() => {
     if (held === null) return;
@@ -78,8 +84,8 @@ function isUnusable(element: HTMLElement | undefined): boolean {
 }
 
 /** A heading and a row are nothing to press: Tab passes them over, and goes on from there. */
-function focusAnyway(element: HTMLElement | null): void {
+function focusAnyway(element: HTMLElement | null, how: FocusOptions): void {
   if (element === null) return;
   if (element.tabIndex < 0) element.tabIndex = -1;
-  element.focus();
+  element.focus(how);
 }
