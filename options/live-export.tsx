@@ -28,11 +28,20 @@ export function LiveExport({ only }: LiveExportProps) {
   if (exportable.state === "refused") return <p class="gate-refused">{sentenceFor(exportable.failure)}</p>;
   const { value } = exportable;
   const asked = only === null ? value : { ...value, rows: value.rows.filter(({ id }) => only.has(id)) };
+  const among = only === null ? undefined : "chosen";
   switch (at.step) {
     case "choose":
-      return <ExportChoose exportable={asked} onChoose={onChoose} />;
+      return <ExportChoose exportable={asked} among={among} onChoose={onChoose} />;
     case "accounts":
-      return <ExportAccounts format={at.format} exportable={asked} onGoOn={onGoOn} onCancel={onCancel} />;
+      return (
+        <ExportAccounts
+          format={at.format}
+          exportable={asked}
+          among={among}
+          onGoOn={onGoOn}
+          onCancel={onCancel}
+        />
+      );
     case "confirm":
       return (
         <ExportConfirm

@@ -12,6 +12,8 @@ import type { ExportFormat } from "./worker-messages.ts";
 interface ExportAccountsProps {
   readonly format: ExportFormat;
   readonly exportable: Exportable;
+  /** Where these were chosen among others that are kept. */
+  readonly among?: "chosen" | undefined;
   readonly onGoOn: (accountIds: readonly string[]) => void;
   readonly onCancel: () => void;
 }
@@ -21,7 +23,7 @@ const firstRows = 12;
 const moreRows = 200;
 
 /** Which accounts go along, which can't, and what of them stays. */
-export function ExportAccounts({ format, exportable, onGoOn, onCancel }: ExportAccountsProps) {
+export function ExportAccounts({ format, exportable, among, onGoOn, onCancel }: ExportAccountsProps) {
   const rows = useMemo(() => exportRows(format, exportable.rows), [format, exportable]);
   const able = carriable(rows);
   const [unticked, setUnticked] = useState<ReadonlySet<string>>(new Set());
@@ -36,8 +38,18 @@ export function ExportAccounts({ format, exportable, onGoOn, onCancel }: ExportA
       <h1 tabIndex={-1} ref={heading}>
         {said.formats[format].title}
       </h1>
-      <p class="lead">{able.length === 0 ? said.accountsLeadNone : said.accountsLead}</p>
-      <Counts total={rows.length} chosen={chosen.length} cannot={rows.length - able.length} />
+      <p class="lead">
+        {able.length === 0
+          ? said.accountsLeadNone
+          : among === "chosen"
+            ? words.options.chosen(rows.length)
+            : said.accountsLead}
+      </p>
+      <Counts
+        total={among === "chosen" ? null : rows.length}
+        chosen={chosen.length}
+        cannot={rows.length - able.length}
+      />
       <ExportTable rows={rows.slice(0, shown)} allRows={rows} ticked={new Set(chosen)} onTick={tick} />
       {rest <= 0 ? null : (
         <p class="t12 muted after-table">
@@ -68,7 +80,8 @@ export function ExportAccounts({ format, exportable, onGoOn, onCancel }: ExportA
 }
 
 interface CountsProps {
-  readonly total: number;
+  /** Null where others are kept besides. */
+  readonly total: number | null;
   readonly chosen: number;
   readonly cannot: number;
 }
@@ -76,7 +89,7 @@ interface CountsProps {
 function Counts({ total, chosen, cannot }: CountsProps) {
   const said = words.exporting;
   const counts = [
-    { count: total, label: said.total },
+    ...(total === null ? [] : [{ count: total, label: said.total }]),
     { count: chosen, label: said.goAlong },
     ...(cannot === 0 ? [] : [{ count: cannot, label: said.cannot }]),
   ];

@@ -9,17 +9,20 @@ import { type ExportFormat, isLocked } from "./worker-messages.ts";
 
 interface ExportChooseProps {
   readonly exportable: Exportable;
+  /** Where these were chosen among others that are kept. */
+  readonly among?: "chosen" | undefined;
   readonly onChoose: (format: ExportFormat) => void;
 }
 
 /** The ways out: a file, QR codes, paper, each with what goes along. */
-export function ExportChoose({ exportable, onChoose }: ExportChooseProps) {
+export function ExportChoose({ exportable, among, onChoose }: ExportChooseProps) {
   const said = words.exporting;
   const { rows, damaged, plain } = exportable;
   return (
     <>
       <h1>{said.title}</h1>
       <p class="lead">{said.lead}</p>
+      {among === "chosen" ? <p class="export-among">{words.options.chosen(rows.length)}</p> : null}
       {damaged === 0 ? null : <Note tone="bad">{said.damaged(damaged)}</Note>}
       {rows.length === 0 ? (
         <NothingYet />
