@@ -40,7 +40,6 @@ const annotation = v.strictObject({
   /** Where it stands among the accounts, smallest first; null for wherever its name puts it. */
   order: v.optional(v.nullable(v.pipe(v.number(), v.finite()))),
 });
-export type AnnotationForm = v.InferOutput<typeof annotation>;
 
 /** What is done to several accounts alike. */
 const deed = v.variant("kind", [
