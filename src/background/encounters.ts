@@ -1,6 +1,7 @@
 import { Failure } from "../domain/failure.ts";
 import type { Encounter } from "./encounter.ts";
 import type { SessionArea } from "./session-area.ts";
+import { createTurns } from "./turns.ts";
 
 const key = "encounters";
 /** More documents than this at a time are not remembered: the oldest goes. */
@@ -31,16 +32,14 @@ export interface Encounters {
 }
 
 export function createEncounters(session: SessionArea): Encounters {
-  let queue: Promise<unknown> = Promise.resolve();
+  const turns = createTurns();
 
   async function read(): Promise<Encounter[]> {
     return ((await session.get(key)) as Encounter[] | undefined) ?? [];
   }
 
   function inTurn<T>(work: (list: Encounter[]) => Promise<T>): Promise<T> {
-    const turn = queue.then(async () => work(await read()));
-    queue = turn.catch(() => undefined);
-    return turn;
+    return turns.inTurn(async () => work(await read()));
   }
 
   return {
