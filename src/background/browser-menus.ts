@@ -1,6 +1,6 @@
 import browser, { type Menus as BrowserMenus } from "webextension-polyfill";
-import { webOriginOf } from "./browser-ports.ts";
 import type { Menus } from "./ports.ts";
+import { webOriginOf } from "./web-origin.ts";
 
 const webPages = ["https://*/*", "http://*/*"];
 

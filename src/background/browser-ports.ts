@@ -4,6 +4,7 @@ import { askPage } from "../messages/ask-page.ts";
 import type { OurWindows, Pages, Tabs } from "./ports.ts";
 import { readServerDate } from "./server-date.ts";
 import { sessionArea } from "./session-area.ts";
+import { webOriginOf } from "./web-origin.ts";
 
 /** In this order, each by a call of its own, so that the page's thread is free in between. */
 const pageScripts = ["content/terms.js", "content/judging.js", "content/page.js"];
@@ -83,13 +84,6 @@ export const browserTabs: Tabs = {
     }
   },
 };
-
-/** The origin of a web page's address; null for a page that is no web page. */
-export function webOriginOf(url: string | undefined): string | null {
-  if (url === undefined) return null;
-  const { protocol, origin } = new URL(url);
-  return protocol === "https:" || protocol === "http:" ? origin : null;
-}
 
 declare const __BROWSER__: "chrome" | "firefox";
 

@@ -1,6 +1,6 @@
 import browser from "webextension-polyfill";
-import { webOriginOf } from "./browser-ports.ts";
 import type { TabVisit, TabVisits } from "./ports.ts";
+import { webOriginOf } from "./web-origin.ts";
 
 type Listener = Parameters<typeof browser.tabs.onUpdated.addListener>[0];
 
