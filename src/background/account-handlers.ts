@@ -16,7 +16,7 @@ import { bindOrigin } from "./page-handlers.ts";
 import { refuseBlocked } from "./policy.ts";
 import type { Ports } from "./ports.ts";
 import { revealTime } from "./reveal-time.ts";
-import { refreshAllPages } from "./showing.ts";
+import { changedEverywhere } from "./showing.ts";
 
 type AccountQuestion =
   | "listAccounts"
@@ -50,8 +50,7 @@ export function createAccountHandlers(ports: Ports): Pick<Handlers<WorkerContrac
   const codeTime = () => ({ now: clock.now(), corrections: clock.corrections() });
 
   async function changed(): Promise<null> {
-    await refreshAllPages(ports);
-    await ports.changed();
+    await changedEverywhere(ports);
     return null;
   }
 

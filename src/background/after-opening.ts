@@ -5,7 +5,7 @@ import { fillUnaskedInFront } from "./filling-unasked.ts";
 import { settlePending } from "./pending.ts";
 import type { Ports } from "./ports.ts";
 import { forgetScanned } from "./scan-handlers.ts";
-import { lookAgain, refreshAllPages } from "./showing.ts";
+import { changedEverywhere, lookAgain } from "./showing.ts";
 import { notePaused } from "./site-now.ts";
 
 /**
@@ -14,9 +14,7 @@ import { notePaused } from "./site-now.ts";
  */
 export async function followProof(surface: Surface, ports: Ports): Promise<void> {
   await settlePending(surface, ports);
-  await ports.changed();
-  // Nobody waits for the pages: one that is busy would keep the vault's owner waiting.
-  void refreshAllPages(ports);
+  await changedEverywhere(ports);
 }
 
 /** The same when the vault was closed before: what it needs to have done to it comes after the answer. */

@@ -6,7 +6,7 @@ import { checkClock, clockKnown, confirmClock, dropCorrections } from "./clock-c
 import { clockStatus, clockView } from "./clock-views.ts";
 import { refuseBehind } from "./in-front.ts";
 import type { Ports } from "./ports.ts";
-import { refreshAllPages } from "./showing.ts";
+import { changedEverywhere } from "./showing.ts";
 
 type ClockQuestion = "checkClock" | "confirmClock" | "viewClock" | "dropClock";
 
@@ -30,8 +30,7 @@ export function createClockHandlers(ports: Ports): Pick<Handlers<WorkerContract,
     },
     async dropClock() {
       await dropCorrections(ports);
-      await ports.changed();
-      void refreshAllPages(ports);
+      await changedEverywhere(ports);
       return null;
     },
   };
@@ -58,8 +57,7 @@ export function createClockHandlers(ports: Ports): Pick<Handlers<WorkerContract,
   }
 
   async function changed({ origin }: { readonly origin: string }) {
-    await ports.changed();
-    void refreshAllPages(ports);
+    await changedEverywhere(ports);
     return clockView(origin, await clockKnown(origin, ports), ports.clock.corrections());
   }
 }

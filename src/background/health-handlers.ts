@@ -1,7 +1,7 @@
 import type { Handlers } from "../messages/answer.ts";
 import type { Caller, WorkerContract } from "../messages/contract.ts";
 import type { Ports } from "./ports.ts";
-import { refreshAllPages } from "./showing.ts";
+import { changedEverywhere } from "./showing.ts";
 
 type HealthQuestion = "viewHealth" | "acceptOlderVault" | "discardDamaged";
 
@@ -9,10 +9,7 @@ type HealthQuestion = "viewHealth" | "acceptOlderVault" | "discardDamaged";
 export function createHealthHandlers(ports: Ports): Pick<Handlers<WorkerContract, Caller>, HealthQuestion> {
   const { vault, keyTurns } = ports;
 
-  async function changed(): Promise<void> {
-    await ports.changed();
-    void refreshAllPages(ports);
-  }
+  const changed = () => changedEverywhere(ports);
 
   return {
     viewHealth: async () => vault.health(),

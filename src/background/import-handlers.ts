@@ -4,7 +4,7 @@ import type { Handlers } from "../messages/answer.ts";
 import type { Caller, WorkerContract } from "../messages/contract.ts";
 import type { ComparedImport, ImportState } from "../messages/import-views.ts";
 import type { Ports } from "./ports.ts";
-import { refreshAllPages } from "./showing.ts";
+import { changedEverywhere } from "./showing.ts";
 
 type ImportQuestion = "compareImport" | "importAccounts" | "undoImport" | "viewImports";
 
@@ -12,10 +12,7 @@ type ImportQuestion = "compareImport" | "importAccounts" | "undoImport" | "viewI
 export function createImportHandlers(ports: Ports): Pick<Handlers<WorkerContract, Caller>, ImportQuestion> {
   const { vault } = ports;
 
-  async function changed(): Promise<void> {
-    await ports.changed();
-    void refreshAllPages(ports);
-  }
+  const changed = () => changedEverywhere(ports);
 
   return {
     async compareImport({ accounts }) {

@@ -2,15 +2,14 @@ import { Failure } from "../domain/failure.ts";
 import { allowsSite } from "../messages/policy.ts";
 import { followLockSettings } from "./lock-times.ts";
 import type { Ports } from "./ports.ts";
-import { refreshAllPages } from "./showing.ts";
+import { changedEverywhere } from "./showing.ts";
 
 /** Follows an organisation's settings as they change while the browser runs. To be called while the worker starts. */
 export function startPolicy(ports: Ports, ready: Promise<unknown>): void {
   ports.policy.onChange(async () => {
     await ready;
     if ((await ports.vault.status()) === "unlocked") await followLockSettings(ports);
-    await ports.changed();
-    void refreshAllPages(ports);
+    await changedEverywhere(ports);
   });
 }
 

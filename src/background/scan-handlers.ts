@@ -15,7 +15,7 @@ import type { Ports } from "./ports.ts";
 import { keyAmong } from "./scanned-texts.ts";
 import { openIfOurs } from "./sealing.ts";
 import type { SessionArea } from "./session-area.ts";
-import { refreshAllPages } from "./showing.ts";
+import { changedEverywhere } from "./showing.ts";
 import { openProposal } from "./situation.ts";
 
 type ScanQuestion = "scanPage" | "scanImage" | "readPictureTexts" | "addScanned" | "drawBox" | "boxDrawn";
@@ -67,8 +67,7 @@ export function createScanHandlers(ports: Ports): Pick<Handlers<WorkerContract, 
       for (const origin of found.origins) await refuseBlocked(origin, ports);
       const account = await vault.add(found);
       await session.remove(key);
-      await refreshAllPages(ports);
-      await ports.changed();
+      await changedEverywhere(ports);
       return summaryOf(account);
     },
   };

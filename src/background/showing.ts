@@ -68,7 +68,16 @@ export async function lookAgain(page: PageAddress, ports: Ports): Promise<void> 
   }
 }
 
-/** Brings every page in step: after unlocking and locking. */
+/**
+ * Has every surface ask again, and every page brought in step. Nobody waits for the pages: one that is busy would keep the
+ * vault's owner waiting.
+ */
+export async function changedEverywhere(ports: Ports): Promise<void> {
+  await ports.changed();
+  void refreshAllPages(ports);
+}
+
+/** Brings every page in step. */
 export async function refreshAllPages(ports: Ports): Promise<void> {
   const encounters = await ports.encounters.all();
   await Promise.all(encounters.map((encounter) => refreshPage(encounter, ports)));

@@ -7,7 +7,7 @@ import { takeChosenField } from "./choosing-field.ts";
 import { meetFront, meetPage } from "./meeting.ts";
 import { askToShow } from "./page-grant.ts";
 import type { Ports } from "./ports.ts";
-import { refreshAllPages } from "./showing.ts";
+import { changedEverywhere } from "./showing.ts";
 import { notePaused, siteNow } from "./site-now.ts";
 
 type SiteQuestion =
@@ -61,8 +61,6 @@ export function createSiteHandlers(ports: Ports): Pick<Handlers<WorkerContract, 
 
   async function followChange(): Promise<void> {
     await notePaused(ports);
-    await ports.changed();
-    // Nobody waits for the pages.
-    void refreshAllPages(ports);
+    await changedEverywhere(ports);
   }
 }

@@ -64,6 +64,8 @@ export function createWorld({ origin = "https://portal.example" } = {}) {
     /** What it says of a fill before it is given anything, and after; it may go away with what it was given. */
     ready: "ready" as ContentContract["canFill"]["reply"],
     takes: "filled" as ContentContract["fill"]["reply"] | "gone" | "trouble",
+    /** It is too busy to answer anything. */
+    isBusy: false,
     /** The worker dies before a fill reaches the page. */
     dies: false,
     /** What it does when it is to look at itself again. */
@@ -133,6 +135,7 @@ export function createWorld({ origin = "https://portal.example" } = {}) {
           const documentId = address.documentId ?? page.documentId;
           const documents = [page.documentId, ...page.frames.map((frame) => frame.documentId)];
           if (!page.isOpen || !documents.includes(documentId)) throw new Failure("page-unknown");
+          if (page.isBusy) return new Promise(() => undefined);
           return answerAsPage(question, request, documentId) as never;
         },
         async inject({ documentId }) {

@@ -144,6 +144,17 @@ describe("adding to a phone", () => {
   });
 });
 
+test("a page that is busy keeps nobody waiting who changes an account", async () => {
+  await world.ask("window", "createVault", { passphrase });
+  await world.report({ keyUris: [keyUri] });
+  world.page.isBusy = true;
+  const totp = { type: "totp", algorithm: "SHA1", digits: 6, period: 30, counter: 0 } as const;
+  const form = { issuer: "Bank", label: "ada", secret, ...totp, bindTo: null };
+  const { account } = await world.ask("popup", "addAccount", form);
+  await world.ask("popup", "renameAccount", { accountId: account.id, issuer: "Bank", label: "grace" });
+  expect((await world.ask("popup", "listAccounts", {})).rows).toMatchObject([{ label: "grace" }]);
+});
+
 describe("at the side of the pages", () => {
   test("nothing is done in a page that is no longer in front", async () => {
     const { encounterId, accountId } = await enrolled();
