@@ -14,7 +14,7 @@ async function siteOfUser(origin: string, { vault, pausedOrigins }: Ports): Prom
 }
 
 /** What an organisation has set goes before what its people did. */
-export function underPolicy(site: SiteSettings, policy: Policy): SiteSettings {
+function underPolicy(site: SiteSettings, policy: Policy): SiteSettings {
   const field = policy.siteFields.find(({ origin }) => origin === site.origin);
   return {
     ...site,

@@ -9,7 +9,7 @@ import { sentencesOf, spokenText } from "./surroundings.ts";
 import { says, without, wordsAfter } from "./words.ts";
 
 /** From how many points on strings count as recovery codes to keep. */
-export const recoveryThreshold = 5;
+const recoveryThreshold = 5;
 
 export interface ShownRecoveryCodes {
   readonly codes: readonly string[];

@@ -12,7 +12,7 @@ import { spokenText } from "./surroundings.ts";
 import { says } from "./words.ts";
 
 /** From how many points on a printed string counts as the key of a set-up page. */
-export const keyThreshold = 5;
+const keyThreshold = 5;
 
 /**
  * The keys that a page hands out: key URIs in its DOM, and else the printed key that has the most evidence, as a key URI

@@ -1,7 +1,7 @@
 import { Failure } from "./failure.ts";
 
 /** The longest key that we keep, in bytes: twice the block of SHA-1, and more than any site hands out. */
-export const longestSecret = 128;
+const longestSecret = 128;
 
 const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 

@@ -14,7 +14,7 @@ export interface ImportedAccount extends Annotations {
   readonly recoveryCodes: readonly string[];
 }
 
-export const rowWarnings = [
+const rowWarnings = [
   /** Fewer than 80 bits. */
   "short-secret",
   /** A length that no encoder of whole bytes gives: a character may be missing. */

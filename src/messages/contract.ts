@@ -41,7 +41,7 @@ const ourPages = ["popup", "options", "window"] as const;
 const deciders = ["card", "popup", "window"] as const;
 
 /** What the content script saw in its document. Everything in it is the page's word. */
-export const pageReport = v.strictObject({
+const pageReport = v.strictObject({
   /** The box that takes a code. `id` changes whenever the page has put up another one. */
   codeField: v.nullable(
     v.strictObject({
@@ -92,11 +92,11 @@ function greyImageUpTo(characters: number) {
 /** A grey picture: one byte a pixel, row by row, as Base64. */
 export const greyImage = greyImageUpTo(greyLength);
 /** One that somebody gave us: four times as many pixels. */
-export const givenImage = greyImageUpTo(givenLength);
+const givenImage = greyImageUpTo(givenLength);
 export type GreyImage = v.InferOutput<typeof greyImage>;
 
 /** A rectangle of the visible page in CSS pixels, with the page's device pixel ratio. */
-export const screenRect = v.strictObject({
+const screenRect = v.strictObject({
   x: v.pipe(v.number(), v.finite()),
   y: v.pipe(v.number(), v.finite()),
   width: v.pipe(v.number(), v.minValue(1), v.maxValue(4096)),

@@ -26,7 +26,7 @@ export function useClock(reply: { readonly now: number } | null): () => number {
 }
 
 /** Milliseconds to wait for the next whole second, and a little more, so that it has surely begun. */
-export function untilNextSecond(now: number): number {
+function untilNextSecond(now: number): number {
   return 1000 - (Math.floor(now) % 1000) + 5;
 }
 
