@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { transformSync } from "esbuild";
+import { filesIn } from "./files-in.ts";
 import { gzippedBytes } from "./sizes.ts";
 
 /** What the script that stands in every page may cost, minified and gzipped. */
@@ -75,11 +76,4 @@ function refuseDeadLinks(outDir: string, file: string): void {
     if (existsSync(join(dirname(file), link))) continue;
     throw new Error(`${relative(outDir, file)} asks for ${link}, which the build has not made`);
   }
-}
-
-function filesIn(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
 }

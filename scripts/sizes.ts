@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join, relative } from "node:path";
+import { readFileSync } from "node:fs";
+import { relative } from "node:path";
 import { deflateRawSync, gzipSync } from "node:zlib";
+import { filesIn } from "./files-in.ts";
 
 /** Bytes after gzip at its best. */
 export function gzippedBytes(content: string | Buffer): number {
@@ -9,10 +10,7 @@ export function gzippedBytes(content: string | Buffer): number {
 
 /** One line for each file of a folder: its size, and gzipped. */
 export function sizeTable(folder: string): string {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort()
+  return filesIn(folder)
     .map((file) => sizeLine(relative(folder, file), readFileSync(file)))
     .join("\n");
 }
@@ -27,11 +25,7 @@ function inKilobytes(bytes: number): string {
 
 /** How large a folder is as a zip archive, in bytes: every file deflated, and what the format writes around each. */
 export function zippedBytes(folder: string): number {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
-    entry.isFile(),
-  );
-  const sizes = files.map((entry) => {
-    const file = join(entry.parentPath, entry.name);
+  const sizes = filesIn(folder).map((file) => {
     const name = Buffer.byteLength(relative(folder, file));
     return deflateRawSync(readFileSync(file), { level: 9 }).length + localHead + centralHead + 2 * name;
   });

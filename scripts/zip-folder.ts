@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join, relative, sep } from "node:path";
+import { readFileSync } from "node:fs";
+import { relative, sep } from "node:path";
 import { Uint8ArrayReader, Uint8ArrayWriter, ZipWriter } from "@zip.js/zip.js";
+import { filesIn } from "./files-in.ts";
 
 /** Every file says that it was last changed then, so that the same files make the same bytes. */
 const changedAt = new Date(1980, 0, 1);
@@ -17,11 +18,4 @@ export async function zipFolder(folder: string): Promise<Uint8Array> {
     await zip.add(name, new Uint8ArrayReader(readFileSync(path)), { lastModDate: changedAt });
   }
   return zip.close();
-}
-
-function filesIn(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
 }
