@@ -1,7 +1,8 @@
 import type { ComponentChildren } from "preact";
 import type { ScanResult } from "../src/messages/views.ts";
 import { Button } from "../src/ui/button.tsx";
-import { FileDrop, useFileChooser } from "../src/ui/file-drop.tsx";
+import { useFileChooser } from "../src/ui/file-chooser.tsx";
+import { FileDrop } from "../src/ui/file-drop.tsx";
 import { Found } from "../src/ui/found.tsx";
 import { words } from "../src/ui/words.ts";
 

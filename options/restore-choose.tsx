@@ -1,5 +1,6 @@
 import { ErrorLine } from "../src/ui/error-line.tsx";
-import { backupFiles, FileDrop, useFileChooser } from "../src/ui/file-drop.tsx";
+import { backupFiles, useFileChooser } from "../src/ui/file-chooser.tsx";
+import { FileDrop } from "../src/ui/file-drop.tsx";
 import { words } from "../src/ui/words.ts";
 
 interface RestoreChooseProps {
