@@ -1,10 +1,10 @@
-import { useContext, useRef } from "preact/hooks";
-import browser from "webextension-polyfill";
+import { useContext } from "preact/hooks";
 import { ask } from "../src/messages/ask.ts";
 import type { AccountRow } from "../src/messages/views.ts";
 import type { RowHeight } from "../src/ui/appearance.ts";
 import { isAtSide } from "../src/ui/at-side.ts";
 import { RowDensity } from "../src/ui/density.ts";
+import { useFileChooser } from "../src/ui/file-chooser.tsx";
 import { TickingClock } from "../src/ui/ticking.tsx";
 import { useAnswer } from "../src/ui/use-answer.ts";
 import { useClock } from "../src/ui/use-now.ts";
@@ -21,6 +21,8 @@ import { Opening } from "./opening.tsx";
 import { scanFile } from "./scan-file.ts";
 import { useCodes } from "./use-codes.ts";
 
+declare const __BROWSER__: "chrome" | "firefox";
+
 const noGiven = {};
 
 interface LiveListProps {
@@ -34,7 +36,7 @@ export function LiveList({ desk, startAt }: LiveListProps) {
   const list = useAnswer("listAccounts", {});
   const accounts = list.state === "answered" ? list.value : null;
   const clock = useClock(accounts);
-  const chooser = useRef<HTMLInputElement>(null);
+  const chooser = useFileChooser("image/*", (file) => scanFile(file, desk));
   const { codes, onShow } = useCodes(clock, accounts?.codes ?? noGiven);
   const density = useContext(RowDensity);
   if (accounts === null) return <Opening />;
@@ -55,7 +57,7 @@ export function LiveList({ desk, startAt }: LiveListProps) {
         onHideCodes={desk.hideCodes}
         onLock={() => desk.attempt(async () => void (await ask("lock", {})))}
         onScanPage={() => scanPage(desk)}
-        onChooseImage={() => chooseImage(chooser.current, desk)}
+        onChooseImage={() => chooseImage(chooser.open, desk)}
         onAddByKey={() => desk.goTo({ screen: "add" })}
         onOpenBin={() => desk.attempt(() => leaveFor("bin"))}
         onImport={() => desk.attempt(() => leaveFor("import"))}
@@ -75,13 +77,7 @@ export function LiveList({ desk, startAt }: LiveListProps) {
           </>
         }
       />
-      <input
-        ref={chooser}
-        type="file"
-        accept="image/*"
-        hidden
-        onChange={(event) => scanFile(event.currentTarget.files?.[0], desk)}
-      />
+      {chooser.input}
     </TickingClock>
   );
 }
@@ -118,10 +114,7 @@ function scanPage({ attempt, goTo }: Desk): void {
 }
 
 // Firefox closes the popup as soon as a file dialog opens over it: there the options page takes the file.
-function chooseImage(chooser: HTMLInputElement | null, { attempt }: Desk): void {
-  if (typeof browser.runtime.getBrowserInfo !== "function") {
-    chooser?.click();
-    return;
-  }
-  attempt(() => leaveFor("image"));
+function chooseImage(open: () => void, { attempt }: Desk): void {
+  if (__BROWSER__ === "firefox") attempt(() => leaveFor("image"));
+  else open();
 }
