@@ -94,10 +94,16 @@ export function useImporting(say: (words: ToastWords) => void) {
       if (source !== null) found.push(source);
     }
     setTroubles(wrong);
-    setSources(found);
     if (found.length === 0) return setAt({ step: "choose" });
     await attempt(async () => {
-      setAt({ step: "preview", rows: await compared(found) });
+      const rows = await compared(found).catch((trouble: unknown) => {
+        // There it is said, and these files are left out of what is given next.
+        setAt({ step: "choose" });
+        throw trouble;
+      });
+      if (signal.aborted) return null;
+      setSources(found);
+      setAt({ step: "preview", rows });
       return null;
     });
   };
