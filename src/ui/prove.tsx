@@ -53,7 +53,7 @@ export function Prove({ proving: { proveAndReveal, touchAndReveal }, said, onCan
         <Button tone="ink" type="submit" disabled={working}>
           {working ? words.unlocking.working : said.proveSubmit}
         </Button>
-        <Button tone="line" onPress={onCancel}>
+        <Button tone="line" disabled={working} onPress={onCancel}>
           {words.cancel}
         </Button>
       </div>
