@@ -1,5 +1,6 @@
 import type { SheetAccount } from "../../src/messages/sheet-views.ts";
 import { shortName } from "../../src/ui/account-name.tsx";
+import { inOrder } from "../../src/ui/in-order.ts";
 import { words } from "../../src/ui/words.ts";
 import { hostOf } from "../host-of.ts";
 
@@ -7,7 +8,7 @@ import { hostOf } from "../host-of.ts";
 export function CodesOnPaper({ accounts }: { readonly accounts: readonly SheetAccount[] }) {
   return (
     <ul class="paper-accounts">
-      {accounts.map((account) => (
+      {inOrder(accounts, null).map((account) => (
         <li key={account.id}>
           <div class="paper-names">
             <h2>

@@ -3,6 +3,7 @@ import type { SheetRow } from "../../src/messages/sheet-views.ts";
 import type { SecurityView } from "../../src/messages/vault-views.ts";
 import { fullName } from "../../src/ui/account-name.tsx";
 import { Button, LinkButton } from "../../src/ui/button.tsx";
+import { inOrder } from "../../src/ui/in-order.ts";
 import { UnsignedTicket } from "../../src/ui/unsigned-ticket.tsx";
 import { dateInFull } from "../../src/ui/when.ts";
 import { words } from "../../src/ui/words.ts";
@@ -69,7 +70,11 @@ function NothingYet() {
 /** Those with codes come first, and are ticked. */
 function Choosing({ rows, onGoOn }: Omit<SheetChooseProps, "recoveryKey">) {
   const said = words.sheet;
-  const ordered = [...rows.filter(({ unused }) => unused > 0), ...rows.filter(({ unused }) => unused === 0)];
+  const named = inOrder(rows, null);
+  const ordered = [
+    ...named.filter(({ unused }) => unused > 0),
+    ...named.filter(({ unused }) => unused === 0),
+  ];
   const without = ordered.filter(({ unused }) => unused === 0).length;
   const [ticked, setTicked] = useState<ReadonlySet<string>>(() => new Set(firstTicked(rows)));
   const [all, setAll] = useState(rows.length <= firstRows);

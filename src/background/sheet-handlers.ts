@@ -1,6 +1,5 @@
 import type { Account } from "../domain/account.ts";
 import { Failure } from "../domain/failure.ts";
-import { inOwnersOrder } from "../domain/portable-account.ts";
 import { countLeft } from "../domain/recovery-code.ts";
 import type { Handlers } from "../messages/answer.ts";
 import type { Caller, WorkerContract } from "../messages/contract.ts";
@@ -17,7 +16,7 @@ export function createSheetHandlers(ports: Ports): Pick<Handlers<WorkerContract,
   return {
     async viewRecoverable() {
       const { accounts } = await vault.accounts();
-      return inPrintedOrder(accounts).map(rowOf);
+      return accounts.map(rowOf);
     },
     async revealForSheet({ proof, accountIds }) {
       await refusePlainExport(ports);
@@ -25,7 +24,7 @@ export function createSheetHandlers(ports: Ports): Pick<Handlers<WorkerContract,
       if (proved === "refused") return proved;
       const wanted = new Set(accountIds);
       const { accounts } = await vault.accounts();
-      const chosen = inPrintedOrder(accounts).filter(({ id }) => wanted.has(id));
+      const chosen = accounts.filter(({ id }) => wanted.has(id));
       // A sheet that lacks an account would be believed all the same.
       if (chosen.length < wanted.size) throw new Failure("account-unknown");
       const sheet: SheetAccount[] = [];
@@ -44,12 +43,6 @@ export function createSheetHandlers(ports: Ports): Pick<Handlers<WorkerContract,
   }
 }
 
-/** As their owner put them; those that were never put anywhere, by their names. */
-function inPrintedOrder(accounts: readonly Account[]): readonly Account[] {
-  const named = ({ issuer, label }: Account) => `${issuer} ${label}`;
-  return inOwnersOrder([...accounts].sort((one, other) => named(one).localeCompare(named(other))));
-}
-
-function rowOf({ id, issuer, label, origins, recoveryCodes }: Account): SheetRow {
-  return { id, issuer, label, origins, unused: countLeft(recoveryCodes) };
+function rowOf({ id, issuer, label, origins, order, recoveryCodes }: Account): SheetRow {
+  return { id, issuer, label, origins, order, unused: countLeft(recoveryCodes) };
 }

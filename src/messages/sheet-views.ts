@@ -4,6 +4,8 @@ export interface SheetRow {
   readonly issuer: string;
   readonly label: string;
   readonly origins: readonly string[];
+  /** Where its owner put it, smallest first, or null. */
+  readonly order: number | null;
   /** How many recovery codes it has that were never typed. */
   readonly unused: number;
 }

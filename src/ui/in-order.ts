@@ -1,11 +1,14 @@
 import type { AccountRow } from "../messages/views.ts";
 import { compareNames, sortName } from "./sort-key.ts";
 
+/** What of an account says where its row stands. */
+type Placed = Pick<AccountRow, "issuer" | "label" | "origins" | "order">;
+
 /**
  * Rows in reading order: those bound to this origin first, then those that their owner gave a place, by it, then the rest by
  * name.
  */
-export function inOrder(rows: readonly AccountRow[], origin: string | null): readonly AccountRow[] {
+export function inOrder<T extends Placed>(rows: readonly T[], origin: string | null): readonly T[] {
   return rows
     .map((row) => ({
       row,
@@ -31,6 +34,6 @@ export function isArranged(rows: readonly AccountRow[]): boolean {
 /** Beyond every place that somebody gave. */
 const last = Number.MAX_VALUE;
 
-function placeOf({ order }: AccountRow): number {
+function placeOf({ order }: Placed): number {
   return order ?? last;
 }

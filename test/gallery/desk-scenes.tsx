@@ -65,7 +65,7 @@ function sheetAccount(
   origins: readonly string[],
   codes: readonly string[],
 ): SheetAccount {
-  return { id: issuer, issuer, label, origins, codes, unused: codes.length };
+  return { id: issuer, issuer, label, origins, order: null, codes, unused: codes.length };
 }
 
 const many = Array.from({ length: 40 }, (_, at) => ({

@@ -39,7 +39,14 @@ describe("the browser's keys", () => {
 });
 
 describe("what is ticked for the recovery sheet at first", () => {
-  const row = (id: string, unused: number) => ({ id, issuer: id, label: "", origins: [], unused });
+  const row = (id: string, unused: number) => ({
+    id,
+    issuer: id,
+    label: "",
+    origins: [],
+    order: null,
+    unused,
+  });
 
   test("is what has codes", () => {
     expect(firstTicked([row("a", 0), row("b", 3)])).toEqual(["b"]);
