@@ -1,4 +1,5 @@
 import { Failure } from "../domain/failure.ts";
+import { lastMoment } from "../domain/last-moment.ts";
 import type { Policy } from "../messages/policy.ts";
 import { lockMinutes } from "../messages/vault-lines.ts";
 import { firstSettings, type VaultSettings } from "../vault/settings.ts";
@@ -14,8 +15,6 @@ const minute = 60_000;
 const step = 30_000;
 /** The keys are void so long after the alarm that locks: should it not ring, nothing opens all the same. */
 const grace = minute;
-/** The last moment that a Date can name (ECMAScript §21.4.1.1): only the browser's end locks. */
-const neverByItself = 8.64e15;
 
 /** Locks by the vault's settings from now on: after opening it, and after changing them. */
 export async function followLockSettings(ports: Ports): Promise<void> {
@@ -90,8 +89,9 @@ export async function forgetLockTimes(ports: Ports): Promise<void> {
   await ports.session.remove(key);
 }
 
+/** When the keys are void. The last moment of all: only the browser's end locks. */
 function voidAt(touchedAt: number, { lockAfterMinutes }: LockTimes): number {
-  return lockAfterMinutes === null ? neverByItself : touchedAt + lockAfterMinutes * minute + grace;
+  return lockAfterMinutes === null ? lastMoment : touchedAt + lockAfterMinutes * minute + grace;
 }
 
 /** A vault whose settings can't be read locks as a new one does. */

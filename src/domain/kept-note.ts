@@ -1,4 +1,5 @@
 import { cleanNote } from "./annotations.ts";
+import { lastMoment } from "./last-moment.ts";
 import { cleanName } from "./name.ts";
 
 /** An entry of another app whose codes we can't make, kept as a text so that nothing of it is lost. */
@@ -62,14 +63,11 @@ export function checkNotes(value: unknown): readonly KeptNote[] {
   return newAmong([], stored.flatMap(checkNote));
 }
 
-// The last moment that a Date can name (ECMAScript §21.4.1.1).
-const lastTime = 8.64e15;
-
 function checkNote(value: unknown): readonly KeptNote[] {
   const stored = typeof value === "object" && value !== null ? (value as Record<string, unknown>) : {};
   const { id, app, issuer, label, text, addedAt } = stored;
   if (typeof id !== "string" || !/^[0-9a-f]{32}$/.test(id)) return [];
-  if (typeof addedAt !== "number" || !(addedAt >= 0 && addedAt <= lastTime)) return [];
+  if (typeof addedAt !== "number" || !(addedAt >= 0 && addedAt <= lastMoment)) return [];
   if (![app, issuer, label, text].every((each) => typeof each === "string")) return [];
   const note = cleanKeptNote({ id, app, issuer, label, text, addedAt } as KeptNote);
   return note.text === "" ? [] : [note];

@@ -9,6 +9,7 @@ import {
 import { readAlgorithm } from "./algorithm.ts";
 import { type Annotations, cleanAnnotations, longestNote, mostTags, noAnnotations } from "./annotations.ts";
 import { Failure } from "./failure.ts";
+import { lastMoment } from "./last-moment.ts";
 import { cleanName } from "./name.ts";
 import { canonicalOrigin } from "./origin.ts";
 import { type ParameterForm, readParameters, storedBounds } from "./parameters.ts";
@@ -50,9 +51,6 @@ export function checkStored(value: unknown): Account {
 const mostOrigins = 100;
 // Ten to a page, and the retired ones stay: room for many years.
 const mostRecoveryCodes = 1000;
-
-// The last moment that a Date can name (ECMAScript §21.4.1.1), in milliseconds since the epoch.
-const lastTime = 8.64e15;
 
 /** What was written before there were any has none. */
 function annotations(fields: Fields): Annotations {
@@ -142,7 +140,7 @@ function hexadecimal(value: unknown, path: string): string {
 }
 
 function time(value: unknown, path: string): number {
-  if (typeof value !== "number" || !(value >= 0 && value <= lastTime)) throw malformed(path);
+  if (typeof value !== "number" || !(value >= 0 && value <= lastMoment)) throw malformed(path);
   return value;
 }
 
