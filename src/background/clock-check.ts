@@ -13,6 +13,7 @@ import {
 } from "./clock-corrections.ts";
 import { type ClockAsking, type ClockFinding, type ClockKnown, isRight, isTooFar } from "./clock-finding.ts";
 import { watchClock } from "./clock-watch.ts";
+import { newestKept } from "./newest-kept.ts";
 import type { Ports } from "./ports.ts";
 import { siteNow } from "./site-now.ts";
 
@@ -21,8 +22,8 @@ interface PageOfSite extends PageAddress {
   readonly origin: string;
 }
 
-const key = "clockFindings";
-const mostRemembered = 20;
+/** What sites said of the time, and which of them are being asked. */
+const remembered = newestKept<ClockFinding | ClockAsking>("clockFindings", 20);
 /** A finding is to be confirmed within this, in milliseconds. */
 const freshMs = 5 * 60_000;
 /** Whoever died while a site was asked does not leave it so for longer than this, in milliseconds. */
@@ -90,13 +91,13 @@ async function forgetStepsAhead(origin: string, { vault, clock }: Ports): Promis
 
 /** Codes go by the computer's clock again. */
 export async function dropCorrections(ports: Ports): Promise<void> {
-  await ports.session.remove(key);
+  await remembered.drop(ports.session, () => true);
   await settle(noCorrections, ports);
 }
 
 /** What is known of the site's clock, unless that is too long ago to go by. */
 export async function clockKnown(origin: string, ports: Ports): Promise<ClockKnown> {
-  const known = (await remembered(ports)).find((each) => each.origin === origin);
+  const known = (await remembered.all(ports.session)).find((each) => each.origin === origin);
   if (known === undefined) return null;
   const age = ports.clock.now() - ("at" in known ? known.at : known.since);
   return age >= 0 && age < ("at" in known ? freshMs : askingMs) ? known : null;
@@ -135,16 +136,10 @@ async function settle(corrections: ClockCorrections, ports: Ports): Promise<void
   await watchClock(ports);
 }
 
-async function remember(known: ClockFinding | ClockAsking, ports: Ports): Promise<void> {
-  const others = (await remembered(ports)).filter(({ origin }) => origin !== known.origin);
-  await ports.session.set(key, [...others, known].slice(-mostRemembered));
+function remember(known: ClockFinding | ClockAsking, ports: Ports): Promise<void> {
+  return remembered.add(ports.session, known, ({ origin }) => origin === known.origin);
 }
 
-async function forget(origin: string, ports: Ports): Promise<void> {
-  const others = (await remembered(ports)).filter((known) => known.origin !== origin);
-  await ports.session.set(key, others);
-}
-
-async function remembered(ports: Ports): Promise<readonly (ClockFinding | ClockAsking)[]> {
-  return ((await ports.session.get(key)) as readonly (ClockFinding | ClockAsking)[] | undefined) ?? [];
+function forget(origin: string, ports: Ports): Promise<void> {
+  return remembered.drop(ports.session, (known) => known.origin === origin);
 }

@@ -1,9 +1,9 @@
 import type { Encounter, Proposal } from "./encounter.ts";
+import { newestKept } from "./newest-kept.ts";
 import type { Ports } from "./ports.ts";
 
-/** What was waved away, by mark, until the browser ends: the newest last. */
-const key = "wavedAway";
-const mostRemembered = 200;
+/** What was waved away, by mark, until the browser ends. */
+const remembered = newestKept<string>("wavedAway", 200);
 
 /** A tab speaks up for so many keys within so long a time, whatever its pages show; milliseconds. */
 const mostKeys = 3;
@@ -18,12 +18,11 @@ export interface Proposed {
 
 /** Whether this key was waved away on this site before. */
 export async function wasWavedAway(proposal: Proposal | null, ports: Ports): Promise<boolean> {
-  return proposal !== null && (await remembered(ports)).includes(proposal.mark);
+  return proposal !== null && (await remembered.all(ports.session)).includes(proposal.mark);
 }
 
 export async function rememberWavedAway({ mark }: Proposal, ports: Ports): Promise<void> {
-  const others = (await remembered(ports)).filter((known) => known !== mark);
-  await ports.session.set(key, [...others, mark].slice(-mostRemembered));
+  await remembered.add(ports.session, mark, (known) => known === mark);
 }
 
 /**
@@ -47,8 +46,4 @@ export function withRestraint(
   if (wavedAway || proposed.length >= mostKeys)
     return { ...met, proposed, dismissed: [...met.dismissed, proposal.id] };
   return { ...met, proposed: [...proposed, { id: proposal.id, at: now }] };
-}
-
-async function remembered(ports: Ports): Promise<readonly string[]> {
-  return ((await ports.session.get(key)) as readonly string[] | undefined) ?? [];
 }

@@ -1,9 +1,7 @@
 import { contentId } from "./content-id.ts";
+import { newestKept } from "./newest-kept.ts";
 import type { Ports } from "./ports.ts";
 
-/** Which accounts' codes were typed where, by a mark that names neither, the newest last. */
-const key = "typedLately";
-const mostRemembered = 100;
 /** Milliseconds. */
 const lately = 10 * 60_000;
 
@@ -15,6 +13,9 @@ interface Typed {
   /** The code had been used before, and went in all the same. */
   readonly again: boolean;
 }
+
+/** Which accounts' codes were typed where, by a mark that names neither. */
+const remembered = newestKept<Typed>("typedLately", 100);
 
 /** Where a code was typed. */
 interface Place {
@@ -29,9 +30,8 @@ export async function noteTyped(
   ports: Ports,
 ): Promise<void> {
   const mark = await contentId(origin, accountId);
-  const others = (await remembered(ports)).filter((typed) => typed.mark !== mark);
   const typed: Typed = { mark, tabId, at: ports.clock.now(), again };
-  await ports.session.set(key, [...others, typed].slice(-mostRemembered));
+  await remembered.add(ports.session, typed, (known) => known.mark === mark);
 }
 
 /** Whether one did so in the last ten minutes: a page that asks again so soon may have refused it. */
@@ -58,9 +58,5 @@ export async function lastTypedHere<A extends { readonly id: string }>(
 
 async function recent(ports: Ports): Promise<readonly Typed[]> {
   const now = ports.clock.now();
-  return (await remembered(ports)).filter(({ at }) => now - at < lately);
-}
-
-async function remembered(ports: Ports): Promise<readonly Typed[]> {
-  return ((await ports.session.get(key)) as readonly Typed[] | undefined) ?? [];
+  return (await remembered.all(ports.session)).filter(({ at }) => now - at < lately);
 }
