@@ -10,7 +10,7 @@ import { forgetBackups } from "./backing-up.ts";
 import { fileFromText } from "./file-text.ts";
 import { followLockSettings } from "./lock-times.ts";
 import type { Ports } from "./ports.ts";
-import { refreshAllPages } from "./showing.ts";
+import { changedEverywhere } from "./showing.ts";
 
 type RestoreQuestion = "previewRestore" | "restoreBackup" | "openBackup" | "openBackupInstead";
 
@@ -47,8 +47,7 @@ export function createRestoreHandlers(ports: Ports): Pick<Handlers<WorkerContrac
       const backup = await vault.readBackup(fileFromText(file), key);
       if (backup === null) return "refused";
       const result = await vault.takeFromBackup(backup, take);
-      await ports.changed();
-      void refreshAllPages(ports);
+      await changedEverywhere(ports);
       return result;
     },
     openBackup: ({ file, key, passphrase }, { surface }) =>

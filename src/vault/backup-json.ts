@@ -1,5 +1,6 @@
 import { isBoundedJson } from "../domain/bounded-json.ts";
 import { Failure } from "../domain/failure.ts";
+import { lastMoment } from "../domain/last-moment.ts";
 import { largestFile } from "./age-file.ts";
 import { fromUtf8, toUtf8 } from "./byte-text.ts";
 import type { Bytes } from "./bytes.ts";
@@ -12,8 +13,6 @@ export const largestJson = largestFile - 64 * 1024;
 
 // What we write takes ten bytes and more for each value; a bomb of brackets and commas takes one or two.
 const bounds = { depth: 32, values: 2_500_000 };
-// The last moment that a Date can name (ECMAScript §21.4.1.1), in milliseconds since the epoch.
-const lastTime = 8.64e15;
 
 /** The JSON as UTF-8. Throws Failure "backup-too-large" for what could not be read again. */
 export function encodeBackupJson(value: unknown): Bytes {
@@ -54,7 +53,7 @@ export function checkVersionNumber(value: unknown, known: number): void {
 
 /** Milliseconds since the epoch. Throws Failure "backup-malformed" for what is no time. */
 export function checkTime(value: unknown): number {
-  if (typeof value !== "number" || !(value >= 0 && value <= lastTime)) throw malformed();
+  if (typeof value !== "number" || !(value >= 0 && value <= lastMoment)) throw malformed();
   return value;
 }
 
