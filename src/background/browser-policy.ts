@@ -7,7 +7,7 @@ let reading: Promise<PolicyReading> | null = null;
 
 export const browserPolicy: ManagedPolicy = {
   now() {
-    reading ??= browser.storage.managed.get().then(readPolicy, notManaged);
+    reading ??= browser.storage.managed.get().then(readPolicy, unread);
     return reading;
   },
   onChange(tell) {
@@ -19,7 +19,8 @@ export const browserPolicy: ManagedPolicy = {
   },
 };
 
-/** Firefox refuses where nobody has set anything. */
-function notManaged(): PolicyReading {
+/** Firefox refuses where nobody has set anything. It may have failed for once as well: so the next one asks again. */
+function unread(): PolicyReading {
+  reading = null;
   return readPolicy({});
 }
