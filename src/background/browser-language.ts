@@ -32,5 +32,8 @@ function catalogueOf(language: Language): Promise<Catalogue> {
 
 async function read(language: Language): Promise<Catalogue> {
   const answer = await fetch(cataloguePath(language)).catch(() => null);
-  return answer?.ok ? ((await answer.json()) as Catalogue) : {};
+  if (answer?.ok) return answer.json();
+  // Asked again the next time.
+  catalogues.delete(language);
+  return {};
 }
