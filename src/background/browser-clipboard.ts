@@ -11,6 +11,8 @@ export const browserClipboard: Clipboard = {
   allowed: () => browser.permissions.contains({ permissions }),
   async wipe(take) {
     if (__BROWSER__ === "chrome") {
+      // There can be one alone: one that is still at it makes room, since what it was to clear is no longer what was copied last.
+      await chrome.offscreen.closeDocument().catch(() => undefined);
       // It asks for the mark by itself.
       await chrome.offscreen.createDocument({
         url: "clipboard/clipboard.html",
