@@ -18,7 +18,7 @@ export function fullName({ issuer, label }: Named): string {
 /** The letter that stands for an account: the first of its name, as people count letters. */
 export function monogramOf(account: Named): string {
   const first = letters.segment(shortName(account).trim())[Symbol.iterator]().next();
-  return first.done ? "?" : first.value.segment.toLocaleUpperCase();
+  return first.done ? "?" : first.value.segment.toUpperCase();
 }
 
 const letters = new Intl.Segmenter(undefined, { granularity: "grapheme" });
