@@ -45,6 +45,9 @@ export function Shortcuts({ commands, onChange }: ShortcutsProps) {
       <Setting name={said.inCard} text={said.inCardWhy}>
         <KeyTable lines={linesOf(cardKeys(), said.cardKeys)} />
       </Setting>
+      <Setting name={said.inTable} text={said.inTableWhy}>
+        <KeyTable lines={linesOf(tableKeys(), said.tableKeys)} />
+      </Setting>
     </>
   );
 }
@@ -82,6 +85,11 @@ function listKeys() {
 
 function cardKeys() {
   return { choose: ["1", "…", "9"], close: [keyNames().escape] };
+}
+
+function tableKeys() {
+  const { control, shift, escape: leave } = keyNames();
+  return { stretch: [shift, "↑", "↓"], all: [control, "A"], none: [leave] };
 }
 
 function linesOf<K extends string>(

@@ -1,10 +1,10 @@
 import { words } from "./words.ts";
 
 /** What keys are called that have other names on other keyboards. */
-export function keyNames(): Readonly<Record<"enter" | "control" | "alt" | "escape", string>> {
+export function keyNames(): Readonly<Record<"enter" | "control" | "shift" | "alt" | "escape", string>> {
   const { keyboard } = words;
   return navigator.platform.startsWith("Mac")
-    ? { ...keyboard, enter: "↩", control: "⌘", alt: "⌥" }
+    ? { ...keyboard, enter: "↩", control: "⌘", shift: "⇧", alt: "⌥" }
     : { ...keyboard, alt: "Alt" };
 }
 

@@ -23,7 +23,12 @@ export const shared = spoken({
   unlock: "shared_unlock",
   unnamed: "shared_unnamed",
 
-  keyboard: { enter: "keyboard_enter", control: "keyboard_control", escape: "keyboard_escape" },
+  keyboard: {
+    enter: "keyboard_enter",
+    control: "keyboard_control",
+    shift: "keyboard_shift",
+    escape: "keyboard_escape",
+  },
   codeHidden: "shared_codeHidden",
   codeHiddenPress: "shared_codeHiddenPress",
   hideCodes: "shared_hideCodes",

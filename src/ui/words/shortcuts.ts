@@ -32,4 +32,11 @@ export const shortcuts = spoken({
     choose: "shortcuts_cardKeys_choose",
     close: "shortcuts_cardKeys_close",
   },
+  inTable: "shortcuts_inTable",
+  inTableWhy: "shortcuts_inTableWhy",
+  tableKeys: {
+    stretch: "shortcuts_tableKeys_stretch",
+    all: "shortcuts_tableKeys_all",
+    none: "options_chooseNone",
+  },
 });
