@@ -51,7 +51,7 @@ test("a file in the open is looked at, taken, reported and undone", async () => 
   expect(report).not.toContain("GEZDGNBVGY3TQOJQ");
   expect(await names()).toEqual(["Counter Co, bob", "Example, alice@example.com", "Steam, carol"]);
   const accounts = await browser.openExtensionPage("options/options.html#accounts");
-  const sites = accounts.locator("table").first().locator("td:first-child b");
+  const sites = accounts.locator("tr[data-account] b");
   await sites.first().waitFor();
   expect(await sites.allInnerTexts()).toEqual(["Counter Co", "Example", "Steam"]);
   await accounts.close();
