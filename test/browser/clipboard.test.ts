@@ -80,6 +80,9 @@ async function copyFromPopup(): Promise<void> {
   const popup: Page = await scene.browser.realPopup(scene.person.tab);
   await popup.locator("button.main").click();
   await popup.getByText(/^Copied/).waitFor();
+  await eventually("the worker to hear of it", () =>
+    scene.browser.evaluateInBackground(async () => chrome.alarms.get("copied"), null),
+  );
   await popup.close();
   expect(await onClipboard()).toMatch(/^\d{6}$/);
 }
