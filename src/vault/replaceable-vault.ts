@@ -2,6 +2,7 @@ import { Failure } from "../domain/failure.ts";
 import { BackedUpVault, type BackupOpening } from "./backed-up-vault.ts";
 import type { Bytes } from "./bytes.ts";
 import type { FileKey } from "./proof.ts";
+import { decodeWholeVault } from "./sealed-vault.ts";
 import { bringBack, bytesOnShelf, listSetAside, type SetAside, setAside } from "./set-aside.ts";
 import { isVaultStored } from "./stored-vault.ts";
 
@@ -20,9 +21,13 @@ export class ReplaceableVault extends BackedUpVault {
     return "set-aside";
   }
 
-  /** Puts one back, locked as it was; a locked vault in its place is set aside for it. "unlocked": as above. */
+  /**
+   * Puts one back, locked as it was; a locked vault in its place is set aside for it. "unlocked": as above.
+   * Throws as `bringBack` of set-aside.ts.
+   */
   async bringBack(id: string): Promise<"brought-back" | "unlocked"> {
-    await bytesOnShelf(this.shelf, id);
+    // What can't be put back takes no other's place.
+    decodeWholeVault(await bytesOnShelf(this.shelf, id));
     if ((await isVaultStored(this.store)) && (await this.setAside()) === "unlocked") return "unlocked";
     await bringBack(this.store, this.shelf, id);
     return "brought-back";

@@ -79,6 +79,11 @@ export function decodeSealedVault(bytes: Bytes): SealedVault {
   return checkSealedVault(parseBackupJson(bytes));
 }
 
+/** When these bytes were made, also by a newer build. Milliseconds since the epoch. Throws Failure "backup-malformed". */
+export function savedAtOf(bytes: Bytes): number {
+  return checkTime(fieldsOf(parseBackupJson(bytes)).savedAt);
+}
+
 /** As `decodeSealedVault`, for JSON that is parsed already. */
 export function checkSealedVault(value: unknown): SealedVault {
   const fields = fieldsOf(value);

@@ -3,7 +3,7 @@ import type { Bytes } from "./bytes.ts";
 import type { Snapshot } from "./database.ts";
 import { exclusively } from "./exclusive.ts";
 import { isSameSnapshot, renewMirror } from "./healing.ts";
-import { decodeWholeVault, encodeWholeVault } from "./sealed-vault.ts";
+import { decodeWholeVault, encodeWholeVault, savedAtOf } from "./sealed-vault.ts";
 import type { Shelf } from "./shelf.ts";
 import type { Store } from "./store.ts";
 import { isAnything, isVaultStored } from "./stored-vault.ts";
@@ -61,7 +61,8 @@ async function empty({ database, mirror, notes }: Store, { header, head }: Snaps
 /**
  * Puts a vault from the shelf back where there is none, as it lay: closed, and with its second copy. It leaves the shelf
  * once both are in place.
- * Throws Failure "vault-exists", "vault-absent" where there is none of this id, "vault-not-written".
+ * Throws Failure "vault-exists", "vault-absent" where there is none of this id, "vault-newer" where a newer build set it aside,
+ * "vault-not-written".
  */
 export async function bringBack(store: Store, shelf: Shelf, id: string): Promise<void> {
   if (await isVaultStored(store)) throw new Failure("vault-exists");
@@ -77,7 +78,7 @@ export async function bringBack(store: Store, shelf: Shelf, id: string): Promise
 export async function listSetAside(shelf: Shelf): Promise<readonly SetAside[]> {
   const found = [...(await shelf.all())].map(([id, bytes]) => ({
     id,
-    setAsideAt: decodeWholeVault(bytes).savedAt,
+    setAsideAt: savedAtOf(bytes),
   }));
   return found.toSorted((one, other) => other.setAsideAt - one.setAsideAt);
 }

@@ -1,7 +1,8 @@
 import { deleteDB } from "idb";
 import { beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
-import { fromUtf8, toUtf8 } from "../../src/vault/byte-text.ts";
+import { fromUtf8, toHex, toUtf8 } from "../../src/vault/byte-text.ts";
 import type { Bytes } from "../../src/vault/bytes.ts";
+import { digest } from "../../src/vault/crypto.ts";
 import type { Vault } from "../../src/vault/vault.ts";
 import {
   type BackupTrial,
@@ -185,6 +186,24 @@ describe("a shelf in two places", () => {
     trial.made.shelfArea.fails.add("get").add("getKeys");
     await vault.bringBack(id);
     expect(await vault.unlock(typed(passphrase))).toBe("unlocked");
+  });
+
+  it("lists what a newer build set aside, and leaves it there", async () => {
+    await vault.setAside();
+    const { content } = trial.made.shelfArea;
+    const newer = toUtf8(
+      fromUtf8(await vault.sealedAside(await onlyOne())).replace('"version":1', '"version":2'),
+    );
+    const id = toHex((await digest(newer)).subarray(0, 16));
+    content.set(`aside.${id}`, fromUtf8(newer));
+    await vault.create(otherPassphrase);
+    await vault.lock();
+    const shelved = async () => (await vault.setAsideOnes()).map((each) => each.id).sort();
+    const before = await shelved();
+    expect(before).toContain(id);
+    await expect(vault.bringBack(id)).rejects.toMatchObject({ code: "vault-newer" });
+    expect(await shelved()).toEqual(before);
+    expect(await vault.unlock(typed(otherPassphrase))).toBe("unlocked");
   });
 
   it("knows nothing of another id", async () => {
