@@ -1,14 +1,14 @@
-import { useEffect, useMemo, useState } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import type { SharedDeed } from "../src/messages/account-lines.ts";
 import type { AccountList, AccountRow } from "../src/messages/views.ts";
 import { inOrder } from "../src/ui/in-order.ts";
 import { Note } from "../src/ui/note.tsx";
 import { foundWords } from "../src/ui/search/found-words.ts";
 import { SearchBox } from "../src/ui/search/search-box.tsx";
-import { foundAccounts, searchedAccount } from "../src/ui/search/searched-account.ts";
+import { foundAccounts } from "../src/ui/search/searched-account.ts";
+import { useSearchable } from "../src/ui/search/use-searchable.ts";
 import { Spoken } from "../src/ui/spoken.tsx";
 import { UnsignedTicket } from "../src/ui/unsigned-ticket.tsx";
-import { whenIdle } from "../src/ui/when-idle.ts";
 import { practiceWords } from "../src/ui/words/practice.ts";
 import { startWords } from "../src/ui/words/start.ts";
 import { words } from "../src/ui/words.ts";
@@ -101,11 +101,9 @@ function Kept({ rows, now, deeds, initialQuery }: KeptProps) {
   const [query, setQuery] = useState(initialQuery);
   const searching = query.trim() !== "";
   const ordered = useMemo(() => inOrder(rows, null), [rows]);
-  const searchable = useMemo(() => (searching ? ordered.map(searchedAccount) : []), [ordered, searching]);
-  // Their texts are read before the first letter wants them.
-  useEffect(() => whenIdle(() => rows.forEach(searchedAccount)), [rows]);
+  const searchable = useSearchable(ordered);
   const shown = useMemo(
-    () => (searching ? foundAccounts(query, searchable) : ordered),
+    () => (searching ? foundAccounts(query, searchable()) : ordered),
     [ordered, searchable, searching, query],
   );
   const { chosen, choosing } = useChoosing(rows, shown);

@@ -1,8 +1,8 @@
-import { useEffect, useMemo } from "preact/hooks";
+import { useMemo } from "preact/hooks";
 import type { AccountRow } from "../src/messages/views.ts";
 import { inOrder } from "../src/ui/in-order.ts";
-import { foundAccounts, searchedAccount } from "../src/ui/search/searched-account.ts";
-import { whenIdle } from "../src/ui/when-idle.ts";
+import { foundAccounts } from "../src/ui/search/searched-account.ts";
+import { useSearchable } from "../src/ui/search/use-searchable.ts";
 import { groupsOf, type RowGroup } from "./groups.ts";
 import { useUsedBefore } from "./use-used-before.ts";
 
@@ -23,12 +23,9 @@ export function useShownRows({ rows, origin, above, query, tag }: Wanted): reado
   const ordered = useMemo(() => inOrder(rows, origin), [rows, origin]);
   const searching = query.trim() !== "";
   // Of what is found equally well, what was used lately comes first.
-  const searchable = useMemo(
-    () => once(() => [...ordered].sort((a, b) => (usedAt(b) ?? 0) - (usedAt(a) ?? 0)).map(searchedAccount)),
-    [ordered],
+  const searchable = useSearchable(ordered, (all) =>
+    [...all].sort((a, b) => (usedAt(b) ?? 0) - (usedAt(a) ?? 0)),
   );
-  // Made ready before the first letter wants it.
-  useEffect(() => whenIdle(searchable), [searchable]);
   return useMemo(() => {
     if (searching) {
       const found = foundAccounts(query, searchable());
@@ -39,13 +36,4 @@ export function useShownRows({ rows, origin, above, query, tag }: Wanted): reado
     const listed = ordered.filter(({ id }) => !there.has(id));
     return groupsOf(listed, usedAt);
   }, [ordered, searchable, above, query, tag]);
-}
-
-/** Makes a value when it is first asked for. */
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }
