@@ -1,9 +1,9 @@
+import type { BackupOpening } from "../domain/backup-opening.ts";
 import { Failure } from "../domain/failure.ts";
-import { BackedUpVault, type BackupOpening } from "./backed-up-vault.ts";
+import { BackedUpVault } from "./backed-up-vault.ts";
 import type { Bytes } from "./bytes.ts";
 import type { FileKey } from "./proof.ts";
-import { decodeWholeVault } from "./sealed-vault.ts";
-import { bringBack, bytesOnShelf, listSetAside, type SetAside, setAside } from "./set-aside.ts";
+import { bringBack, bytesOnShelf, listSetAside, onShelf, type SetAside, setAside } from "./set-aside.ts";
 import { isVaultStored } from "./stored-vault.ts";
 
 /** Giving its place to another vault, where nobody knows any more what opens it. Only a locked one is set aside. */
@@ -23,13 +23,13 @@ export class ReplaceableVault extends BackedUpVault {
 
   /**
    * Puts one back, locked as it was; a locked vault in its place is set aside for it. "unlocked": as above.
-   * Throws as `bringBack` of set-aside.ts.
+   * Throws as `onShelf` and `bringBack` of set-aside.ts.
    */
   async bringBack(id: string): Promise<"brought-back" | "unlocked"> {
     // What can't be put back takes no other's place.
-    decodeWholeVault(await bytesOnShelf(this.shelf, id));
+    const wanted = await onShelf(this.shelf, id);
     if ((await isVaultStored(this.store)) && (await this.setAside()) === "unlocked") return "unlocked";
-    await bringBack(this.store, this.shelf, id);
+    await bringBack(this.store, this.shelf, wanted);
     return "brought-back";
   }
 

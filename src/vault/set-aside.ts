@@ -3,7 +3,7 @@ import type { Bytes } from "./bytes.ts";
 import type { Snapshot } from "./database.ts";
 import { exclusively } from "./exclusive.ts";
 import { isSameSnapshot, renewMirror } from "./healing.ts";
-import { decodeWholeVault, encodeWholeVault, savedAtOf } from "./sealed-vault.ts";
+import { decodeWholeVault, encodeWholeVault, savedAtOf, type WholeVault } from "./sealed-vault.ts";
 import type { Shelf } from "./shelf.ts";
 import type { Store } from "./store.ts";
 import { isAnything, isVaultStored } from "./stored-vault.ts";
@@ -61,12 +61,11 @@ async function empty({ database, mirror, notes }: Store, { header, head }: Snaps
 /**
  * Puts a vault from the shelf back where there is none, as it lay: closed, and with its second copy. It leaves the shelf
  * once both are in place.
- * Throws Failure "vault-exists", "vault-absent" where there is none of this id, "vault-newer" where a newer build set it aside,
- * "vault-not-written".
+ * Throws Failure "vault-exists", "vault-not-written".
  */
-export async function bringBack(store: Store, shelf: Shelf, id: string): Promise<void> {
+export async function bringBack(store: Store, shelf: Shelf, { id, whole }: OnShelf): Promise<void> {
   if (await isVaultStored(store)) throw new Failure("vault-exists");
-  const { snapshot, second, previous } = decodeWholeVault(await bytesOnShelf(shelf, id));
+  const { snapshot, second, previous } = whole;
   await exclusively(store.lockName, async () => {
     const commit = { expected: { header: null, head: null }, ...snapshot, previous };
     if ((await store.database.write(commit)) === "moved") throw new Failure("vault-exists");
@@ -81,6 +80,17 @@ export async function listSetAside(shelf: Shelf): Promise<readonly SetAside[]> {
     setAsideAt: savedAtOf(bytes),
   }));
   return found.toSorted((one, other) => other.setAsideAt - one.setAsideAt);
+}
+
+/** A vault on the shelf, read. */
+export interface OnShelf {
+  readonly id: string;
+  readonly whole: WholeVault;
+}
+
+/** Throws Failure "vault-absent" where there is none of this id, "vault-newer" where a newer build set it aside. */
+export async function onShelf(shelf: Shelf, id: string): Promise<OnShelf> {
+  return { id, whole: decodeWholeVault(await bytesOnShelf(shelf, id)) };
 }
 
 /** A vault on the shelf, which is a sealed copy as any other. Throws Failure "vault-absent". */
