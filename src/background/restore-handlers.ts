@@ -1,7 +1,8 @@
+import type { BackupOpening } from "../domain/backup-opening.ts";
 import type { Handlers } from "../messages/answer.ts";
 import type { Caller, WorkerContract } from "../messages/contract.ts";
 import type { Surface } from "../messages/line.ts";
-import type { BackupOpening, RestorePreview, RestoreRow } from "../messages/vault-views.ts";
+import type { RestorePreview, RestoreRow } from "../messages/vault-views.ts";
 import type { ComparedAccount } from "../vault/compare-backup.ts";
 import type { OpenedBackup } from "../vault/opened-backup.ts";
 import { type CodeTime, shownCode } from "./account-views.ts";

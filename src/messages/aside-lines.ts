@@ -1,7 +1,8 @@
 import * as v from "valibot";
+import type { BackupOpening } from "../domain/backup-opening.ts";
 import { type Line, reply } from "./line.ts";
 import { backupOpening, largestWithFile } from "./vault-lines.ts";
-import type { BackupOpening, MadeFile, SetAsideRow } from "./vault-views.ts";
+import type { MadeFile, SetAsideRow } from "./vault-views.ts";
 
 const none = v.strictObject({});
 const oneVault = v.strictObject({ id: v.pipe(v.string(), v.maxLength(64)) });

@@ -1,7 +1,7 @@
 import * as v from "valibot";
+import type { BackupOpening } from "../domain/backup-opening.ts";
 import { type Line, reply } from "./line.ts";
 import type {
-  BackupOpening,
   BackupsView,
   BinRow,
   Doors,

@@ -153,19 +153,6 @@ export interface RestorePreview {
   readonly unreadable: number;
 }
 
-/** What came back from a backup. */
-export interface BackupCount {
-  readonly accounts: number;
-  readonly recoveryCodes: number;
-  /** Accounts of the backup that can't be read. */
-  readonly unreadable: number;
-}
-
-/** What became of opening a backup in place of a vault. */
-export type BackupOpening =
-  | ({ readonly kind: "opened" } & BackupCount)
-  | { readonly kind: "passphrase-wanted" | "refused" };
-
 /** A vault that was set aside. */
 export interface SetAsideRow {
   readonly id: string;

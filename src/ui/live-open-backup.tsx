@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
+import type { BackupCount } from "../domain/backup-opening.ts";
 import { ask } from "../messages/ask.ts";
 import type { FileKey } from "../messages/vault-lines.ts";
-import type { BackupCount } from "../messages/vault-views.ts";
 import { type ChosenFile, readBackupFile } from "./backup-file.ts";
 import { fileRefusalOf } from "./file-key-form.tsx";
 import { OpenBackup, type OpeningStep } from "./open-backup.tsx";

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
+import type { BackupCount } from "../domain/backup-opening.ts";
 import { ask } from "../messages/ask.ts";
 import type { Proof } from "../messages/vault-lines.ts";
-import type { BackupCount } from "../messages/vault-views.ts";
 import { BackupCameBack } from "./came-back.tsx";
 import { LiveCannotOpen } from "./live-cannot-open.tsx";
 import { LiveLocked } from "./live-locked.tsx";

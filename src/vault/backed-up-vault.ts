@@ -1,3 +1,4 @@
+import type { BackupCount, BackupOpening } from "../domain/backup-opening.ts";
 import { Failure } from "../domain/failure.ts";
 import { type Bytes, wipe } from "./bytes.ts";
 import type { ComparedAccount } from "./compare-backup.ts";
@@ -20,19 +21,6 @@ import { encodeSealedVault } from "./sealed-vault.ts";
 import { isVaultStored, readHeader } from "./stored-vault.ts";
 import { compareWithBook, type Taken, takeFromBackup } from "./take-backup.ts";
 import { importKeys } from "./unlocked-keys.ts";
-
-/** What came of a backup. */
-export interface BackupCount {
-  readonly accounts: number;
-  readonly recoveryCodes: number;
-  /** Accounts that can't be read. */
-  readonly unreadable: number;
-}
-
-/** What became of opening a backup where there is no vault. */
-export type BackupOpening =
-  | ({ readonly kind: "opened" } & BackupCount)
-  | { readonly kind: "passphrase-wanted" | "refused" };
 
 /** Backups of it, and what comes back from them. */
 export class BackedUpVault extends ManagedVault {
